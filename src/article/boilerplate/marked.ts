@@ -1,0 +1,53 @@
+import { lexicon } from '../../lexicon.ts'
+import type { Boilerplate } from '../article.ts'
+import type { Line } from '../lines.ts'
+
+interface Wording {
+  readonly words: string
+  readonly at: 'opens' | 'all' | 'anywhere'
+  readonly takes: 'line' | 'short line' | 'links'
+  readonly reason: string
+}
+
+const wordings = lexicon<Wording>('article-boilerplate')
+
+/** A paragraph longer than this is prose, whatever words it holds. */
+const LONGEST = 1200
+const SHORT = 120
+const ENDS_A_SENTENCE = /[.!?][”"’')\]]{0,2}$/u
+
+const plain = (text: string): string => text.toLowerCase().replace(/’/gu, "'")
+
+function matches(line: string, { words, at }: Wording): boolean {
+  if (at === 'anywhere') return line.includes(words)
+  if (!line.startsWith(words)) return false
+  const rest = line.slice(words.length)
+  return at === 'opens' ? !/^\p{L}/u.test(rest) : /^\W*$/u.test(rest)
+}
+
+/** A line that links to something else: short, and no sentence. */
+const linkLike = (line: Line): boolean => line.text.length <= SHORT && !ENDS_A_SENTENCE.test(line.text)
+
+/** Lines that say what they are in the wording of site furniture, and the links below those that open a list. */
+export function markedLines(lines: readonly Line[]): readonly Boilerplate[] {
+  const found: Boilerplate[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.text.length > LONGEST) continue
+    const text = plain(line.text)
+    const wording = wordings.find((one) => matches(text, one) && (one.takes !== 'short line' || text.length <= SHORT))
+    if (!wording || (wording.at === 'opens' && wording.takes === 'links' && !opensList(line, lines[i + 1]))) continue
+    found.push({ start: line.start, end: line.end, reason: wording.reason })
+    if (wording.takes !== 'links') continue
+    // A list of links of this kind stands at the end; in the midst of a report only one line belongs to it.
+    const below = lines.slice(i + 1)
+    if (!below.every(linkLike)) continue
+    for (const link of below) found.push({ start: link.start, end: link.end, reason: wording.reason })
+    break
+  }
+  return found
+}
+
+/** "Read more: …" and "MOST READ IN NEWS …" head a list; "More from the valley were brought in, he said." is prose. */
+const opensList = (line: Line, next: Line | undefined): boolean =>
+  !ENDS_A_SENTENCE.test(line.text) || /^[\p{Lu}\d\W]{9}/u.test(line.text) || (next === undefined && line.text.includes(':'))
