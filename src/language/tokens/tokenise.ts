@@ -1,0 +1,62 @@
+import type { Span } from '../../article/article.ts'
+import { characterClass, classAt, DIGIT, LETTER, SPACE } from './characters.ts'
+import { linkEnd } from './links.ts'
+import { markEnd } from './marks.ts'
+import { numberEnds } from './numbers.ts'
+import { wordEnds } from './words.ts'
+
+/**
+ * The words and marks of a text, by the conventions of Universal Dependencies English (EWT, GUM): contractions and units are split
+ * off, hyphenated words are taken apart, abbreviations keep their full stop. In text order; together they cover
+ * every character that isn't white space. Linear in the text.
+ */
+export function tokenise(text: string): Span[] {
+  const tokens: Span[] = []
+  const length = text.length
+  let start = 0
+  while (start < length) {
+    let classes = characterClass[text.charCodeAt(start)]
+    if (classes === SPACE) {
+      start++
+      continue
+    }
+    let end = start + 1
+    for (; end < length; end++) {
+      const here = characterClass[text.charCodeAt(end)]
+      if (here === SPACE) break
+      classes |= here
+    }
+    scan(text, start, end, tokens)
+    start = end
+  }
+  return tokens
+}
+
+/** Takes apart one stretch without white space. */
+function scan(text: string, start: number, end: number, tokens: Span[]): void {
+  let at = start
+  let noLinkBefore = start
+  while (at < end) {
+    const kind = classAt(text, at)
+    if (kind !== LETTER && kind !== DIGIT) {
+      const stop = markEnd(text, at, end)
+      tokens.push({ start: at, end: stop })
+      at = stop
+      continue
+    }
+    if (at >= noLinkBefore) {
+      const link = linkEnd(text, at, end)
+      if (link.found) {
+        tokens.push({ start: at, end: link.end })
+        at = link.end
+        noLinkBefore = at
+        continue
+      }
+      noLinkBefore = link.end
+    }
+    for (const stop of kind === DIGIT ? numberEnds(text, at, end) : wordEnds(text, at, end)) {
+      tokens.push({ start: at, end: stop })
+      at = stop
+    }
+  }
+}
