@@ -28,7 +28,11 @@ function nulShares(bytes: Uint8Array): { even: number; odd: number } {
  * @returns null where the bytes are no text: they hold NULs or control characters that no encoding of text has.
  */
 export function decode(bytes: Uint8Array): Decoded | null {
-  const as = (encoding: Decoded['encoding']): Decoded => ({ text: new TextDecoder(encoding).decode(bytes), encoding, broken: 0 })
+  const as = (encoding: Decoded['encoding']): Decoded => ({
+    text: new TextDecoder(encoding).decode(bytes),
+    encoding,
+    broken: 0,
+  })
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return as('utf-8')
   if (startsWith(bytes, 0xff, 0xfe)) return as('utf-16le')
   if (startsWith(bytes, 0xfe, 0xff)) return as('utf-16be')

@@ -20,7 +20,9 @@ async function filesOf(path: string): Promise<{ files: readonly string[]; folder
   const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   const nested = await Promise.all(
-    entries.map((entry) => (entry.isDirectory() ? filesOf(join(path, entry.name)).then(({ files }) => files) : [join(path, entry.name)])),
+    entries.map((entry) =>
+      entry.isDirectory() ? filesOf(join(path, entry.name)).then(({ files }) => files) : [join(path, entry.name)],
+    ),
   )
   return { files: nested.flat(), folder: true }
 }
@@ -40,7 +42,9 @@ async function* sources(path: string, options: ReadOptions): AsyncGenerator<Sour
   try {
     const { files, folder } = await filesOf(path)
     // A folder may hold notes and pictures beside the reports; a file that was named is meant.
-    const wanted = folder ? files.filter((file) => readerFor(file) && basename(file).toLowerCase() !== 'readme.md') : files
+    const wanted = folder
+      ? files.filter((file) => readerFor(file) && basename(file).toLowerCase() !== 'readme.md')
+      : files
     if (wanted.length === 0) {
       yield { problem: 'no reports in this folder', where: path, advice: `reports end in ${formats}` }
     }

@@ -50,4 +50,6 @@ export function markedLines(lines: readonly Line[]): readonly Boilerplate[] {
 
 /** "Read more: …" and "MOST READ IN NEWS …" head a list; "More from the valley were brought in, he said." is prose. */
 const opensList = (line: Line, next: Line | undefined): boolean =>
-  !ENDS_A_SENTENCE.test(line.text) || /^[\p{Lu}\d\W]{9}/u.test(line.text) || (next === undefined && line.text.includes(':'))
+  !ENDS_A_SENTENCE.test(line.text) ||
+  /^[\p{Lu}\d\W]{9}/u.test(line.text) ||
+  (next === undefined && line.text.includes(':'))

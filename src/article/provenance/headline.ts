@@ -7,7 +7,11 @@ const ENDS_LIKE_PROSE = /[.!?…][”"’')\]]{0,3}$/u
 /** A dateline makes a line the first of the report, however short it is. */
 const OPENS_LIKE_PROSE = /^[\p{Lu}][\p{Lu}\p{Ll}.'’, ]{1,60}(?:\([^)]{2,40}\) ?)?\s?[—–-]{1,2}\s/u
 
-const squeeze = (text: string): string => text.replace(/[\s.]+/gu, ' ').trim().toLowerCase()
+const squeeze = (text: string): string =>
+  text
+    .replace(/[\s.]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 
 /**
  * Where a text opens with its own headline: the title that the record gives, or a short first line that isn't

@@ -16,7 +16,13 @@ const FORMS: readonly { readonly where: 'head' | 'tail'; readonly pattern: RegEx
   { where: 'tail', pattern: new RegExp(`(?:copyright|©|\\(c\\)) ?(?:\\d{4})?,? ${NAME}\\.(?: all rights|$)`, 'iu') },
   { where: 'tail', pattern: /^\(?(?<agency>reuters) reporting by\b|^\(reporting by [^)]*; ?(?:\w+ )?editing by\b/iu },
   { where: 'tail', pattern: new RegExp(`^\\[?${NAME}\\]?$`, 'u') },
-  { where: 'head', pattern: new RegExp(`^by (?:[\\p{Lu}][\\p{L}.'’-]* ?){1,4}(?: and (?:[\\p{Lu}][\\p{L}.'’-]* ?){1,4})?(?:, | \\| |/| of (?:the )?)${NAME}$`, 'iu') },
+  {
+    where: 'head',
+    pattern: new RegExp(
+      `^by (?:[\\p{Lu}][\\p{L}.'’-]* ?){1,4}(?: and (?:[\\p{Lu}][\\p{L}.'’-]* ?){1,4})?(?:, | \\| |/| of (?:the )?)${NAME}$`,
+      'iu',
+    ),
+  },
   { where: 'head', pattern: new RegExp(`^(?:by |from )?${NAME}$`, 'iu') },
 ]
 

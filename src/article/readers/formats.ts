@@ -13,7 +13,10 @@ export function readerFor(name: string): Reader | null {
 
 /** The reader for bytes without a name (standard input): records where they open with a brace, else one report. */
 export function readerForContent(bytes: Uint8Array): Reader {
-  const first = new TextDecoder().decode(bytes.subarray(0, 4096)).replace(/^\uFEFF/u, '').trimStart()
+  const first = new TextDecoder()
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^\uFEFF/u, '')
+    .trimStart()
   if (first.startsWith('[')) return jsonReader
   if (!first.startsWith('{')) return textReader
   const feed = first.indexOf('\n')

@@ -48,7 +48,11 @@ export const jsonReader: Reader = {
     if (text.trim() === '') return void (yield { ...EMPTY, where: source.name })
     const parsed = parse(text)
     if ('error' in parsed) {
-      yield { problem: `not JSON: ${parsed.error}`, where: source.name, advice: 'one record a line goes in a .jsonl file' }
+      yield {
+        problem: `not JSON: ${parsed.error}`,
+        where: source.name,
+        advice: 'one record a line goes in a .jsonl file',
+      }
       return
     }
     const records = recordsOf(parsed.value)

@@ -34,7 +34,8 @@ export function baseName(name: string): string {
 
 /** A text as one report, or why it isn't one. */
 export function report(text: string, where: string, make: () => Article): Located | Problem {
-  if (text.trim() === '') return { problem: 'empty: there is no text in it', where, advice: 'leave it out, or give the report’s text' }
+  if (text.trim() === '')
+    return { problem: 'empty: there is no text in it', where, advice: 'leave it out, or give the report’s text' }
   if (text.length <= LONGEST_REPORT) return { article: make(), where }
   return {
     problem: `${text.length.toLocaleString('en')} characters long: no single report is longer than ${LONGEST_REPORT.toLocaleString('en')}`,
@@ -47,7 +48,11 @@ export function report(text: string, where: string, make: () => Article): Locate
 export function textOf({ name, bytes }: Source): { text: string | null; problems: readonly Problem[] } {
   const decoded = decode(bytes)
   if (!decoded) {
-    const problem = { problem: 'not text: it holds binary data', where: name, advice: 'give the report as .txt, .json or .jsonl' }
+    const problem = {
+      problem: 'not text: it holds binary data',
+      where: name,
+      advice: 'give the report as .txt, .json or .jsonl',
+    }
     return { text: null, problems: [problem] }
   }
   if (decoded.broken === 0) return { text: decoded.text, problems: [] }

@@ -1,0 +1,46 @@
+/**
+ * Fails where an import climbs the pipeline: each folder may import itself and what stands below it.
+ * The order is the order in which a report is worked on.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+/** From the ground up. `report` renders ledgers; it stands above `ledger` and below all that serves it. */
+const LAYERS = ['article', 'language', 'annotate', 'story', 'ledger', 'report', 'store', 'work', 'serve', 'cli']
+/** Files of `src` itself that every layer may read. */
+const GROUND = ['lexicon.ts', 'trail.ts']
+/** What `import 'reckon'` gives. */
+const LIBRARY = 'index.ts'
+/** `web` speaks to `serve` over HTTP alone. */
+const APART = ['web']
+
+const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/gu
+
+const layerOf = (file: string): string => relative('src', file).split('/')[0] ?? ''
+
+/** Why the import may not stand, or null. */
+function objection(from: string, to: string): string | null {
+  const [source, target] = [layerOf(from), layerOf(to)]
+  if (source === target || GROUND.includes(target)) return null
+  if (APART.includes(source) || APART.includes(target)) return 'web speaks to serve over HTTP alone'
+  if (GROUND.includes(source)) return target === 'article' ? null : 'the ground knows nothing but spans of articles'
+  if (source === LIBRARY) return null
+  return LAYERS.indexOf(target) < LAYERS.indexOf(source) && LAYERS.includes(target)
+    ? null
+    : `${source} may not import ${target}`
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+let failures = 0
+for (const name of sources) {
+  const file = join('src', name)
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+    const target = relative('.', resolve(dirname(file), path as string))
+    const why = objection(file, target)
+    if (why === null) continue
+    failures++
+    console.error(`${file}: imports ${target}: ${why}`)
+  }
+}
+console.log(failures === 0 ? `imports go down in all ${sources.length} files` : `${failures} imports climb`)
+process.exitCode = failures === 0 ? 0 : 1
