@@ -1,0 +1,206 @@
+import { hashRow } from '../model/hash.ts'
+import type { Words } from '../words.ts'
+import type { State } from './state.ts'
+
+/** At most so many features a transition or an arc. */
+export const MAX_PARSE_FEATURES = 96
+
+const distance = (from: number, to: number): number => {
+  const d = to - from
+  return d < 5 ? d : d < 8 ? 5 : d < 15 ? 6 : 7
+}
+
+/**
+ * Rows for choosing the next transition; returns their number. Templates after Zhang & Nivre 2011 (rich non-local features),
+ * taken to arc-hybrid: s0, s1, s2 are the top words of the stack, b0, b1, b2 the first of the buffer.
+ */
+export function transitionFeatures(
+  words: Words,
+  tags: Int32Array,
+  state: State,
+  mask: number,
+  rows: Int32Array,
+): number {
+  const { lower, length: n } = words
+  const { stack, depth, front, labels, left1, left2, right1, right2, leftCount, rightCount } = state
+  const s0 = depth > 0 ? stack[depth - 1] : -1
+  const s1 = depth > 1 ? stack[depth - 2] : -1
+  const s2 = depth > 2 ? stack[depth - 3] : -1
+  const b0 = front < n ? front : -1
+  const w = (i: number): number => (i < 0 || i >= n ? 1 : lower[i])
+  const p = (i: number): number => (i < 0 || i >= n ? 0 : tags[i] + 1)
+  const l = (i: number): number => (i < 0 ? 0 : labels[i] + 2)
+  const child = (of: Int32Array, i: number): number => (i < 0 ? -1 : of[i])
+  const s0w = w(s0)
+  const s1w = w(s1)
+  const b0w = w(b0)
+  const b1w = w(front + 1)
+  const s0p = p(s0)
+  const s1p = p(s1)
+  const s2p = p(s2)
+  const b0p = p(b0)
+  const b1p = p(front + 1)
+  const b2p = p(front + 2)
+  const s0b0 = (s0p << 8) | b0p
+  const s1s0 = (s1p << 8) | s0p
+  const s0l1 = child(left1, s0)
+  const s0l2 = child(left2, s0)
+  const s0r1 = child(right1, s0)
+  const s0r2 = child(right2, s0)
+  const s1l1 = child(left1, s1)
+  const s1r1 = child(right1, s1)
+  const s1r2 = child(right2, s1)
+  const b0l1 = child(left1, b0)
+  const b0l2 = child(left2, b0)
+  const far = s0 < 0 || b0 < 0 ? 0 : distance(s0, b0)
+  const farther = s1 < 0 || s0 < 0 ? 0 : distance(s1, s0)
+  const s0v = s0 < 0 ? 0 : Math.min(3, leftCount[s0]) * 4 + Math.min(3, rightCount[s0]) + 1
+  const s1v = s1 < 0 ? 0 : Math.min(3, leftCount[s1]) * 4 + Math.min(3, rightCount[s1]) + 1
+  const b0v = b0 < 0 ? 0 : Math.min(3, leftCount[b0]) + 1
+  let count = 0
+  const add = (a: number, b = 0, c = 0): void => {
+    rows[count] = hashRow(mask, count, a, b, c)
+    count++
+  }
+  add(1)
+  add(s0w)
+  add(s0p)
+  add(s0w, s0p)
+  add(s1w)
+  add(s1p)
+  add(s1w, s1p)
+  add(b0w)
+  add(b0p)
+  add(b0w, b0p)
+  add(b1w)
+  add(b1p)
+  add(b1w, b1p)
+  add(b2p)
+  add(w(front + 2), b2p)
+  add(s0w, s0p, b0w ^ b0p)
+  add(s0w, s0b0)
+  add(b0w, s0b0)
+  add(s0b0)
+  add(s0w, b0w)
+  add(s1w, s1s0, s0w)
+  add(s1w, s1s0)
+  add(s0w, s1s0)
+  add(s1s0)
+  add(s1w, s0w)
+  add(s1p, b0p)
+  add(s1w, b0p)
+  add(s1p, b0w)
+  add(s1w, b0w)
+  add(b0p, b1p)
+  add(s0b0, b1p)
+  add(s0b0, b1p, b2p)
+  add(s1s0, b0p)
+  add(s1s0, b0p, b1p)
+  add(s1w, s0p, b0p)
+  add(s1p, s0w, b0p)
+  add(s1p, s0p, b0w)
+  add(s2p, s1s0)
+  add(s2p, s1s0, b0p)
+  add(s0b0, p(s0l1))
+  add(s0b0, p(s0r1))
+  add(s0b0, p(b0l1))
+  add(s0b0, p(b0l1), p(b0l2))
+  add(s1s0, p(s1r1))
+  add(s1s0, p(s0l1))
+  add(s1s0, p(s0r1))
+  add(s1s0, p(s1l1))
+  add(s1s0, p(s0r1), b0p)
+  add(s1s0, p(s1r1), b0p)
+  add(s0w, s0v)
+  add(s0p, s0v, b0p)
+  add(s1p, s1v, s0p)
+  add(b0p, b0v, s0p)
+  add(s0w, far)
+  add(s0b0, far)
+  add(b0w, far, s0p)
+  add(s1s0, farther)
+  add(s0w, farther, s1p)
+  add(s1w, farther, s0p)
+  add(s0p, l(s0l1), l(s0r1))
+  add(s0w, l(s0l1), l(s0r1))
+  add(s0b0, l(s0l1), l(s0r1))
+  add(s0p, l(s0l1), l(s0l2))
+  add(s0p, l(s0r1), l(s0r2))
+  add(s1p, l(s1l1), l(s1r1))
+  add(s1s0, l(s1l1), l(s1r1))
+  add(s1s0, l(s1r1), l(s1r2))
+  add(b0p, l(b0l1), l(b0l2))
+  add(s0b0, l(b0l1), l(b0l2))
+  add(w(s0l1), s0p, b0p)
+  add(w(s0r1), s0b0)
+  add(w(s1r1), s1s0)
+  add(w(s0l1), s1s0)
+  add(w(b0l1), s0b0)
+  return count
+}
+
+/** Rows for naming the arc from `head` to `dependent`, asked when the arc is made; returns their number. */
+export function labelFeatures(
+  words: Words,
+  tags: Int32Array,
+  state: State,
+  head: number,
+  dependent: number,
+  mask: number,
+  rows: Int32Array,
+): number {
+  const { lower, length: n, suffix3, shape } = words
+  const { labels, left1, left2, right1, right2 } = state
+  const w = (i: number): number => (i < 0 || i >= n ? 1 : lower[i])
+  const p = (i: number): number => (i < 0 || i >= n ? 0 : tags[i] + 1)
+  const l = (i: number): number => (i < 0 ? 0 : labels[i] + 2)
+  const right = dependent > head ? 1 : 0
+  const hw = lower[head]
+  const dw = lower[dependent]
+  const pair = (p(head) << 9) | (p(dependent) << 1) | right
+  const far = distance(Math.min(head, dependent), Math.max(head, dependent))
+  const sibling = right ? right2[head] : left2[head]
+  const dl1 = left1[dependent]
+  const dl2 = left2[dependent]
+  const dr1 = right1[dependent]
+  const dr2 = right2[dependent]
+  const hl1 = left1[head]
+  const hr1 = right1[head] === dependent ? right2[head] : right1[head]
+  let count = 0
+  const add = (a: number, b = 0, c = 0): void => {
+    rows[count] = hashRow(mask, 128 + count, a, b, c)
+    count++
+  }
+  add(right)
+  add(pair)
+  add(dw, right)
+  add(dw, pair)
+  add(hw, right)
+  add(hw, pair)
+  add(hw, dw, right)
+  add(pair, far)
+  add(pair, p(dependent - 1), p(dependent + 1))
+  add(pair, p(head - 1), p(head + 1))
+  add(pair, w(dependent - 1))
+  add(pair, w(dependent + 1))
+  add(pair, l(dl1), l(dl2))
+  add(pair, l(dr1), l(dr2))
+  add(pair, l(dl1), l(dr1))
+  add(pair, w(dl1))
+  add(pair, w(dl1), w(dl2))
+  add(hw, w(dl1), right)
+  add(dw, w(dl1), right)
+  add(pair, w(dr1))
+  add(pair, p(dl1), p(dr1))
+  add(pair, l(sibling))
+  add(hw, l(sibling), right)
+  add(pair, p(sibling), l(sibling))
+  add(pair, l(hl1), l(hr1))
+  add(pair, w(hl1))
+  add(pair, w(hr1))
+  add(hw, l(hl1), l(hr1))
+  add(pair, suffix3[dependent])
+  add(pair, suffix3[head])
+  add(pair, shape[dependent], shape[head])
+  return count
+}

@@ -1,0 +1,46 @@
+import { best, type LinearModel, score } from '../model/linear.ts'
+import type { Words } from '../words.ts'
+import { labelFeatures, MAX_PARSE_FEATURES, transitionFeatures } from './features.ts'
+import { apply, initialState, isAllowed, isFinal, type State, TRANSITIONS, type Transition } from './state.ts'
+
+/** A trained parser: one model chooses transitions, another names the arcs they make. */
+export interface Parser {
+  /** Universal Dependencies relations with subtypes; "root" isn't among them. */
+  readonly labels: readonly string[]
+  readonly transitions: LinearModel
+  readonly relations: LinearModel
+}
+
+/** Head of each word (-1 for the root) and relation, as an index of `parser.labels` (-1 for the root). */
+export interface Parse {
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+}
+
+const rows = new Int32Array(MAX_PARSE_FEATURES)
+const scores = new Float64Array(64)
+
+/** The transition that scores best of those allowed. */
+export function bestAllowed(state: State, scored: Float64Array): Transition {
+  let found = -1
+  for (let t = 0; t < TRANSITIONS; t++) {
+    if (isAllowed(state, t as Transition) && (found < 0 || scored[t] > scored[found])) found = t
+  }
+  return found as Transition
+}
+
+/** Parses a sentence greedily, in time linear in its length. */
+export function parse(parser: Parser, words: Words, tags: Int32Array): Parse {
+  const state = initialState(words.length)
+  const { transitions, relations } = parser
+  while (!isFinal(state)) {
+    const count = transitionFeatures(words, tags, state, transitions.rows - 1, rows)
+    score(transitions, rows, count, scores)
+    const dependent = apply(state, bestAllowed(state, scores))
+    if (dependent < 0) continue
+    const named = labelFeatures(words, tags, state, state.heads[dependent], dependent, relations.rows - 1, rows)
+    score(relations, rows, named, scores)
+    state.labels[dependent] = best(scores, relations.classes)
+  }
+  return state
+}
