@@ -1,0 +1,59 @@
+import { type Figure, type Reading, tokenAt, wordAt } from './figure.ts'
+
+const OLDEST = 125
+const turning = new Set(['turned', 'turns', 'turning'])
+const limits = new Set(['under', 'over', 'above', 'below'])
+
+const isWholeAge = (figure: Figure): boolean => {
+  const value = figure.value ?? figure.high
+  return figure.unit === null && value !== null && value > 0 && value <= OLDEST && Number.isInteger(value)
+}
+
+/** "Smith, 52, said", "Smith (52)": in apposition to a person. */
+function inApposition(reading: Reading, figure: Figure): boolean {
+  const open = wordAt(reading, figure.from - 1)
+  const close = wordAt(reading, figure.to)
+  const named = tokenAt(reading, figure.from - 2)
+  if (!named || figure.numeral.form !== 'digits' || figure.value === null) return false
+  if (open === '(' && close === ')') return named.upos === 'PROPN'
+  if (open !== ',') return false
+  if (!/^[,.;)—–-]?$/.test(close) || (close === ',' && reading.pieces[figure.to + 1]?.kind === 'number')) return false
+  return named.upos === 'PROPN' || named.upos === 'NOUN'
+}
+
+/** "aged 5 to 11", "at age 52", "at the age of 40", "turned 65". */
+function afterAgeWord(reading: Reading, figure: Figure): boolean {
+  const before = wordAt(reading, figure.from - 1)
+  if (before === 'aged' || before === 'age' || before === 'ages' || turning.has(before)) return true
+  const two = wordAt(reading, figure.from - 2)
+  return (before === 'of' || before === 'between' || before === 'under' || before === 'over') && /^aged?s?$/.test(two)
+}
+
+/** "children under five", "candidates are under 40": a bound with nothing counted after it. */
+function asLimit(reading: Reading, figure: Figure): boolean {
+  if (!limits.has(wordAt(reading, figure.from - 1))) return false
+  const next = tokenAt(reading, figure.to)
+  if (next && !['PUNCT', 'ADP', 'AUX', 'VERB', 'CCONJ', 'SCONJ'].includes(next.upos)) return false
+  const person = tokenAt(reading, figure.from - 2)
+  return person !== undefined && (person.xpos === 'NNS' || person.upos === 'AUX') && (figure.value ?? 0) < 100
+}
+
+/** The unit of an age: years, where a bare number is one. */
+export function asAge(reading: Reading, figure: Figure): Figure {
+  if (figure.unit !== null) {
+    const old = wordAt(reading, figure.to)
+    const at = old === '-' ? wordAt(reading, figure.to + 1) : old
+    if (at !== 'old' && !(old === 'of' && wordAt(reading, figure.to + 1) === 'age')) return figure
+    const to = at !== 'old' ? figure.to : old === '-' ? figure.to + 2 : figure.to + 1
+    return { ...figure, to, age: true, rule: 'age.old' }
+  }
+  if (!isWholeAge(figure)) return figure
+  const rule = afterAgeWord(reading, figure)
+    ? 'age.word'
+    : inApposition(reading, figure)
+      ? 'age.apposition'
+      : asLimit(reading, figure)
+        ? 'age.limit'
+        : null
+  return rule ? { ...figure, unit: 'yr', age: true, rule } : figure
+}

@@ -1,0 +1,125 @@
+import { type Figure, type Reading, sameSentence, tokenAt, wordAt } from './figure.ts'
+import { convert, type Unit, units } from './units.ts'
+import { wordings } from './wordings.ts'
+
+const names = wordings(units.flatMap((unit) => unit.names.map((name): [string, Unit] => [name, unit])))
+const signs = wordings(
+  units.flatMap((unit) => unit.signs.map((sign): [string, Unit] => [sign, unit])),
+  true,
+)
+const joined = new Map(units.flatMap((unit) => (unit.joined ?? []).map((sign): [string, Unit] => [sign, unit])))
+const bySymbol = new Map(units.map((unit) => [unit.symbol, unit]))
+
+const lengths = new Set(
+  'tall high long wide deep above below height heights altitude depth length width outreach elevation race sprint hurdles freestyle butterfly backstroke breaststroke relay metre metres meter meters away from underground radius diameter into wingspan x by'.split(
+    ' ',
+  ),
+)
+const WINDOW = 4
+
+/** Whether the "m" of "4,500m" is metres: grouped thousands, or a word of length close by. */
+function meansMetres(reading: Reading, figure: Figure): boolean {
+  const digits = reading.pieces[figure.to - 2]
+  if (digits?.text.includes(',') && !digits.text.includes('.')) return true
+  const after = wordAt(reading, figure.to)
+  if (lengths.has(after)) return true
+  for (let i = Math.max(0, figure.from - WINDOW); i < figure.from; i++) {
+    const word = wordAt(reading, i)
+    if (
+      lengths.has(word) &&
+      word !== 'from' &&
+      word !== 'by' &&
+      word !== 'into' &&
+      sameSentence(reading, i, figure.from)
+    )
+      return true
+  }
+  return false
+}
+
+const measured = (figure: Figure, unit: Unit, to: number, rule = 'unit'): Figure => ({
+  ...figure,
+  to,
+  unit: unit.symbol,
+  rule,
+})
+
+/** A multiplier sign that is a unit here: "48m" of length, "278,000 t". The numeral's value is given back unscaled. */
+function signAsUnit(reading: Reading, figure: Figure): Figure | null {
+  const { sign, scale } = figure.numeral
+  if (sign === null || figure.value === null) return null
+  const tonnes = sign === 't'
+  const metres = sign === 'm' && meansMetres(reading, figure)
+  const unit = bySymbol.get(tonnes ? 't' : 'm')
+  if (!unit || !(tonnes || metres)) return null
+  return { ...measured(figure, unit, figure.to), value: figure.value / scale }
+}
+
+const poll = new Set(
+  'poll polls percentage margin lead vote votes voters support approval turnout rating swing ahead'.split(' '),
+)
+
+/** "points" of a poll or a vote share are percentage points. */
+function pointsAt(reading: Reading, figure: Figure, at: number): number {
+  const word = wordAt(reading, at)
+  if (word !== 'points' && word !== 'point') return 0
+  for (let i = Math.max(0, figure.from - 12); i < Math.min(reading.pieces.length, at + 8); i++)
+    if (poll.has(wordAt(reading, i)) && sameSentence(reading, i, figure.from)) return at + 1
+  return 0
+}
+
+/** A lone C or F is a temperature where no noun or name goes on: not "the 13F filing", "a Boeing 777F". */
+function isTemperature(reading: Reading, figure: Figure, at: number): boolean {
+  const before = tokenAt(reading, figure.from - 1)
+  const after = tokenAt(reading, at + 1)
+  return before?.upos !== 'PROPN' && after?.upos !== 'NOUN' && after?.upos !== 'PROPN'
+}
+
+/** The unit of measure after a numeral: "498sq km", "35-mile", "49.6C", "3.2pc", "hundreds of miles", "half a mile". */
+export function measurement(reading: Reading, figure: Figure): Figure | null {
+  const sign = signAsUnit(reading, figure)
+  if (sign) return sign
+  let at = figure.to
+  if (wordAt(reading, at) === '-' && reading.pieces[at].joined) at++
+  else if (figure.numeral.form === 'vague' && wordAt(reading, at) === 'of') at++
+  else if (figure.numeral.form === 'fraction' && /^an?$/.test(wordAt(reading, at))) at++
+  else if (wordAt(reading, at) === 'straight' || wordAt(reading, at) === 'consecutive') at++
+  else if (figure.numeral.loose && wordAt(reading, at) === 'of') at++
+  const piece = reading.pieces[at]
+  if (!piece || piece.kind === 'number') return null
+  const name = names.after(reading, at)
+  const symbol = signs.after(reading, at)
+  const best = symbol && (!name || symbol.to > name.to) ? symbol : name
+  if (best && !(best.entry.symbol === 'cup' && wordAt(reading, best.to - 1) !== 'of')) {
+    const to = best.entry.symbol === 'cup' && wordAt(reading, best.to - 1) === 'of' ? best.to - 1 : best.to
+    return measured(figure, best.entry, to)
+  }
+  const points = pointsAt(reading, figure, at)
+  const pp = bySymbol.get('pp')
+  if (points && pp) return measured(figure, pp, points)
+  const letter = piece.joined ? joined.get(piece.text) : undefined
+  if (letter && (letter.dimension !== 'temperature' || isTemperature(reading, figure, at)))
+    return measured(figure, letter, at + 1)
+  return null
+}
+
+const pounds = bySymbol.get('lb')
+
+/** "two pounds" that are no money. */
+export function weightInPounds(reading: Reading, figure: Figure): Figure | null {
+  const at = wordAt(reading, figure.to) === '-' ? figure.to + 1 : figure.to
+  const word = wordAt(reading, at)
+  return pounds && (word === 'pounds' || word === 'pound') ? measured(figure, pounds, at + 1) : null
+}
+
+/** "2lb 14oz", "5 feet 2 inches", "1 hour 20 minutes": one measure in the larger unit. */
+export function compound(reading: Reading, figure: Figure, next: Figure | null): Figure | null {
+  const unit = bySymbol.get(figure.unit ?? '')
+  if (!next?.unit || !unit?.then?.includes(next.unit) || figure.value === null || next.value === null) return null
+  const gap = next.from - figure.to
+  const joiner = wordAt(reading, figure.to)
+  if (gap > 1 || (gap === 1 && joiner !== 'and' && joiner !== ',')) return null
+  const rest = convert(next.value, next.unit, unit.symbol)
+  if (rest === null || rest >= 1) return null
+  return { ...figure, to: next.to, value: figure.value + rest, rule: 'unit.compound' }
+}

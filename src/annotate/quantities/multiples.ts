@@ -1,0 +1,71 @@
+import { lexicon } from '../../lexicon.ts'
+import { type Figure, figureOf, type Reading, tokenAt, wordAt } from './figure.ts'
+import { type Numeral, numeralAt } from './numerals.ts'
+
+interface MultipleWord {
+  readonly word: string
+  readonly value: number
+  readonly kind: 'verb' | 'adjective or verb' | 'adverb'
+}
+
+const words = new Map(lexicon<MultipleWord>('quantities-multiples').map((entry) => [entry.word, entry]))
+const compared = new Set([
+  'the',
+  'as',
+  'that',
+  'its',
+  'his',
+  'their',
+  'what',
+  'more',
+  'higher',
+  'larger',
+  'bigger',
+  'greater',
+  'faster',
+  'this',
+  'those',
+  'last',
+  'normal',
+  'likelier',
+  'her',
+  'our',
+])
+
+const multiple = (from: number, to: number, value: number): Figure => {
+  const numeral: Numeral = { from, to, value, low: null, form: 'multiple', scale: 1, sign: null, loose: false }
+  return { ...figureOf(numeral), unit: 'x' }
+}
+
+/** Whether a word that is adjective, noun and verb ("double") multiplies here. */
+function multiplies(reading: Reading, i: number): boolean {
+  const after = wordAt(reading, i + 1)
+  if (after === '-' || after === 'down') return false
+  return tokenAt(reading, i)?.upos === 'VERB' || compared.has(after)
+}
+
+/** "tripled", "twice the size", "fivefold", "four times the average": a figure in `x`. */
+export function multipleAt(reading: Reading, i: number): Figure | null {
+  const piece = reading.pieces[i]
+  const word = words.get(piece.lower)
+  if (word) {
+    if (word.kind === 'adverb' && !compared.has(wordAt(reading, i + 1))) return null
+    if (word.kind === 'adjective or verb' && !multiplies(reading, i)) return null
+    if (word.kind === 'verb' && wordAt(reading, i + 1) === 'down') return null
+    return multiple(i, i + 1, word.value)
+  }
+  const fold = /^(\p{L}+)fold$/u.exec(piece.lower)
+  if (fold) {
+    const numeral = numeralAt([{ ...piece, text: fold[1], lower: fold[1] }], 0)
+    return numeral?.value ? multiple(i, i + 1, numeral.value) : null
+  }
+  return null
+}
+
+/** "10-fold", "four times as many": the figure of the numeral made a multiple. */
+export function asMultiple(reading: Reading, figure: Figure): Figure | null {
+  const at = wordAt(reading, figure.to) === '-' ? figure.to + 1 : figure.to
+  if (wordAt(reading, at) === 'fold') return { ...figure, to: at + 1, unit: 'x', rule: 'numeral.multiple' }
+  if (wordAt(reading, at) !== 'times' || !compared.has(wordAt(reading, at + 1))) return null
+  return { ...figure, to: at + 1, unit: 'x', rule: 'numeral.multiple' }
+}
