@@ -3,7 +3,17 @@ import type { Day, Span } from '../../article/article.ts'
 /** TIMEX3's four: a day or longer on the calendar, a clock time, a length, a recurrence. */
 export type TimeType = 'date' | 'time' | 'duration' | 'set'
 
-export type TimeModifier = 'less-than' | 'more-than' | 'about' | 'by' | 'start' | 'mid' | 'end' | 'past' | 'present' | 'vague'
+export type TimeModifier =
+  | 'less-than'
+  | 'more-than'
+  | 'about'
+  | 'by'
+  | 'start'
+  | 'mid'
+  | 'end'
+  | 'past'
+  | 'present'
+  | 'vague'
 
 /** An expression of time, resolved to inclusive days as wide as its wording. */
 export interface Time extends Span {

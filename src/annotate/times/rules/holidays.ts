@@ -1,0 +1,79 @@
+import { lexicon } from '../../../lexicon.ts'
+import { addDays, daysInMonth, easter, isDay, isYear, type Period, periodAt, toDay, weekdayOf } from '../calendar.ts'
+import { either, map, maybe, numeric, type Pattern, seq } from '../grammar.ts'
+import { lexemes as lexemesOf } from '../lexemes.ts'
+import { dated, type Meaning, type Rule, recurring } from '../reading.ts'
+import { type YearOf, yearAfter } from './atoms.ts'
+
+/** A feast of lexicons/times-holidays.json: a fixed day, the nth weekday of a month, or days from Easter. */
+interface Holiday {
+  readonly form: string
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly nth?: number
+  readonly easter?: number
+}
+
+function inYear(holiday: Holiday, year: number): Period | null {
+  const { month, day, weekday, nth } = holiday
+  if (holiday.easter !== undefined) return periodAt('day', addDays(easter(year), holiday.easter))
+  if (month === undefined) return null
+  if (day !== undefined) return isDay(year, month, day) ? periodAt('day', toDay(year, month, day)) : null
+  if (weekday === undefined || nth === undefined) return null
+  const first = toDay(year, month, 1)
+  const date = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+  const last = daysInMonth(year, month)
+  return periodAt(
+    'day',
+    toDay(year, month, nth > 0 ? date : last - ((weekdayOf(toDay(year, month, last)) - weekday + 7) % 7)),
+  )
+}
+
+type Entry = { readonly words: readonly string[]; readonly holiday: Holiday }
+
+let table: Map<string, readonly Entry[]> | null = null
+
+function entriesFor(first: string): readonly Entry[] {
+  if (!table) {
+    table = new Map()
+    const entries = lexicon<Holiday>('times-holidays')
+      .map((holiday) => ({ words: (lexemesOf(holiday.form)[0] ?? []).map((lexeme) => lexeme.lower), holiday }))
+      .sort((a, b) => b.words.length - a.words.length)
+    for (const entry of entries) {
+      const key = entry.words[0] ?? ''
+      table.set(key, [...(table.get(key) ?? []), entry])
+    }
+  }
+  return table.get(first) ?? []
+}
+
+const straight = (form: string): string => (form === '’' ? "'" : form)
+
+const holidayName: Pattern<Holiday> = (lexemes, at) => {
+  for (const { words, holiday } of entriesFor(lexemes[at]?.lower ?? '')) {
+    if (words.every((form, index) => straight(lexemes[at + index]?.lower ?? '') === form))
+      return { value: holiday, next: at + words.length }
+  }
+  return null
+}
+
+const ofYear =
+  (holiday: Holiday, year: YearOf): Meaning =>
+  (setting) => {
+    const named = year(setting)
+    const period = named && isYear(named.year) ? inYear(holiday, named.year) : null
+    return named && period ? dated(period, named.stated ? 'stated' : 'inferred') : null
+  }
+
+/** "Thanksgiving Day", "last Christmas", "Easter 2010". */
+export const feast: Pattern<Meaning> = either(
+  map(seq(holidayName, yearAfter), ([holiday, year]) => ofYear(holiday, year)),
+  map(seq(maybe(numeric('shift')), holidayName), ([shift, holiday]): Meaning => {
+    const meaning = recurring((year) => inYear(holiday, year))
+    return (setting) =>
+      meaning(shift === null || shift === 0 ? setting : { ...setting, tense: shift < 0 ? 'past' : 'future' })
+  }),
+)
+
+export const holidayRules: readonly Rule[] = [{ name: 'holiday', pattern: feast }]

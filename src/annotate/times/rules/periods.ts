@@ -1,0 +1,368 @@
+import { type Grain, type Period, partsOf, periodAt, periodFrom, toDay } from '../calendar.ts'
+import { digits, either, glued, map, maybe, numeric, type Pattern, seq, unlessNext, where, word } from '../grammar.ts'
+import { changed, dated, fromReference, type Meaning, type Rule, recurring } from '../reading.ts'
+import type { TimeModifier } from '../time.ts'
+import { fourDigits, ordinalDigits, ordinalWord, shift, shortYear, type YearOf, yearAfter, yearWords } from './atoms.ts'
+
+const inYear =
+  (grain: Grain, firstMonth: number, year: YearOf): Meaning =>
+  (setting) => {
+    const named = year(setting)
+    const period = named && periodFrom(grain, named.year, firstMonth)
+    return named && period ? dated(period, named.stated ? 'stated' : 'inferred') : null
+  }
+
+const ofNumber =
+  (year: number): YearOf =>
+  () => ({ year, stated: true })
+
+/** "1996", "the year 2000", "fiscal 1989", "nineteen ninety-six". */
+export const year: Pattern<Meaning> = either(
+  map(seq(maybe(word('the')), word('year'), either(fourDigits, yearWords)), ([, , value]) =>
+    inYear('year', 1, ofNumber(value)),
+  ),
+  map(seq(maybe(word('calendar', 'fiscal', 'fy')), either(digits(4, 4, 1000, 2199), yearWords)), ([, value]) =>
+    inYear('year', 1, ofNumber(value)),
+  ),
+  map(
+    seq(word("'", '’', '‘'), glued(digits(2, 2, 0, 99))),
+    ([, value]): Meaning =>
+      (setting) =>
+        inYear('year', 1, ofNumber(shortYear(value, setting)))(setting),
+  ),
+)
+
+const ordinalNumber = either(ordinalWord, ordinalDigits(2))
+
+/** "the 20th century", "the nineteenth century". */
+const century: Pattern<Meaning> = map(
+  seq(maybe(word('the')), ordinalNumber, maybe(word('-')), word('century')),
+  ([, number]): Meaning | null => {
+    const period = number >= 2 && number <= 30 ? periodAt('century', toDay((number - 1) * 100, 1, 1)) : null
+    return period && (() => dated(period, 'stated'))
+  },
+)
+
+const decadeOf =
+  (start: number): Meaning =>
+  () => {
+    const period = periodFrom('decade', start)
+    return period && dated(period, 'stated')
+  }
+
+/** "the 1990s", "the '90s", "the nineties", "1980's". */
+const decade: Pattern<Meaning> = either(
+  map(seq(maybe(word('the')), digits(4, 4, 1000, 2190), maybe(glued(word("'", '’'))), glued(word('s'))), ([, start]) =>
+    start % 10 === 0 ? decadeOf(start) : null,
+  ),
+  map(
+    seq(maybe(word('the')), word("'", '’', '‘'), glued(digits(2, 2, 0, 90)), glued(word('s'))),
+    ([, , tens]): Meaning | null => (tens % 10 === 0 ? (setting) => decadeOf(shortYear(tens, setting))(setting) : null),
+  ),
+  map(
+    seq(word('the'), numeric('decade')),
+    ([, tens]): Meaning =>
+      (setting) =>
+        decadeOf(shortYear(tens, setting))(setting),
+  ),
+)
+
+const season = where((lexeme) => lexeme.lower !== 'springs' && lexeme.lower !== 'falls', numeric('season'))
+
+const seasonInYear =
+  (firstMonth: number) =>
+  (inThis: number): Period | null =>
+    periodFrom('season', inThis, firstMonth)
+
+/** "the summer of 1994", "summer 2016", "last fall", "this past spring", "the summer". */
+const seasons: Pattern<Meaning> = either(
+  map(seq(maybe(word('the')), season, yearAfter), ([, firstMonth, of]) => inYear('season', firstMonth, of)),
+  map(
+    seq(shift, season),
+    ([distance, firstMonth]): Meaning =>
+      (setting) => {
+        if (setting.reference === null) return null
+        if (distance === 0)
+          return inYear('season', firstMonth, () => ({ year: partsOf(setting.reference ?? '').year, stated: false }))(
+            setting,
+          )
+        return outside(seasonInYear(firstMonth), distance, setting.reference)
+      },
+  ),
+  map(seq(word('the'), season), ([, firstMonth]) => recurring(seasonInYear(firstMonth))),
+)
+
+/** The last such period that ended before the reference day's own (shift below 0), or the next that starts after it. */
+function outside(inOne: (year: number) => Period | null, shift: number, reference: string): ReturnType<Meaning> {
+  const { year: around } = partsOf(reference)
+  const all = [-2, -1, 0, 1, 2].flatMap((step) => inOne(around + step) ?? [])
+  const period = shift < 0 ? all.findLast((one) => one.to < reference) : all.find((one) => one.from > reference)
+  return period ? dated(period, 'inferred') : null
+}
+
+/** "last June", "this September", "next May". */
+export const shiftedMonth = (month: Pattern<number>): Pattern<Meaning> =>
+  map(
+    seq(shift, month),
+    ([distance, monthOf]): Meaning =>
+      (setting) => {
+        if (setting.reference === null) return null
+        const at = (inThis: number): Period | null => periodFrom('month', inThis, monthOf)
+        if (distance === 0)
+          return inYear('month', monthOf, () => ({ year: partsOf(setting.reference ?? '').year, stated: false }))(
+            setting,
+          )
+        return outside(at, distance, setting.reference)
+      },
+  )
+
+const quarterOrdinal = map(either(ordinalWord, ordinalDigits(1)), (number) =>
+  number >= 1 && number <= 4 ? number : null,
+)
+const half = map(
+  either(
+    map(word('first'), () => 1),
+    map(word('second', 'last'), () => 2),
+    map(ordinalDigits(1), (number) => number),
+  ),
+  (number) => (number <= 2 ? number : null),
+)
+
+/** The quarter that is meant by its number alone: the last one that has begun. */
+const lastQuarter =
+  (number: number): Meaning =>
+  (setting) => {
+    const { reference, tense } = setting
+    if (reference === null) return null
+    const { year: around } = partsOf(reference)
+    const all = [-1, 0, 1].flatMap((step) => periodFrom('quarter', around + step, number * 3 - 2) ?? [])
+    const period =
+      tense === 'future' ? all.find((one) => one.to >= reference) : all.findLast((one) => one.from <= reference)
+    return period ? dated(period, 'inferred') : null
+  }
+
+const quarterWord = seq(maybe(word('-')), word('quarter'))
+const possessor = maybe(
+  either(word('the', 'its', 'their', 'fiscal', "year's"), seq(word('the'), word('fiscal'), maybe(word('-')))),
+)
+
+/** "the third quarter of 1996", "fiscal second-quarter", "the 1989 third quarter", "last year's fourth quarter", "Q1 2019", "2019 H2". */
+const quarters: Pattern<Meaning> = either(
+  map(seq(maybe(word('the')), fourDigits, maybe(word('fiscal')), quarterOrdinal, quarterWord), ([, of, , number]) =>
+    inYear('quarter', number * 3 - 2, ofNumber(of)),
+  ),
+  map(
+    seq(shift, word('year'), word("'", '’'), word('s'), maybe(word('fiscal')), quarterOrdinal, quarterWord),
+    ([distance, , , , , number]) =>
+      inYear('quarter', number * 3 - 2, ({ reference }) =>
+        reference === null ? null : { year: partsOf(reference).year + distance, stated: false },
+      ),
+  ),
+  map(seq(possessor, quarterOrdinal, quarterWord, yearAfter), ([, number, , of]) =>
+    inYear('quarter', number * 3 - 2, of),
+  ),
+  map(seq(possessor, maybe(word('fiscal')), quarterOrdinal, quarterWord), ([, , number]) => lastQuarter(number)),
+  map(seq(word('q'), glued(digits(1, 1, 1, 4)), maybe(yearAfter)), ([, number, of]) =>
+    of ? inYear('quarter', number * 3 - 2, of) : lastQuarter(number),
+  ),
+  map(seq(fourDigits, maybe(word('-')), word('q'), glued(digits(1, 1, 1, 4))), ([of, , , number]) =>
+    inYear('quarter', number * 3 - 2, ofNumber(of)),
+  ),
+  map(seq(fourDigits, maybe(word('-')), word('h'), glued(digits(1, 1, 1, 2))), ([of, , , number]) =>
+    inYear('half', number * 6 - 5, ofNumber(of)),
+  ),
+  map(seq(word('h'), glued(digits(1, 1, 1, 2)), yearAfter), ([, number, of]) => inYear('half', number * 6 - 5, of)),
+  map(
+    seq(
+      maybe(word('the')),
+      half,
+      word('half'),
+      word('of'),
+      maybe(word('the')),
+      either(map(fourDigits, ofNumber), yearAfter),
+    ),
+    ([, number, , , , of]) => inYear('half', number * 6 - 5, of),
+  ),
+)
+
+const mods: Readonly<Record<string, TimeModifier>> = { start: 'start', mid: 'mid', end: 'end' }
+
+const partBefore = either(
+  map(
+    seq(
+      maybe(word('the')),
+      maybe(word('very')),
+      word('beginning', 'start', 'end', 'middle', 'close', 'outset'),
+      word('of'),
+      maybe(word('the')),
+    ),
+    ([, , which]) => which,
+  ),
+  map(
+    seq(
+      maybe(word('the')),
+      word('early', 'late', 'mid', 'earlier', 'later'),
+      maybe(word('-')),
+      maybe(word('in')),
+      maybe(word('the')),
+    ),
+    ([, which]) => which,
+  ),
+)
+
+const parts: Readonly<Record<string, string>> = {
+  beginning: 'start',
+  start: 'start',
+  outset: 'start',
+  early: 'start',
+  earlier: 'start',
+  middle: 'mid',
+  mid: 'mid',
+  end: 'end',
+  close: 'end',
+  late: 'end',
+  later: 'end',
+}
+
+/** "early", "mid-", "the end of" before a period: kept as the modifier, since the words name the whole period. */
+export const partOf = (period: Pattern<Meaning>): Pattern<Meaning> =>
+  either(
+    map(seq(partBefore, period), ([which, meaning]) => changed(meaning, { mod: mods[parts[which] ?? ''] ?? null })),
+    period,
+  )
+
+/** Years, halves, quarters, seasons, decades and centuries by name. */
+export const namedPeriod: Pattern<Meaning> = either(century, decade, quarters, seasons)
+
+/** "week 10". */
+const weekNumber: Pattern<Meaning> = map(
+  seq(word('week'), digits(1, 2, 1, 53)),
+  ([, number]): Meaning =>
+    ({ reference }) => {
+      const period = reference === null ? null : periodAt('week', toDay(partsOf(reference).year, 1, 4), number - 1)
+      return period && dated(period, 'inferred')
+    },
+)
+
+/** "year's end", "year-end", "the end of the year", "month's end": the last day; CONVENTIONS for "by year's end". */
+const lastDay =
+  (grain: Grain): Meaning =>
+  (setting) => {
+    const period = fromReference(grain, 0)(setting)
+    const day = period?.to ? periodAt('day', period.to) : null
+    return day && dated(day, 'inferred', 'end')
+  }
+
+const grainEnd: Pattern<Meaning> = map(
+  seq(
+    maybe(word('the')),
+    word('year', 'month'),
+    either(word('-'), seq(word("'", '’'), word('s')), unlessNext(maybe(word('-')), word('-'))),
+    word('end'),
+  ),
+  ([, which]) => lastDay(which as Grain),
+)
+
+const countedAfter = /^(?:people|troops|men|women|children|others?|words|\p{Ll}{3,}s)$/u
+const yearBefore = new Set([
+  'in',
+  'since',
+  'of',
+  'by',
+  'until',
+  'till',
+  'from',
+  'during',
+  'before',
+  'after',
+  'through',
+  'to',
+  'and',
+  'or',
+  'the',
+  'for',
+  'early',
+  'late',
+  'mid',
+  'fiscal',
+  'circa',
+  'its',
+  'his',
+  'her',
+  'their',
+  'a',
+  'year',
+  '-',
+  '(',
+  'between',
+  '=',
+  ',',
+  ';',
+  '–',
+  'on',
+  'an',
+  'post',
+  'pre',
+  'that',
+  'with',
+  'this',
+])
+const determiners = new Set([
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'a',
+  'in',
+  'since',
+  'by',
+  'during',
+  'of',
+  'after',
+  'before',
+])
+
+export const periodRules: readonly Rule[] = [
+  { name: 'century-or-decade', pattern: partOf(either(century, decade)) },
+  { name: 'quarter', pattern: partOf(quarters) },
+  { name: 'season', pattern: partOf(seasons) },
+  { name: 'week-number', pattern: weekNumber },
+  { name: 'period-end', pattern: grainEnd },
+  {
+    name: 'year',
+    pattern: partOf(year),
+    holds: (lexemes, at, next) => {
+      const first = lexemes[at]
+      const last = lexemes[next - 1]
+      const after = lexemes[next]
+      const before = lexemes[at - 1]
+      if (!first || !last) return false
+      if (!/^\d{4}$/.test(last.text)) return next - at > 1 || 'number' in last.roles
+      if (first.glued && before && /[$£€¥#.,:/+\d%@&=]/u.test(before.text) && before.text !== '=') return false
+      if (
+        after?.glued &&
+        (/^\p{L}/u.test(after.text) ||
+          (/[.,:/]/.test(after.text) && lexemes[next + 1]?.glued && /^\d/.test(lexemes[next + 1]?.text ?? '')))
+      )
+        return false
+      if (
+        after &&
+        /^(?:%|percent|per|million|billion|trillion|hundred|thousand|feet|miles|meters|metres|tons|tonnes|kg|km|hours|gmt|est|edt|utc)$/.test(
+          after.lower,
+        )
+      )
+        return false
+      if (next - at > 1) return true
+      const value = Number(last.text)
+      if (value < 1400 || value > 2100)
+        return (
+          /^(?:in|since|of|until|by)$/.test(before?.lower ?? '') &&
+          value >= 1000 &&
+          !countedAfter.test(after?.text ?? '')
+        )
+      if (after && countedAfter.test(after.text)) return determiners.has(before?.lower ?? '')
+      return before === undefined || yearBefore.has(before.lower) || 'month' in before.roles || after?.lower !== 'of'
+    },
+  },
+]
