@@ -1,5 +1,5 @@
-import type { Evidence } from '../article/article.ts'
 import type { Annotations } from '../annotate/annotations.ts'
+import type { Evidence } from '../article/article.ts'
 import type { Step } from '../trail.ts'
 
 /** A stretch of an article that keeps to one subject; most articles are one part. */

@@ -1,0 +1,145 @@
+import type { Digest } from '../digest.ts'
+import { asked, dayNumber } from './likeness.ts'
+import type { Edge } from './neighbours.ts'
+
+/** A story in the making: its members and the sum of their term vectors. */
+interface Cluster {
+  readonly members: readonly number[]
+  readonly sum: Map<number, number>
+  readonly from: number | null
+  readonly to: number | null
+  /** Sums of likeness over all pairs with each cluster that an edge leads to. */
+  readonly links: Map<number, number>
+}
+
+interface Merge {
+  readonly a: number
+  readonly b: number
+  /** Mean likeness over what is asked; 1 or more makes one story of two. */
+  readonly strength: number
+}
+
+/**
+ * Average-link clustering: the two clusters that are most alike become one, as long as the mean likeness of their pairs
+ * reaches what is asked for the time between them. The mean is exact (a product of sums), while only clusters joined by
+ * an edge are tried: a mean above the threshold needs one pair above it.
+ * @param digests in a fixed order, since ties go to the first; edges count in it
+ * @returns sets of places in `digests`, each ascending
+ */
+export function agglomerate(digests: readonly Digest[], edges: readonly Edge[]): readonly (readonly number[])[] {
+  const clusters = new Map<number, Cluster>(digests.map((digest, place) => [place, single(digest, place)]))
+  const heap = new Heap()
+  for (const { a, b, likeness } of edges) {
+    const [x, y] = [clusters.get(a) as Cluster, clusters.get(b) as Cluster]
+    x.links.set(b, likeness)
+    y.links.set(a, likeness)
+    offer(heap, a, b, x, y)
+  }
+  let next = digests.length
+  for (let best = heap.pop(); best; best = heap.pop()) {
+    const [x, y] = [clusters.get(best.a), clusters.get(best.b)]
+    if (!x || !y) continue
+    clusters.delete(best.a)
+    clusters.delete(best.b)
+    const joined = join(x, y, best, clusters)
+    for (const [other, sum] of joined.links) {
+      const neighbour = clusters.get(other) as Cluster
+      neighbour.links.delete(best.a)
+      neighbour.links.delete(best.b)
+      neighbour.links.set(next, sum)
+      offer(heap, other, next, neighbour, joined)
+    }
+    clusters.set(next++, joined)
+  }
+  return [...clusters.values()].map((cluster) => cluster.members).sort((a, b) => a[0] - b[0])
+}
+
+function single(digest: Digest, place: number): Cluster {
+  const day = dayNumber(digest.day)
+  const sum = new Map<number, number>()
+  digest.terms.forEach((term, i) => {
+    sum.set(term, digest.weights[i])
+  })
+  return { members: [place], sum, from: day, to: day, links: new Map() }
+}
+
+function offer(heap: Heap, a: number, b: number, x: Cluster, y: Cluster): void {
+  const mean = (x.links.get(b) ?? y.links.get(a) ?? 0) / (x.members.length * y.members.length)
+  const strength = mean / asked(gap(x, y))
+  if (strength >= 1) heap.push({ a, b, strength })
+}
+
+/** Days between the last report of one and the first of the other; 0 where they overlap or a date is missing. */
+function gap(x: Cluster, y: Cluster): number {
+  if (x.from === null || x.to === null || y.from === null || y.to === null) return 0
+  return Math.max(0, x.from - y.to, y.from - x.to)
+}
+
+function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<number, Cluster>): Cluster {
+  const links = new Map<number, number>()
+  for (const other of new Set([...x.links.keys(), ...y.links.keys()])) {
+    if (other === a || other === b) continue
+    const neighbour = clusters.get(other) as Cluster
+    links.set(
+      other,
+      (x.links.get(other) ?? product(x.sum, neighbour.sum)) + (y.links.get(other) ?? product(y.sum, neighbour.sum)),
+    )
+  }
+  const [large, small] = x.sum.size >= y.sum.size ? [x, y] : [y, x]
+  for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight)
+  return {
+    members: [...x.members, ...y.members].sort((m, n) => m - n),
+    sum: large.sum,
+    from: earliest(x.from, y.from),
+    to: latest(x.to, y.to),
+    links,
+  }
+}
+
+const earliest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b))
+const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b))
+
+function product(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0)
+  return sum
+}
+
+/** A binary heap, strongest merge first; ties go to the lower numbers. */
+class Heap {
+  readonly #merges: Merge[] = []
+
+  push(merge: Merge): void {
+    const heap = this.#merges
+    let at = heap.push(merge) - 1
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (!before(merge, heap[parent])) break
+      heap[at] = heap[parent]
+      at = parent
+    }
+    heap[at] = merge
+  }
+
+  pop(): Merge | undefined {
+    const heap = this.#merges
+    const top = heap[0]
+    const last = heap.pop()
+    if (!last || heap.length === 0) return top
+    let at = 0
+    for (;;) {
+      let child = 2 * at + 1
+      if (child >= heap.length) break
+      if (child + 1 < heap.length && before(heap[child + 1], heap[child])) child++
+      if (!before(heap[child], last)) break
+      heap[at] = heap[child]
+      at = child
+    }
+    heap[at] = last
+    return top
+  }
+}
+
+const before = (x: Merge, y: Merge): boolean =>
+  x.strength !== y.strength ? x.strength > y.strength : x.a !== y.a ? x.a < y.a : x.b < y.b
