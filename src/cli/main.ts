@@ -19,7 +19,7 @@ process.exitCode = await run(
     stdout: process.stdout,
     stderr: process.stderr,
     width: process.stdout.columns ?? 80,
-    colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     watched: process.stderr.isTTY === true,
   },
   version,

@@ -7,7 +7,7 @@ import { agencyNamed } from './agencies.ts'
  * "WASHINGTON (AP) —", "KYIV, Ukraine —", "LONDON, May 3 (Reuters) -", "West Palm Beach, Florida (CNN)".
  */
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,4}(?:, ?[\p{Lu}][\p{L}.'’]*(?: [\p{Lu}][\p{L}.'’]*){0,2})?)(?<date>, [\p{Lu}][\p{L}.]{2,9} \d{1,2}(?:, \d{4})?)? ?(?:\((?<agency>[^()\n]{2,60})\))?(?<dash> ?[—–] ?| ?-{1,2} | - )?/u
+  /^(?<place>\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,4}(?:, ?[\p{Lu}][\p{L}.'’]*(?: [\p{Lu}][\p{L}.'’]*){0,2}(?!\p{L}| ?\d))?)(?<date>, [\p{Lu}][\p{L}.]{2,9} \d{1,2}(?:, \d{4})?)? ?(?:\((?<agency>[^()\n]{2,60})\))?(?<dash> ?[—–] ?| ?-{1,2} | - )?/u
 
 /** How far a dateline can reach into a paragraph. */
 const REACH = 140
@@ -25,6 +25,8 @@ export function datelineOf(text: string, headline: Span | null): Dateline | null
     const named = agency ? agencyNamed(agency) : null
     // A dash alone makes a dateline only of a place in capitals: "Inflation – the rise in prices – …" is prose.
     if (!place || !(named || (dash && inCapitals(place)))) continue
+    // "The AP (Associated Press) reported": without a dash, a dateline is followed by a new sentence.
+    if (!dash && !/^ ?[\p{Lu}“"]/u.test(line.text.slice(found[0].length))) continue
     const start = from + line.start
     return { start, end: start + found[0].trimEnd().length, place: place.trim(), agency: named ?? null }
   }

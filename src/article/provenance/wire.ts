@@ -3,7 +3,7 @@ import { type Line, linesOf } from '../lines.ts'
 import { agencyNamed } from './agencies.ts'
 
 /** Words that may be an agency's name. */
-const NAME = "(?<agency>[\\p{L}][\\p{L}.'’ -]{1,50})"
+const NAME = "(?<agency>[\\p{L}][\\p{L}.'’ -]{1,50}?)"
 
 /**
  * The forms of a credit, each with the lines it may stand in. A mere mention of an agency is none: reports cite
@@ -38,7 +38,7 @@ function creditIn(line: Line, where: 'head' | 'tail'): { agency: string; span: S
     const cut = where === 'tail' ? Math.max(0, line.text.length - 200) : 0
     const found = form.pattern.exec(line.text.slice(cut))
     if (!found) continue
-    const name = found.groups?.['agency'] ?? 'Reuters'
+    const name = found.groups?.agency ?? 'Reuters'
     const agency = agencyNamed(name)
     if (!agency) continue
     const at = line.start + cut + found.index

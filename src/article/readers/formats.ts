@@ -13,17 +13,18 @@ export function readerFor(name: string): Reader | null {
 
 /** The reader for bytes without a name (standard input): records where they open with a brace, else one report. */
 export function readerForContent(bytes: Uint8Array): Reader {
-  const first = new TextDecoder()
-    .decode(bytes.subarray(0, 4096))
+  const opening = new TextDecoder()
+    .decode(bytes.subarray(0, 64))
     .replace(/^\uFEFF/u, '')
     .trimStart()
-  if (first.startsWith('[')) return jsonReader
-  if (!first.startsWith('{')) return textReader
-  const feed = first.indexOf('\n')
-  try {
-    JSON.parse(feed < 0 ? first : first.slice(0, feed))
-    return jsonlReader
-  } catch {
-    return /^\{\s*(?:\n|$)/u.test(first) ? jsonReader : jsonlReader
-  }
+  if (opening.startsWith('[')) return jsonReader
+  if (!opening.startsWith('{')) return textReader
+  const feed = bytes.indexOf(LINE_FEED)
+  const oneLine = feed < 0 || bytes.subarray(feed).every((byte) => WHITE.has(byte))
+  // JSON that is spread over lines opens with a brace alone; a record a line is closed at the line's end.
+  const spread = !oneLine && !new TextDecoder().decode(bytes.subarray(0, feed)).trimEnd().endsWith('}')
+  return oneLine || spread ? jsonReader : jsonlReader
 }
+
+const LINE_FEED = 0x0a
+const WHITE: ReadonlySet<number> = new Set([0x20, 0x09, LINE_FEED, 0x0d])

@@ -21,14 +21,14 @@ export const annotateCommand: CommandDefinition = {
     { call: 'reckon annotate report.txt --conllu', does: 'the parse of one report' },
   ],
   async run(paths, options, terminal) {
-    if (options['jsonl'] && options['conllu']) throw new UsageError('choose one of --jsonl and --conllu')
+    if (options.jsonl && options.conllu) throw new UsageError('choose one of --jsonl and --conllu')
     const input = await readInput(paths, terminal)
     const shown = progress(terminal)
-    const annotated = await annotateInput(input, options['threads'], shown)
+    const annotated = await annotateInput(input, options.threads, shown)
     shown.stop()
     for (const one of annotated) {
       terminal.stdout.write(
-        options['conllu'] ? conllu(one.article.id, one.document) : `${JSON.stringify(annotationsJson(one))}\n`,
+        options.conllu ? conllu(one.article.id, one.document) : `${JSON.stringify(annotationsJson(one))}\n`,
       )
     }
     return input.failures > 0 ? 1 : 0

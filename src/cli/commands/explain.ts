@@ -18,7 +18,7 @@ export const explainCommand: CommandDefinition = {
   async run([line, ...paths], options, terminal) {
     if (line === undefined) throw new UsageError('name the line to explain, then the reports')
     const input = await readInput(paths, terminal)
-    const { ledger, annotated } = await makeLedger(input, options['threads'], terminal)
+    const { ledger, annotated } = await makeLedger(input, options.threads, terminal)
     const trail = explain(line, ledger, annotated)
     if (trail === null) {
       terminal.stderr.write(`reckon: no line "${line}" in this ledger; \`reckon ledger\` prints the ids\n`)

@@ -64,25 +64,25 @@ export const ledgerCommand: CommandDefinition = {
       terminal.stderr.write('reckon: nothing could be read, so there is no ledger\n')
       return 1
     }
-    const { ledger } = await makeLedger(input, options['threads'], terminal)
+    const { ledger } = await makeLedger(input, options.threads, terminal)
     let failures = input.failures
     // Renderers are loaded where they are asked for: a terminal ledger needs no page.
-    if (typeof options['md'] === 'string') {
+    if (typeof options.md === 'string') {
       failures += await save(
-        options['md'],
+        options.md,
         async () => (await import('../../report/markdown.ts')).markdownLedger(ledger, textsOf(input)),
         terminal,
       )
     }
-    if (typeof options['html'] === 'string') {
+    if (typeof options.html === 'string') {
       failures += await save(
-        options['html'],
+        options.html,
         async () => (await import('../../report/html/page.ts')).htmlLedger(ledger, textsOf(input)),
         terminal,
       )
     }
-    if (options['json']) terminal.stdout.write(`${JSON.stringify(ledgerJson(ledger), null, 1)}\n`)
-    else if (options['md'] === undefined && options['html'] === undefined) {
+    if (options.json) terminal.stdout.write(`${JSON.stringify(ledgerJson(ledger), null, 1)}\n`)
+    else if (options.md === undefined && options.html === undefined) {
       const { terminalLedger } = await import('../../report/terminal.ts')
       terminal.stdout.write(terminalLedger(ledger, textsOf(input), { width: terminal.width, colour: terminal.colour }))
     }

@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Article } from './article.ts'
+import { isProblem, type Problem } from './problem.ts'
+import { read } from './read.ts'
+
+let folder = ''
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function readAll(paths: readonly string[], stdin = ''): Promise<{ articles: Article[]; problems: Problem[] }> {
+  const articles: Article[] = []
+  const problems: Problem[] = []
+  for await (const item of read(paths, { stdin: Readable.from([Buffer.from(stdin)]) })) {
+    if (isProblem(item)) problems.push(item)
+    else articles.push(item)
+  }
+  return { articles, problems }
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reckon-read-'))
+})
+
+describe('read', () => {
+  test('a text file is one report under its base name, its text unchanged', async () => {
+    const { articles, problems } = await readAll([file('flood.txt', 'The river rose.\r\n')])
+    expect(problems).toEqual([])
+    expect(articles).toMatchObject([{ id: 'flood', text: 'The river rose.\r\n', published: null }])
+  })
+
+  test('a folder gives its reports in the order of their names, and passes over what is none', async () => {
+    mkdirSync(join(folder, 'story'))
+    for (const name of ['b.txt', 'a.txt', 'picture.png', '.hidden.txt', 'README.md'])
+      file(`story/${name}`, `${name} said so.`)
+    const { articles, problems } = await readAll([join(folder, 'story')])
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(problems).toEqual([])
+  })
+
+  test('files of one name in two folders are told apart by the folder', async () => {
+    mkdirSync(join(folder, 'other'))
+    const { articles } = await readAll([file('one.txt', 'First.'), file('other/one.txt', 'Second.')])
+    expect(articles.map(({ id }) => id)).toEqual(['one', 'other/one'])
+  })
+
+  test('a line that is no JSON, a record without text and a second use of an id are told by their lines; the rest is read', async () => {
+    const lines = [
+      '{"id":"a","text":"One."}',
+      'nonsense',
+      '{"id":"b"}',
+      '',
+      '{"id":"a","text":"Two."}',
+      '{"text":"Three."}',
+    ]
+    const path = file('mixed.jsonl', lines.join('\n'))
+    const { articles, problems } = await readAll([path])
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'mixed-6'])
+    expect(problems.map(({ where }) => where)).toEqual([`${path}:2`, `${path}:3`, `${path}:5`])
+    expect(problems.every(({ problem, advice }) => problem !== '' && advice !== '')).toBe(true)
+    expect(problems[2]?.problem).toContain(`${path}:1`)
+  })
+
+  test.each([
+    ['empty.txt', '', 'empty'],
+    ['blank.json', ' \n', 'empty'],
+    ['binary.txt', Uint8Array.from([1, 0, 2, 0, 3, 4, 0]), 'not text'],
+    ['broken.json', '{"text": ', 'not JSON'],
+    ['long.txt', 'x'.repeat(10_000_000), 'characters long'],
+    ['sheet.xlsx', 'x', 'format'],
+  ])('%s is a problem that says what to do', async (name, content, words) => {
+    const path = file(name, content)
+    const { articles, problems } = await readAll([path])
+    expect(articles).toEqual([])
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.where).toBe(path)
+    expect(problems[0]?.problem).toContain(words)
+  })
+
+  test('broken UTF-8 is told, and read', async () => {
+    const bytes = Buffer.concat([Buffer.from('Señor Núñez spoke at the café. '), Buffer.from([0xff])])
+    const { articles, problems } = await readAll([file('damaged.txt', bytes)])
+    expect(articles).toHaveLength(1)
+    expect(problems[0]?.problem).toContain('broken UTF-8')
+  })
+
+  test('a missing file is a problem, and the others are read', async () => {
+    const { articles, problems } = await readAll([join(folder, 'nowhere.txt'), file('here.txt', 'Here.')])
+    expect(articles).toHaveLength(1)
+    expect(problems[0]?.problem).toBe('no such file or folder')
+  })
+
+  test.each([
+    ['one report', 'The river rose.', ['-']],
+    ['records a line', '{"id":"x","text":"One."}\n{"id":"y","text":"Two."}', ['x', 'y']],
+    ['one record over several lines', '{\n "id": "z",\n "text": "One."\n}', ['z']],
+    ['an array', '[{"id":"x","text":"One."}]', ['x']],
+    ['a service’s answer', '{"articles":[{"id":"q","text":"One."}]}', ['q']],
+  ])('standard input may be %s', async (_, input, ids) => {
+    const { articles, problems } = await readAll(['-'], input)
+    expect(problems).toEqual([])
+    expect(articles.map(({ id }) => id)).toEqual(ids)
+  })
+})
