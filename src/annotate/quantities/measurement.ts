@@ -115,11 +115,13 @@ export function weightInPounds(reading: Reading, figure: Figure): Figure | null 
 /** "2lb 14oz", "5 feet 2 inches", "1 hour 20 minutes": one measure in the larger unit. */
 export function compound(reading: Reading, figure: Figure, next: Figure | null): Figure | null {
   const unit = bySymbol.get(figure.unit ?? '')
-  if (!next?.unit || !unit?.then?.includes(next.unit) || figure.value === null || next.value === null) return null
+  if (!next || !unit?.then || figure.value === null || next.value === null) return null
   const gap = next.from - figure.to
   const joiner = wordAt(reading, figure.to)
   if (gap > 1 || (gap === 1 && joiner !== 'and' && joiner !== ',')) return null
-  const rest = convert(next.value, next.unit, unit.symbol)
+  const inches = next.unit === null && wordAt(reading, next.to) === 'in' && unit.then.includes('in')
+  const smaller = inches ? 'in' : next.unit
+  const rest = smaller && unit.then.includes(smaller) ? convert(next.value, smaller, unit.symbol) : null
   if (rest === null || rest >= 1) return null
-  return { ...figure, to: next.to, value: figure.value + rest, rule: 'unit.compound' }
+  return { ...figure, to: inches ? next.to + 1 : next.to, value: figure.value + rest, rule: 'unit.compound' }
 }

@@ -64,6 +64,33 @@ export function moneyBefore(reading: Reading, figure: Figure): Figure | null {
   return rand ? asMoney(figure, rand, figure.from - 1, figure.to, 'money.before') : null
 }
 
+const TRAILING = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
+
+/** A scale behind the currency: "75 USD million". */
+function withTrailingScale(reading: Reading, money: Figure): Figure {
+  const scale = TRAILING.get(wordAt(reading, money.to))
+  return scale && money.value !== null ? { ...money, value: money.value * scale, to: money.to + 1 } : money
+}
+
+/** "30 MUSD": the multiplier and code in one word. */
+function prefixedCode(reading: Reading, figure: Figure, at: number): Figure | null {
+  const match = prefixed.exec(reading.pieces[at].text)
+  const currency = match && currencies.find(({ code }) => code === match[2])
+  if (!currency || figure.value === null) return null
+  const value = figure.value * (PREFIX.get(match[1].toLowerCase()) ?? 1)
+  return asMoney({ ...figure, value }, currency, figure.from, at + 1, 'money.after')
+}
+
+/** Whether the currency name after a figure means money here, where it is also another word. */
+function fits(reading: Reading, figure: Figure, currency: Currency, after: number): boolean {
+  if (currency.context === 'pounds') return poundsAreMoney(reading, figure, after)
+  return currency.context !== 'scaled' || figure.numeral.scale >= 1e6
+}
+
 /** A currency after the numeral: "323 million euros", "50 cents", "143p", "10 €", "30 MUSD". */
 export function moneyAfter(reading: Reading, figure: Figure): Figure | null {
   let at = figure.to
@@ -73,26 +100,27 @@ export function moneyAfter(reading: Reading, figure: Figure): Figure | null {
   if (!piece) return null
   const name = names.after(reading, at)
   if (name) {
-    const { context } = name.entry
-    if (context === 'pounds' && !poundsAreMoney(reading, figure, name.to)) return null
-    if (context === 'scaled' && figure.numeral.scale < 1e6) return null
-    return asMoney(figure, name.entry, figure.from, name.to, 'money.after')
+    if (!fits(reading, figure, name.entry, name.to)) return null
+    return withTrailingScale(reading, asMoney(figure, name.entry, figure.from, name.to, 'money.after'))
   }
   const joined = piece.joined ? joinedNames.get(piece.text) : undefined
   if (joined) return asMoney(figure, joined, figure.from, at + 1, 'money.after')
-  const sign = piece.text === '$' && reading.pieces[at + 1]?.kind === 'number' && reading.pieces[at + 1].joined
-  const code = sign ? null : signs.after(reading, at)
-  if (code) {
-    const million = wordAt(reading, code.to)
-    const scale = million === 'million' ? 1e6 : million === 'billion' ? 1e9 : 1
-    const money = asMoney(figure, code.entry, figure.from, scale > 1 ? code.to + 1 : code.to, 'money.after')
-    return { ...money, value: money.value === null ? null : money.value * scale }
+  const opensNext = piece.kind === 'mark' && reading.pieces[at + 1]?.kind === 'number' && reading.pieces[at + 1].joined
+  const sign = opensNext ? null : signs.after(reading, at)
+  if (sign) return withTrailingScale(reading, asMoney(figure, sign.entry, figure.from, sign.to, 'money.after'))
+  return prefixedCode(reading, figure, at)
+}
+
+/** "The yen weakened to 154 to the dollar": a bare figure in the currency named before it. */
+export function exchangeRate(reading: Reading, figure: Figure): Figure | null {
+  const at = figure.to
+  if (!/^(?:to|against|per)$/.test(wordAt(reading, at))) return null
+  if (!names.after(reading, wordAt(reading, at + 1) === 'the' ? at + 2 : at + 1)) return null
+  for (let i = figure.from; i > Math.max(0, figure.from - WINDOW) && sameSentence(reading, i - 1, figure.from); i--) {
+    const named = names.before(reading, i)
+    if (named) return asMoney(figure, { ...named.entry, minor: false }, figure.from, figure.to, 'money.rate')
   }
-  const prefix = prefixed.exec(piece.text)
-  const currency = prefix && currencies.find(({ code }) => code === prefix[2])
-  if (!prefix || !currency || figure.value === null) return null
-  const value = figure.value * (PREFIX.get(prefix[1].toLowerCase()) ?? 1)
-  return asMoney({ ...figure, value }, currency, figure.from, at + 1, 'money.after')
+  return null
 }
 
 /** The cents of "3 dollars 50 cents": added to what stands before them. */

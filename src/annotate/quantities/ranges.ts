@@ -9,54 +9,54 @@ const spans = new Set(
 )
 const WINDOW = 6
 
-const sameUnit = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit || a.unit === null || (b.unit === null && a.rule === 'money.before')
-
-const near = (reading: Reading, from: number, found: (word: string) => boolean, window = WINDOW): boolean => {
-  for (let i = from - 1; i >= Math.max(0, from - window); i--) {
+const near = (reading: Reading, from: number, found: (word: string) => boolean): boolean => {
+  for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
     if (found(wordAt(reading, i)) && sameSentence(reading, i, from)) return true
   }
   return false
 }
 
-/** Whether "from A to B" spans a range ("prices range from"), and not a change ("fell from"). */
-const isSpanning = (reading: Reading, figure: Figure): boolean =>
-  near(reading, figure.from - 1, (word) => spans.has(word))
-
 /** "rose 2.1% to $74", "slid 8p to 143p": the first figure is by how much, the second to what. */
-function isChange(reading: Reading, a: Figure): boolean {
+export function isChange(reading: Reading, a: Figure): boolean {
   const before = wordAt(reading, a.from - 1)
-  return changes.has(before) || before === 'by' || changes.has(wordAt(reading, a.from - 2))
+  return before === 'by' || changes.has(before) || changes.has(wordAt(reading, a.from - 2))
 }
 
-function joins(reading: Reading, a: Figure, b: Figure): boolean {
+const sameUnit = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit || a.unit === null || (b.unit === null && a.rule === 'money.before')
+
+/** How the words between two figures make them one range; null where they don't. */
+function joinerOf(reading: Reading, a: Figure, b: Figure): 'between' | 'hyphen' | 'to' | 'or' | null {
+  if (a.value === null || b.value === null || b.from - a.to !== 1 || !sameUnit(a, b)) return null
   const joiner = wordAt(reading, a.to)
   const before = wordAt(reading, a.from - 1)
-  if (a.value === null || b.value === null || !sameUnit(a, b)) return false
-  if (b.from - a.to !== 1) return false
-  if (before === 'between') return joiner === 'and' || joiner === 'to'
-  if (b.value <= a.value && !(a.unit === null && b.numeral.scale > 1)) return false
-  if (joiner === '-' || joiner === '–' || joiner === '—' || joiner === '~' || joiner === '/') {
-    return (
-      joiner === '~' ||
-      (joiner !== '/' && joiner !== '—' && reading.pieces[a.to].joined === reading.pieces[b.from].joined)
-    )
+  if (before === 'between') return joiner === 'and' || joiner === 'to' ? 'between' : null
+  const sharesScale = a.unit === null && b.numeral.scale > 1
+  if (b.value <= a.value && !sharesScale) return null
+  switch (joiner) {
+    case '-':
+    case '–':
+    case '~':
+      return reading.pieces[a.to].joined === reading.pieces[b.from].joined ? 'hyphen' : null
+    case 'to':
+      if (before === 'from') return near(reading, a.from - 1, (word) => spans.has(word)) ? 'to' : null
+      if (a.rule === 'money.after' && b.rule === 'money.before') return null
+      return isChange(reading, a) && (a.unit !== null || b.unit === null) ? null : 'to'
+    case 'or':
+      return a.unit === null && b.value <= a.value * 3 && a.numeral.form === b.numeral.form ? 'or' : null
+    default:
+      return null
   }
-  if (joiner === 'to') {
-    if (before === 'from') return isSpanning(reading, a)
-    if (a.rule === 'money.after' && b.rule === 'money.before') return false
-    return !(isChange(reading, a) && (a.unit !== null || b.unit === null))
-  }
-  if (joiner === 'or') return a.unit === null && b.value <= a.value * 3 && a.numeral.form === b.numeral.form
-  return false
 }
 
-/** The range of two figures: the first takes the second's unit and scale where it has none. */
-function range(a: Figure, b: Figure): Figure {
-  const unit = b.unit ?? a.unit
-  const share = a.numeral.scale === 1 && b.numeral.scale >= 1000 && (a.value ?? 0) < (b.value ?? 0) / b.numeral.scale
-  const low = (a.value ?? 0) * (share ? b.numeral.scale : 1)
-  const high = b.value ?? 0
+/** The low end of "2 to 3 million", "5 to $7bn": it takes the scale of the high end where it has none. */
+function scaledLike(a: Figure, b: Figure): number {
+  const value = a.value ?? 0
+  const shares = a.numeral.scale === 1 && b.numeral.scale >= 1000 && value < (b.value ?? 0) / b.numeral.scale
+  return shares ? value * b.numeral.scale : value
+}
+
+function range(a: Figure, b: Figure, low: number, high: number, rule: string): Figure {
   return {
     ...a,
     to: b.to,
@@ -64,8 +64,8 @@ function range(a: Figure, b: Figure): Figure {
     value: null,
     low: Math.min(low, high),
     high: Math.max(low, high),
-    unit,
-    rule: 'range',
+    unit: b.unit ?? a.unit,
+    rule,
   }
 }
 
@@ -74,8 +74,33 @@ export function withRanges(reading: Reading, figures: readonly Figure[]): readon
   const result: Figure[] = []
   for (const figure of figures) {
     const last = result[result.length - 1]
-    if (last && joins(reading, last, figure)) result[result.length - 1] = range(last, figure)
-    else result.push(figure)
+    const joiner = last ? joinerOf(reading, last, figure) : null
+    if (joiner) {
+      const joined = range(last, figure, scaledLike(last, figure), figure.value ?? 0, `range.${joiner}`)
+      result[result.length - 1] = joined
+    } else result.push(figure)
+  }
+  return result
+}
+
+/** Whether only "and", "but" or a comma stands between a figure and the modifier of the next. */
+function meets(reading: Reading, a: Figure, b: Figure): boolean {
+  const start = b.modifierSpan?.start ?? 0
+  if (start < reading.pieces[a.to - 1].end) return false
+  return /^(?:,|\s+and|,\s+and|\s+but|,\s+but)\s*$/.test(reading.text.slice(reading.pieces[a.to - 1].end, start))
+}
+
+/** Figures with "above 1,000 and below 1,500" made one: a low bound that meets a high one. */
+export function withBoundPairs(reading: Reading, figures: readonly Figure[]): readonly Figure[] {
+  const result: Figure[] = []
+  for (const b of figures) {
+    const a = result[result.length - 1]
+    const low = a?.low ?? b.low
+    const high = a?.high ?? b.high
+    const opposite = a && (a.low === null) !== (b.low === null) && (a.high === null) !== (b.high === null)
+    if (opposite && low !== null && high !== null && low < high && a.unit === b.unit && meets(reading, a, b)) {
+      result[result.length - 1] = { ...range(a, b, low, high, 'range.bounds'), modifier: null, modifierSpan: null }
+    } else result.push(b)
   }
   return result
 }

@@ -5,14 +5,15 @@ import type { Names } from '../mentions/mention.ts'
 import type { Time } from '../times/time.ts'
 import { asAge } from './ages.ts'
 import { type Figure, figureOf, type Reading, readingOf, spanOf } from './figure.ts'
+import { withChanges } from './changes.ts'
 import { compound, measurement, weightInPounds } from './measurement.ts'
 import { measuredBy } from './measures.ts'
 import { withModifier } from './modifiers.ts'
-import { moneyAfter, moneyBefore, withCents } from './money.ts'
+import { exchangeRate, moneyAfter, moneyBefore, withCents } from './money.ts'
 import { asMultiple, multipleAt } from './multiples.ts'
 import { numeralAt } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
-import { withRanges } from './ranges.ts'
+import { withBoundPairs, withRanges } from './ranges.ts'
 import { refusal } from './refusals.ts'
 
 interface Found {
@@ -29,6 +30,7 @@ function withUnit(reading: Reading, figure: Figure): Figure {
     moneyAfter(reading, figure) ??
     measurement(reading, figure) ??
     weightInPounds(reading, figure) ??
+    exchangeRate(reading, figure) ??
     figure
   )
 }
@@ -65,9 +67,9 @@ const inDate = (times: readonly Time[], start: number, end: number): boolean =>
  */
 export function recogniseQuantities(article: Article, document: Document, found: Found): readonly Quantity[] {
   const reading = readingOf(document)
-  const figures = withRanges(reading, scan(reading))
-    .map((figure) => withModifier(reading, asAge(reading, figure)))
-    .filter((figure) => refusal(reading, figure) === null)
+  const joined = withChanges(reading, withRanges(reading, scan(reading)))
+  const modified = joined.map((figure) => withModifier(reading, asAge(reading, figure)))
+  const figures = withBoundPairs(reading, modified).filter((figure) => refusal(reading, figure) === null)
   return figures.flatMap((figure) => {
     const { start, end } = spanOf(reading, figure.from, figure.to)
     if (figure.rule !== 'money.before' && inDate(found.times, start, end)) return []

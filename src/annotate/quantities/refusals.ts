@@ -131,7 +131,7 @@ const refusals: readonly Refusal[] = [
       const hyphen = (i: number) => /^[-–]$/.test(wordAt(r, i)) && touches(r, i) && touches(r, i + 1)
       if (hyphen(f.to) && pieceAt(r, f.to + 1)?.kind === 'number') return true
       if (hyphen(f.from - 1) && pieceAt(r, f.from - 2)?.kind === 'number') return true
-      if (f.rule !== 'range') return false
+      if (f.rule !== 'range.hyphen' && f.rule !== 'range.to') return false
       for (let i = f.from - 1; i >= Math.max(0, f.from - 5); i--) if (tallies.has(wordAt(r, i))) return true
       return false
     },
