@@ -4,16 +4,13 @@ import { repair } from './encoding/repair.ts'
 import { paragraphs } from './paragraphs.ts'
 import { quotes } from './quotes/quotes.ts'
 import { type SentenceSpan, sentences } from './sentences/sentences.ts'
-import { tokenise } from './tokens/tokenise.ts'
-
-/** A word or mark. Offsets count in the text as it came; `form` has broken encodings repaired. */
-export interface SegmentedToken extends Span {
-  readonly form: string
-}
+import { partFinalStops } from './sentences/stops.ts'
+import { type Form, tokenise } from './tokens/tokenise.ts'
 
 /** A text taken apart. Tokens are in order and don't overlap, sentences tile them. Offsets are UTF-16 units. */
 export interface Segmented {
-  readonly tokens: readonly SegmentedToken[]
+  /** Offsets count in the text as it came; `form` has broken encodings repaired. */
+  readonly tokens: readonly Form[]
   readonly sentences: readonly SentenceSpan[]
   readonly paragraphs: readonly Span[]
   readonly quotes: readonly Quote[]
@@ -22,16 +19,16 @@ export interface Segmented {
 /** Tokens, sentences, paragraphs and quotations of any text, by the conventions of UD English. Linear; never throws. */
 export function segment(text: string): Segmented {
   const repaired = repair(text)
-  const mended = repaired.text
-  const tokens = tokenise(mended)
-  const inParagraphs = paragraphs(mended)
-  const segmented = {
-    tokens: tokens.map(({ start, end }) => ({ start, end, form: mended.slice(start, end) })),
-    sentences: sentences(mended, tokens, inParagraphs),
-    paragraphs: inParagraphs,
-    quotes: quotes(mended, tokens, inParagraphs),
-  }
-  return mended === text ? segmented : onOriginal(segmented, repaired.original)
+  const segmented = segmentSound(repaired.text)
+  return repaired.text === text ? segmented : onOriginal(segmented, repaired.original)
+}
+
+function segmentSound(text: string): Segmented {
+  const words = tokenise(text)
+  const inParagraphs = paragraphs(text)
+  const quoted = quotes(text, words, inParagraphs)
+  const { tokens, sentences: found } = partFinalStops(words, sentences(words, inParagraphs, quoted))
+  return { tokens, sentences: found, paragraphs: inParagraphs, quotes: quoted }
 }
 
 function onOriginal(segmented: Segmented, original: (index: number) => number): Segmented {

@@ -1,34 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import type { Quote } from '../document.ts'
-
-type Family = 'double' | 'single' | 'angle'
-interface Mark {
-  readonly family: Family
-  /** Which way its shape points; `both` for straight marks. */
-  readonly shape: 'opens' | 'closes' | 'both'
-}
-
-const marks = new Map<string, Mark>([
-  ['“', { family: 'double', shape: 'opens' }],
-  ['”', { family: 'double', shape: 'closes' }],
-  ['„', { family: 'double', shape: 'opens' }],
-  ['"', { family: 'double', shape: 'both' }],
-  ['``', { family: 'double', shape: 'opens' }],
-  ["''", { family: 'double', shape: 'both' }],
-  ['‘‘', { family: 'double', shape: 'opens' }],
-  ['’’', { family: 'double', shape: 'closes' }],
-  ['«', { family: 'angle', shape: 'opens' }],
-  ['»', { family: 'angle', shape: 'closes' }],
-  ['‘', { family: 'single', shape: 'opens' }],
-  ['’', { family: 'single', shape: 'closes' }],
-  ["'", { family: 'single', shape: 'both' }],
-  ['`', { family: 'single', shape: 'opens' }],
-])
-
-/** Whether a token is a quotation mark by its form. */
-export function isQuoteMark(form: string): boolean {
-  return marks.has(form)
-}
+import type { Form } from '../tokens/tokenise.ts'
+import { type Family, quoteMark } from './marks.ts'
 
 interface Open {
   readonly start: number
@@ -40,7 +13,7 @@ interface Open {
  * that goes on in the next, which opens with a mark again, is `continued`; one that stays open ends with its
  * paragraph and isn't `closed`.
  */
-export function quotes(text: string, tokens: readonly Span[], paragraphs: readonly Span[]): Quote[] {
+export function quotes(text: string, tokens: readonly Form[], paragraphs: readonly Span[]): Quote[] {
   const found: Quote[] = []
   let first = 0
   paragraphs.forEach((paragraph, p) => {
@@ -56,7 +29,7 @@ export function quotes(text: string, tokens: readonly Span[], paragraphs: readon
 
 function readParagraph(
   text: string,
-  tokens: readonly Span[],
+  tokens: readonly Form[],
   first: number,
   end: number,
   paragraph: Span,
@@ -70,7 +43,7 @@ function readParagraph(
   const closers = lastCloser(text, tokens, first, end)
   for (let i = first; i < end; i++) {
     const token = tokens[i]
-    const mark = markAt(text, token)
+    const mark = quoteMark(token.form)
     if (!mark) continue
     const touchesLeft = token.start > paragraph.start && /[^\s([{—–-]/.test(text[token.start - 1])
     const touchesRight = token.end < paragraph.end && /[^\s)\]},.;:!?—–]/.test(text[token.end])
@@ -112,14 +85,10 @@ function readParagraph(
   if (outer) shut(outer, paragraph.end, false, opensAgain)
 }
 
-function markAt(text: string, token: Span): Mark | undefined {
-  return token.end - token.start > 2 ? undefined : marks.get(text.slice(token.start, token.end))
-}
-
 /** Place of the last mark that can close a single quote in the stretch; -1 where there is none. */
-function lastCloser(text: string, tokens: readonly Span[], first: number, end: number): { single: number } {
+function lastCloser(text: string, tokens: readonly Form[], first: number, end: number): { single: number } {
   for (let i = end - 1; i >= first; i--) {
-    const mark = markAt(text, tokens[i])
+    const mark = quoteMark(tokens[i].form)
     if (mark?.family === 'single' && mark.shape !== 'opens' && /\S/.test(text[tokens[i].start - 1] ?? ' '))
       return { single: i }
   }

@@ -1,10 +1,11 @@
 import { lexicon } from '../../lexicon.ts'
 
 /**
- * How an abbreviation stands before a capital: a `title` belongs to the name after it, a `counter` is one only before a
- * figure, an `inner` one hardly ever ends a sentence; `final` ones may.
+ * How an abbreviation stands at a sentence's end. A `title` belongs to the name after it and an `inner` one to what follows; a
+ * `counter` is one only before a figure; a `clock` one ends the sentence before a capital that is no day or zone; a
+ * `closing` one before any capital; a `final` one where the next word is one that opens sentences.
  */
-export type AbbreviationKind = 'title' | 'counter' | 'inner' | 'final'
+export type AbbreviationKind = 'title' | 'counter' | 'inner' | 'clock' | 'closing' | 'final'
 
 interface Abbreviation {
   readonly form: string
@@ -13,7 +14,7 @@ interface Abbreviation {
 
 const kinds = new Map(lexicon<Abbreviation>('language-abbreviations').map(({ form, kind }) => [form, kind]))
 const longest = Math.max(...[...kinds.keys()].map((form) => form.length))
-const initials = /\p{L}\.(?:\p{L}\.)+|\p{L}(?:\.\p{L})+(?![\p{L}\d])/uy
+const initials = /\p{L}(?:\.\p{L})+(?![\p{L}\d])\.?/uy
 const dotted = /\p{L}[\p{L}]{0,12}\.(?:\p{L}{1,3}\.)?/uy
 
 /** The kind of an abbreviation by its form, full stop included; undefined where it isn't a listed one. */

@@ -5,13 +5,18 @@ import { markEnd } from './marks.ts'
 import { numberEnds } from './numbers.ts'
 import { wordEnds } from './words.ts'
 
+/** A word or mark: its place, and its letters as they are read. */
+export interface Form extends Span {
+  readonly form: string
+}
+
 /**
  * The words and marks of a text, by the conventions of Universal Dependencies English (EWT, GUM): contractions and units are split
  * off, hyphenated words are taken apart, abbreviations keep their full stop. In text order; together they cover
  * every character that isn't white space. Linear in the text.
  */
-export function tokenise(text: string): Span[] {
-  const tokens: Span[] = []
+export function tokenise(text: string): Form[] {
+  const tokens: Form[] = []
   const length = text.length
   let start = 0
   while (start < length) {
@@ -33,21 +38,21 @@ export function tokenise(text: string): Span[] {
 }
 
 /** Takes apart one stretch without white space. */
-function scan(text: string, start: number, end: number, tokens: Span[]): void {
+function scan(text: string, start: number, end: number, tokens: Form[]): void {
   let at = start
   let noLinkBefore = start
   while (at < end) {
     const kind = classAt(text, at)
     if (kind !== LETTER && kind !== DIGIT) {
       const stop = markEnd(text, at, end)
-      tokens.push({ start: at, end: stop })
+      tokens.push({ start: at, end: stop, form: text.slice(at, stop) })
       at = stop
       continue
     }
     if (at >= noLinkBefore) {
       const link = linkEnd(text, at, end)
       if (link.found) {
-        tokens.push({ start: at, end: link.end })
+        tokens.push({ start: at, end: link.end, form: text.slice(at, link.end) })
         at = link.end
         noLinkBefore = at
         continue
@@ -55,7 +60,7 @@ function scan(text: string, start: number, end: number, tokens: Span[]): void {
       noLinkBefore = link.end
     }
     for (const stop of kind === DIGIT ? numberEnds(text, at, end) : wordEnds(text, at, end)) {
-      tokens.push({ start: at, end: stop })
+      tokens.push({ start: at, end: stop, form: text.slice(at, stop) })
       at = stop
     }
   }
