@@ -1,33 +1,55 @@
 import { characterClass, DIGIT, LETTER } from './characters.ts'
 
-const APOSTROPHES = "'’‘`"
-const alone = '()[]{}"“”‘’„«»‹›,;/\\|'
-const face = /(?:[:;=]['’]?-?[()DPp/|\\]|[:;]-?\]|\^_\^|<3|>:\(|\(:)(?![\w(])/y
-const decade = /['’‘]\d0s|['’]\d\d(?![\d,.]*\d)(?!['’])s?/y
-const clipped = /['’](?:em|til|cause|bout|n['’]?|tis|twas)(?![\p{L}\d])/iuy
-const ending = /[.?!…]+/y
+/** A mark with what belongs to it, by its first character; `inside` where it may touch a word before it. */
+interface Pattern {
+  readonly first: string
+  readonly shape: RegExp
+  readonly inside: boolean
+}
+
+/** In order: a longer reading goes before a shorter one of the same first character. */
+const patterns: readonly Pattern[] = [
+  // '90s, '68, 'em, 's after a space
+  { first: "'’‘", shape: /['’‘]\d0s(?!\p{L})|['’]\d\d(?![\d,.]*\d|['’])s?(?!\p{L})/uy, inside: false },
+  { first: "'’", shape: /['’](?:em|til|cause|bout|tis|twas|n['’]?|s|m|d|re|ve|ll)(?![\p{L}\d])/iuy, inside: false },
+  { first: "'’‘`", shape: /''|’’|‘‘|‘’|``/y, inside: true },
+  { first: '[', shape: /\[(?:\.{3}|…)\]/y, inside: true },
+  { first: '.', shape: /\.\d+(?![.\d])/y, inside: false },
+  { first: '+', shape: /\+\d[\d-]*(?![\p{L}\d])/uy, inside: false },
+  { first: '#@', shape: /[#@]\p{L}[\p{L}\d_]*/uy, inside: false },
+  { first: ':;=^<(', shape: /(?:[:;=]['’]?-?[()DPp/|\\]|[:;]-?\]|\^_\^|<3|\(:)(?![\w(])/y, inside: false },
+  { first: '-=<>', shape: /-+>|=+>|<-+(?!\w)|<=|>=/y, inside: true },
+  { first: '.?!…', shape: /\.{3,}(?=[?!])|[.?!…]+/y, inside: true },
+]
+const byFirst = new Map<string, Pattern[]>()
+for (const pattern of patterns) {
+  for (const first of pattern.first) byFirst.set(first, [...(byFirst.get(first) ?? []), pattern])
+}
+const emoji = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy
+/** Marks that are a token each, however many stand in a row. */
+const single = new Set('()[]{}"“”\'‘’„`«»‹›,;/\\|')
 
 /** Where the mark that begins at `start` ends: runs of one mark are one token, so are "?!", "...", '' and ``. */
 export function markEnd(text: string, start: number, end: number): number {
   const mark = text[start]
-  for (const pattern of APOSTROPHES.includes(mark) ? [decade, clipped] : [face]) {
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
-    if (match && !isWord(text, start - 1)) return start + match[0].length
+  const after = start > 0 && (characterClass[text.charCodeAt(start - 1)] & (LETTER | DIGIT)) !== 0
+  for (const { shape, inside } of byFirst.get(mark) ?? []) {
+    const length = inside || !after ? lengthAt(shape, text, start) : 0
+    if (length) return start + length
   }
-  if ((mark === "'" || mark === '`') && text[start + 1] === mark) return start + 2
-  if ('.?!…'.includes(mark)) {
-    ending.lastIndex = start
-    return start + (ending.exec(text) as RegExpExecArray)[0].length
-  }
-  if (alone.includes(mark)) return start + 1
+  if (single.has(mark)) return start + 1
   const unit = text.charCodeAt(start)
-  if (unit >= 0xd800 && unit < 0xdc00 && start + 1 < end) return start + 2
+  if (unit > 0xff) {
+    const length = lengthAt(emoji, text, start)
+    if (length) return start + length
+    if (unit >= 0xd800 && unit < 0xdc00 && start + 1 < end) return start + 2
+  }
   let stop = start + 1
   while (stop < end && text.charCodeAt(stop) === unit) stop++
   return stop
 }
 
-function isWord(text: string, index: number): boolean {
-  return index >= 0 && (characterClass[text.charCodeAt(index)] & (LETTER | DIGIT)) !== 0
+function lengthAt(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index
+  return pattern.exec(text)?.[0].length ?? 0
 }

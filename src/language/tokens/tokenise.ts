@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { characterClass, classAt, DIGIT, LETTER, SPACE } from './characters.ts'
-import { linkEnd } from './links.ts'
+import { findLink } from './links.ts'
 import { markEnd } from './marks.ts'
 import { numberEnds } from './numbers.ts'
 import { wordEnds } from './words.ts'
@@ -50,7 +50,7 @@ function scan(text: string, start: number, end: number, tokens: Form[]): void {
       continue
     }
     if (at >= noLinkBefore) {
-      const link = linkEnd(text, at, end)
+      const link = findLink(text, at, end)
       if (link.found) {
         tokens.push({ start: at, end: link.end, form: text.slice(at, link.end) })
         at = link.end

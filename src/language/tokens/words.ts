@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon.ts'
 import { abbreviation } from './abbreviations.ts'
-import { characterClass, DIGIT, LETTER } from './characters.ts'
+import { characterClass, classAt, DIGIT, LETTER } from './characters.ts'
 
 interface Contraction {
   readonly word: string
@@ -19,6 +19,8 @@ const affixes = lexicon<Affix>('language-affixes').map((entry) => entry.affix)
 const prefixes = new Set(affixes.filter((affix) => affix.endsWith('-')))
 const suffixes = new Set(affixes.filter((affix) => affix.startsWith('-')))
 const clitics = new Set(['s', 'm', 'd', 're', 've', 'll'])
+/** What goes with one letter and a stroke: w/o, s/he, c/o. */
+const slashed = new Set([...'abcdefghijklmnopqrstuvwxyz', 'out', 'he'])
 const ampersand = /\p{L}{1,4}(?:&\p{L}{1,4})+(?!\p{L})/uy
 
 /** Ends of the tokens of the word that begins at `start`, its contractions split off. */
@@ -26,29 +28,44 @@ export function wordEnds(text: string, start: number, end: number): number[] {
   const short = abbreviation(text, start)
   if (short) return [short]
   let stop = runEnd(text, start, end)
-  for (;;) {
+  while (stop + 1 < end && (characterClass[text.charCodeAt(stop + 1)] & (LETTER | DIGIT)) !== 0) {
     const mark = text[stop]
-    const next = stop + 1 < end ? characterClass[text.charCodeAt(stop + 1)] : 0
-    if (stop >= end || (next & (LETTER | DIGIT)) === 0) break
     const run = runEnd(text, stop + 1, end)
-    if (mark === "'" || mark === '’' || mark === '`') {
-      const clitic = text.slice(stop + 1, run > stop + 3 ? stop + 3 : run).toLowerCase()
-      if (run <= stop + 3 && clitics.has(clitic)) return [stop, run]
+    if (isApostrophe(mark)) {
+      const clitic = run <= stop + 3 ? text.slice(stop + 1, run).toLowerCase() : ''
+      if (clitics.has(clitic)) return [stop, run]
       if (clitic === 't' && /n/i.test(text[stop - 1])) return stop - 1 > start ? [stop - 1, run] : [run]
       if (mark === '`') break
-    } else if (mark === '-') {
-      if (!prefixes.has(lower(text, start, stop + 1)) && !suffixes.has(lower(text, stop, run))) break
-    } else if (mark === '&') {
-      ampersand.lastIndex = start
-      const match = ampersand.exec(text)
-      if (!match || start + match[0].length < run) break
-    } else break
-    stop = run
+      stop = run
+    } else if (mark === '-' && isAffixed(text, start, stop, run)) stop = run
+    else if (mark === '/' && stop === start + 1 && slashed.has(text.slice(stop + 1, run).toLowerCase())) stop = run
+    else break
   }
+  const letters = text[stop] === '&' ? initialsEnd(text, start) : 0
+  if (letters) return [letters]
   const parts = stop - start <= longestFused ? fused.get(text.slice(start, stop).toLowerCase()) : undefined
   if (!parts) return [stop]
   let at = start
-  return parts.map((part) => (at += part))
+  return parts.map((part) => {
+    at += part
+    return at
+  })
+}
+
+function isApostrophe(mark: string): boolean {
+  return mark === "'" || mark === '’' || mark === '`' || mark === '\uFFFD'
+}
+
+/** Whether the hyphen at `hyphen` joins a prefix or an ending that stays with its word: "anti-war", "clock-wise". */
+function isAffixed(text: string, start: number, hyphen: number, end: number): boolean {
+  if (text[start - 1] === '-') return false
+  return prefixes.has(lower(text, start, hyphen + 1)) || suffixes.has(lower(text, hyphen, end))
+}
+
+/** Where letters around ampersands end, "AT&T", "P&L"; 0 where the word is longer. */
+function initialsEnd(text: string, start: number): number {
+  ampersand.lastIndex = start
+  return start + (ampersand.exec(text)?.[0].length ?? -start)
 }
 
 /** The slice in lower case, or nothing where it is too long to be an affix. */
@@ -56,12 +73,14 @@ function lower(text: string, start: number, end: number): string {
   return end - start > 12 ? '' : text.slice(start, end).toLowerCase()
 }
 
+/** Where the run of letters, digits and low lines ends. */
 function runEnd(text: string, start: number, end: number): number {
   let stop = start
   while (stop < end) {
     const unit = text.charCodeAt(stop)
-    if ((characterClass[unit] & (LETTER | DIGIT)) === 0 && unit !== 0x5f && (unit < 0xd800 || unit >= 0xe000)) break
-    stop++
+    if ((characterClass[unit] & (LETTER | DIGIT)) !== 0 || unit === 0x5f) stop++
+    else if (unit >= 0xd800 && unit < 0xdc00 && classAt(text, stop) === LETTER) stop += 2
+    else break
   }
   return stop
 }
