@@ -75,9 +75,12 @@ export const timeOf =
 
 const distance = (from: Day, to: Day): number => daysOf(to) - daysOf(from)
 
+/** How much farther than a date that agrees with the tense of its clause one against it may lie: reports rarely leave out a year that isn't the nearest. */
+const againstTense = 5
+
 /**
- * The one of a recurring period (one a year, such as a month or a feast) that is meant: the one around the reference day; else the last one
- * in a clause of the past and the next one in a clause of the future; else the nearer.
+ * The one of a recurring period (one a year, such as a month or a feast) that is meant: the one around the reference day; else the nearer of the
+ * last and the next one, where a clause of the past speaks for the last one and a clause of the future for the next.
  * @param inYear gives the period in a year, null where that year has none (29 February).
  */
 export function recurring(inYear: (year: number) => Period | null): Meaning {
@@ -89,9 +92,9 @@ export function recurring(inYear: (year: number) => Period | null): Meaning {
     if (around) return dated(around, 'inferred')
     const before = candidates.findLast((period) => period.to < reference)
     const after = candidates.find((period) => period.from > reference)
-    const nearer =
-      before && after && distance(before.to, reference) <= distance(reference, after.from) ? before : (after ?? before)
-    const chosen = tense === 'past' ? before : tense === 'future' ? after : nearer
-    return chosen ? dated(chosen, 'inferred') : null
+    if (!before || !after) return before || after ? dated((before ?? after) as Period, 'inferred') : null
+    const back = distance(before.to, reference) * (tense === 'future' ? againstTense : 1)
+    const forth = distance(reference, after.from) * (tense === 'past' ? againstTense : 1)
+    return dated(back <= forth ? before : after, 'inferred')
   }
 }

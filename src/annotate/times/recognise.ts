@@ -57,11 +57,14 @@ const unresolved = {
   grain: null,
 } as const
 
+/** How many expressions back "that year" or "the quarter" may point. */
+const memory = 12
+
 /** The expressions of a text as read from a day. */
 export function readAll(found: readonly Expression[], document: Document, reference: Day | null): readonly Time[] {
   const readings: Reading[] = []
   const recent = (...grains: readonly Grain[]): Reading | null =>
-    readings.findLast((one) => one.grain !== null && grains.includes(one.grain)) ?? null
+    readings.slice(-memory).findLast((one) => one.grain !== null && grains.includes(one.grain)) ?? null
   return found.map(({ start, end, rule, meaning }) => {
     const setting: Setting = { reference, tense: tenseAt(document, start), recent }
     const reading = meaning(setting) ?? unresolved

@@ -19,6 +19,7 @@ function dayOfMonth(monthOf: number, day: number, year: YearOf | null): Meaning 
 }
 
 const weekdayBefore = maybe(seq(weekday, maybe(word(',')), maybe(word('the'))))
+const currency = /^[$£€¥]$/u
 const separator = word('-', '/', '.')
 
 /** "Tuesday, Oct. 29, 2024", "May twenty nine", "April the ninth", "Dec31, 1994". */
@@ -26,7 +27,7 @@ const monthFirst: Pattern<Meaning> = map(
   seq(
     weekdayBefore,
     month,
-    maybe(either(word('the'), separator)),
+    maybe(word('the', '-', '/')),
     unlessNext(
       dayNumber,
       either(seq(glued(word('.', ',')), glued(digits(1, 3, 0, 999))), word('%', 'percent', 'per', 'pc')),
@@ -191,7 +192,7 @@ export const dateRules: readonly Rule[] = [
     holds: (lexemes, at, next) =>
       lexemes[at]?.lower !== 'may' || /^\p{Lu}/u.test(lexemes[at]?.text ?? '') || next - at > 2,
   },
-  { name: 'day-and-month', pattern: dayFirst },
+  { name: 'day-and-month', pattern: dayFirst, holds: (lexemes, at) => !currency.test(lexemes[at - 1]?.text ?? '') },
   { name: 'weekday-and-day', pattern: weekdayAndDay },
   {
     name: 'day-and-month-in-figures',

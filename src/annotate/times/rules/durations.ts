@@ -90,6 +90,31 @@ const duration: Pattern<Meaning> = either(
 /** Ages, and lengths that are names of something else. */
 const isAge = /^(?:old|olds)$/
 
+const lengthBefore = new Set([
+  'for',
+  'in',
+  'within',
+  'about',
+  'over',
+  'after',
+  'than',
+  'half',
+  'nearly',
+  'almost',
+  'last',
+  'took',
+  'take',
+  'takes',
+  'just',
+  'only',
+  'under',
+  'quite',
+  'such',
+  'least',
+  'to',
+  'spent',
+])
+
 export const durationRules: readonly Rule[] = [
   {
     name: 'duration',
@@ -98,6 +123,10 @@ export const durationRules: readonly Rule[] = [
       const last = lexemes[next - 1]
       const after = lexemes[next]
       if (last?.lower === 'second' && next - at <= 2) return false
+      // "a week" and "a year" are lengths after a preposition, and rates after a noun: "four flights a week".
+      if (next - at === 2 && /^an?$/.test(lexemes[at]?.lower ?? '') && !lengthBefore.has(lexemes[at - 1]?.lower ?? ''))
+        return false
+      if (last?.lower === 'quarters' && lexemes[next - 2]?.text === '-') return false
       if (next - at === 1)
         return (
           /^(?:for|in|within|after|over|take|took|spent)$/.test(lexemes[at - 1]?.lower ?? '') &&

@@ -1,4 +1,4 @@
-import { type Grain, type Period, partsOf, periodAt, periodFrom, toDay } from '../calendar.ts'
+import { addDays, type Grain, type Period, partsOf, periodAt, periodFrom, toDay } from '../calendar.ts'
 import { digits, either, glued, map, maybe, numeric, type Pattern, seq, unlessNext, where, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Rule, recurring } from '../reading.ts'
 import type { TimeModifier } from '../time.ts'
@@ -136,8 +136,12 @@ const lastQuarter =
     if (reference === null) return null
     const { year: around } = partsOf(reference)
     const all = [-1, 0, 1].flatMap((step) => periodFrom('quarter', around + step, number * 3 - 2) ?? [])
+    const begun = all.findLast((one) => one.from <= reference)
+    // "expects a third-quarter loss" in October is about the quarter that has just ended.
     const period =
-      tense === 'future' ? all.find((one) => one.to >= reference) : all.findLast((one) => one.from <= reference)
+      tense === 'future' && begun && addDays(begun.to, 183) < reference
+        ? all.find((one) => one.from > reference)
+        : begun
     return period ? dated(period, 'inferred') : null
   }
 

@@ -10,6 +10,13 @@ import { offsets, shiftedPeriod } from './relative.ts'
 import { weekdayDate } from './weekdays.ts'
 
 /** A point or period of the calendar, as a range or an offset may name its ends. */
+const now: Pattern<Meaning> = map(
+  either(word('now'), seq(word('current'), word('date'))),
+  (): Meaning =>
+    ({ reference }) =>
+      dayReading(reference),
+)
+
 const point: Pattern<Meaning> = either(
   calendarDay,
   monthOfYear,
@@ -50,13 +57,27 @@ const daysOfMonth: Pattern<Meaning> = either(
   map(
     seq(
       maybe(word('from', 'between')),
+      digits(1, 2, 1, 31),
+      to,
+      digits(1, 2, 1, 31),
+      maybe(word('of', 'in')),
+      shiftedPeriod,
+    ),
+    ([, first, , last, , within]): Meaning =>
+      (setting) => {
+        const reading = within(setting)
+        return between(dayIn(reading, first), dayIn(reading, last))
+      },
+  ),
+  map(
+    seq(
+      maybe(word('from', 'between')),
       dayNumber,
       joint,
       dayNumber,
       maybe(word('of', 'in')),
       either(
         monthOfYear,
-        shiftedPeriod,
         map(month, (monthOf) => monthMeaning(monthOf, null)),
       ),
     ),
@@ -108,26 +129,10 @@ const monthDay: Pattern<Meaning> = map(
 
 /** "from Aug. 5 to Aug. 9", "between December 2024 and January 2025", "Jan-Feb 2017", "10/1-11/7". */
 const span: Pattern<Meaning> = either(
-  map(seq(word('from'), maybe(word('about', 'around')), point, to, point), ([, , first, , last]) =>
+  map(seq(word('from'), maybe(word('about', 'around')), point, to, either(point, now)), ([, , first, , last]) =>
     spanOf(first, last),
   ),
-  map(
-    seq(
-      word('between'),
-      point,
-      joint,
-      either(
-        point,
-        map(
-          word('now'),
-          (): Meaning =>
-            ({ reference }) =>
-              dayReading(reference),
-        ),
-      ),
-    ),
-    ([, first, , last]) => spanOf(first, last),
-  ),
+  map(seq(word('between'), point, joint, either(point, now)), ([, first, , last]) => spanOf(first, last)),
   map(seq(word('from', 'between'), monthDay, joint, monthDay), ([, first, , last]) => spanOf(first, last)),
   map(
     seq(
@@ -156,8 +161,9 @@ const years: Pattern<Meaning> = map(
     either(glued(word('-', '–')), word('to')),
     either(fourDigits, glued(digits(2, 2, 0, 99))),
   ),
-  ([, first, , last]): Meaning => {
+  ([, first, , last]): Meaning | null => {
     const until = last < 100 ? Math.floor(first / 100) * 100 + last : last
+    if (until <= first) return null
     return () => {
       const start = periodAt('year', `${first}-01-01`)
       const end = periodAt('year', `${until}-01-01`)

@@ -1,7 +1,7 @@
 import { addDays, type Grain, partsOf, periodAt, toDay } from '../calendar.ts'
-import { either, glued, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
+import { either, glued, isCapital, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Reading, type Rule } from '../reading.ts'
-import { count, ordinalWord, shift, unit } from './atoms.ts'
+import { count, fourDigits, ordinalWord, shift, unit } from './atoms.ts'
 import { partOf } from './periods.ts'
 
 const calendarGrains = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
@@ -68,16 +68,26 @@ const anaphoric: Pattern<Meaning> = either(
 
 /** The quarter that a report of results is about: the one last spoken of, else the one before the reference day's. */
 const reportedQuarter: Meaning = (setting) => {
-  const recent = setting.recent('quarter', 'half')
-  return recent?.grain === 'quarter' ? { ...recent, basis: 'inferred' } : fromReference('quarter', -1)(setting)
+  const recent = setting.recent('quarter')
+  return recent ? { ...recent, basis: 'inferred' } : fromReference('quarter', -1)(setting)
 }
 
-/** The period last spoken of, a year before. */
+/** The quarter last spoken of, a year before, or else the last year; no later "the quarter" means it. */
 const yearBefore: Meaning = (setting) => {
-  const recent = setting.recent('quarter', 'month', 'year', 'half', 'day')
-  if (recent?.from && recent.grain === 'quarter') return back(recent, 'quarter')
-  return fromReference('year', -1)(setting)
+  const recent = setting.recent('quarter', 'year')
+  const reading =
+    recent?.from && recent.grain === 'quarter' ? back(recent, 'quarter') : fromReference('year', -1)(setting)
+  return reading && { ...reading, grain: null }
 }
+
+/** "the 1988 period": the quarter last spoken of, in that year. */
+const inOtherYear =
+  (year: number): Meaning =>
+  ({ recent }) => {
+    const from = recent('quarter')?.from
+    const period = from ? periodAt('quarter', toDay(year, partsOf(from).month, 1)) : periodAt('year', toDay(year, 1, 1))
+    return period && { ...dated(period, 'inferred'), grain: null }
+  }
 
 function back(reading: Reading, which: Grain): Reading | null {
   const { year, month } = partsOf(reading.from ?? '')
@@ -86,12 +96,13 @@ function back(reading: Reading, which: Grain): Reading | null {
 }
 
 const yearEarlier = either(
-  seq(word('a', 'one'), word('year'), word('earlier', 'ago', 'before')),
-  seq(word('year'), word('-'), word('earlier', 'ago')),
+  seq(word('a', 'one'), word('year'), word('earlier', 'ago')),
+  seq(maybe(word('a')), word('year'), word('-'), word('earlier', 'ago')),
 )
 
 /** Results against the same period of the year before, as company reports word them. */
 const reported: Pattern<Meaning> = either(
+  map(seq(word('the'), fourDigits, word('quarter', 'period')), ([, year]) => inOtherYear(year)),
   map(
     seq(
       maybe(word('the')),
@@ -218,8 +229,7 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'shifted-period',
     pattern: partOfPeriod,
-    holds: (lexemes, at, next) =>
-      !/^(?:few|several|two|three)$/.test(lexemes[next]?.lower ?? '') && lexemes[at - 1]?.lower !== '$',
+    holds: (lexemes, at, next) => !lexemes.slice(at + 1, next).some(isCapital),
   },
   { name: 'anaphoric-period', pattern: anaphoric },
   { name: 'reported-period', pattern: reported },

@@ -1,5 +1,5 @@
 import { addDays, periodAt, weekdayOf } from '../calendar.ts'
-import { either, isCapital, map, maybe, named, numeric, type Pattern, seq, where, word } from '../grammar.ts'
+import { either, isCapital, map, maybe, named, numeric, type Pattern, seq, word } from '../grammar.ts'
 import { dated, type Meaning, type Rule, timeOf } from '../reading.ts'
 import { weekday } from './atoms.ts'
 
@@ -67,7 +67,7 @@ export const weekdayDate: Pattern<Meaning> = either(
   map(seq(word('last', 'next', 'this', 'previous'), weekday), ([which, day]) =>
     shifted(day, which === 'next' ? 1 : which === 'this' ? 0 : -1, which),
   ),
-  map(where(isCapital, weekday), weekdayMeaning),
+  map(weekday, weekdayMeaning),
 )
 
 const dayPart = either(
@@ -120,7 +120,11 @@ export const weekdayRules: readonly Rule[] = [
     pattern: weekdayPart,
     holds: (lexemes, at, next) => {
       const name = lexemes.slice(at, next).find((lexeme) => 'weekday' in lexeme.roles)
-      if (name && shortForms.has(name.lower) && next - at === 1 && !shortBefore.has(lexemes[at - 1]?.lower ?? ''))
+      if (
+        name &&
+        shortForms.has(name.lower) &&
+        (!isCapital(name) || (next - at === 1 && !shortBefore.has(lexemes[at - 1]?.lower ?? '')))
+      )
         return false
       const after = lexemes[next]
       return !(after && isCapital(after) && papers.has(after.lower))
