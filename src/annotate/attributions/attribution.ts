@@ -2,8 +2,17 @@ import type { Span } from '../../article/article.ts'
 
 /** What the cue does with the content; the cue decides, not the content. */
 export type Stance =
-  | 'assert' | 'estimate' | 'confirm' | 'deny' | 'decline' | 'warn'
-  | 'threaten' | 'pledge' | 'demand' | 'question' | 'other'
+  | 'assert'
+  | 'estimate'
+  | 'confirm'
+  | 'deny'
+  | 'decline'
+  | 'warn'
+  | 'threaten'
+  | 'pledge'
+  | 'demand'
+  | 'question'
+  | 'other'
 
 /** direct: all the content stands in quotation marks; mixed: some of it; indirect: none. */
 export type Quotation = 'direct' | 'indirect' | 'mixed'

@@ -1,0 +1,143 @@
+import type { Content } from './contents.ts'
+import { cueEntry, subjectOf } from './cues.ts'
+import { add, code, type Features } from './hashing.ts'
+import { relation, type Syntax } from './syntax.ts'
+
+const NONE = code('-')
+const bucket = (n: number) => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : n < 40 ? 8 : 9)
+
+/** What tells the content of `cue` from other stretches around it. */
+export function contentFeatures(syntax: Syntax, cue: number, content: Content, out: Features): void {
+  const { tokens, lemma, upos, deprel, quote, first, last, document } = syntax
+  const me = lemma[cue]
+  const entry = cueEntry(tokens[cue].lemma, tokens[cue].upos)
+  const stance = code(entry?.stance ?? '-')
+  const pos = upos[cue]
+  const rel = deprel[cue]
+  const sentence = document.sentences[tokens[cue].sentence]
+  const { runs } = content
+  const side = runs.length > 1 ? 2 : runs[0].first > cue ? 1 : 0
+  const rule = code(content.rule)
+  const at = (i: number, row: Int32Array) => (i >= 0 && i < row.length ? row[i] : NONE)
+  const title = sentence.paragraph === 0 ? 1 : 0
+  add(out, 200, rule)
+  add(out, 201, rule, me)
+  add(out, 202, rule, stance, pos)
+  add(out, 203, rule, rel)
+  add(out, 204, side, me)
+  add(out, 205, side, rel, pos)
+  add(out, 206, side, title)
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r]
+    const here = runs.length > 1 ? 2 + r : side
+    const length = bucket(run.last - run.first + 1)
+    const edges: readonly (readonly [number, number, number])[] = [
+      [300, run.first, run.first - 1],
+      [330, run.last, run.last + 1],
+    ]
+    add(out, 207, here, length)
+    add(out, 208, here, length, me)
+    for (const [base, inside, outside] of edges) {
+      add(out, base, here, at(inside, lemma))
+      add(out, base + 1, here, at(inside, upos))
+      add(out, base + 2, here, at(outside, lemma))
+      add(out, base + 3, here, at(outside, upos))
+      add(out, base + 4, at(outside, lemma), at(inside, upos), here)
+      add(out, base + 5, at(outside, upos), at(inside, lemma), here)
+      add(out, base + 6, here, at(inside, deprel), at(outside, deprel))
+      add(out, base + 7, me, at(outside, lemma))
+      add(out, base + 8, me, at(inside, upos))
+      add(out, base + 9, stance, at(outside, lemma), at(inside, lemma))
+      add(out, base + 10, me, at(inside, lemma))
+      const cutsQuote =
+        quote[inside] >= 0 && quote[outside] === quote[inside]
+          ? 2
+          : quote[inside] >= 0
+            ? 1
+            : at(outside, quote) >= 0
+              ? 3
+              : 0
+      add(out, base + 11, cutsQuote, here)
+      add(out, base + 12, cutsQuote, me, here)
+      const d = inside > run.first ? 1 : -1
+      add(out, base + 13, at(outside, lemma), at(outside + d, lemma), here)
+      add(out, base + 14, at(outside, lemma), at(outside + d, upos), at(outside + 2 * d, upos))
+    }
+    let heads = 0
+    let top = run.first
+    let verb = 0
+    let outward = 0
+    for (let i = run.first; i <= run.last; i++) {
+      const head = tokens[i].head
+      if (upos[i] === VERB || upos[i] === AUX) verb = 1
+      if (tokens[i].upos === 'PUNCT') continue
+      if (head < run.first || head > run.last) {
+        heads++
+        if (head === cue || heads === 1) top = i
+      }
+      if (first[i] < run.first || last[i] > run.last) if (!(first[i] <= cue && cue <= last[i])) outward++
+    }
+    const tie =
+      tokens[top].head === cue ? deprel[top] : tokens[cue].head === top ? code(`<${tokens[cue].deprel}`) : NONE
+    add(out, 209, here, Math.min(heads, 4), Math.min(outward, 4))
+    add(out, 210, here, tie)
+    add(out, 211, me, tie, here)
+    add(out, 212, stance, tie, pos)
+    add(out, 213, tie, verb, here)
+    add(out, 214, me, verb)
+    add(out, 215, me, upos[top], here)
+    add(out, 216, tie, Math.min(heads, 4), Math.min(outward, 3))
+    add(out, 217, tie, at(run.first, lemma))
+    const toEnd = run.last >= sentence.endToken - 3 ? 1 : run.last > sentence.endToken ? 2 : 0
+    const fromStart = run.first <= sentence.firstToken + 1 ? 1 : run.first < sentence.firstToken ? 2 : 0
+    add(out, 218, here, toEnd, fromStart)
+    add(out, 219, here * 3 + toEnd, at(run.last + 1, lemma), tie)
+    const quoted = quoteShare(syntax, run.first, run.last)
+    add(out, 220, here, quoted, length)
+    add(out, 221, here, quoted, me)
+    add(out, 222, here * 3 + toEnd, fromStart, quoted)
+    if (here === 1 || here === 3) {
+      const gap = run.first - cue - 1
+      add(out, 223, bucket(gap), here)
+      add(out, 224, bucket(gap), me)
+      if (gap > 0) add(out, 225, lemma[cue + 1], lemma[run.first - 1], bucket(gap))
+      if (gap > 0) add(out, 226, me, lemma[cue + 1], lemma[run.first - 1])
+    } else {
+      const gap = cue - run.last - 1
+      add(out, 227, bucket(gap), here, rel)
+    }
+  }
+  const subject = subjectOf(syntax, cue)
+  if (subject) {
+    const covered = runs.some((run) => run.first <= subject.token && subject.token <= run.last) ? 1 : 0
+    add(out, 228, covered, code(subject.way))
+    add(out, 229, covered, me)
+    add(out, 230, covered, rel, side)
+    add(out, 231, covered, relation(tokens[subject.token]) === 'nsubj' ? deprel[subject.token] : NONE, side)
+  }
+  const left = quotesLeftOut(syntax, cue, content, sentence.firstToken, sentence.endToken)
+  add(out, 232, left, side)
+  add(out, 233, left, me)
+}
+
+const VERB = code('VERB')
+const AUX = code('AUX')
+
+function quoteShare(syntax: Syntax, from: number, to: number): number {
+  let inside = 0
+  for (let i = from; i <= to; i++) if (syntax.quote[i] >= 0) inside++
+  return inside === 0 ? 0 : inside === to - from + 1 ? 2 : 1
+}
+
+/** Whether quotation marks of the sentence stay outside: before the cue, after it, on both sides. */
+function quotesLeftOut(syntax: Syntax, cue: number, content: Content, from: number, to: number): number {
+  let out = 0
+  for (let i = from; i < to; i++)
+    if (
+      syntax.quote[i] >= 0 &&
+      syntax.quote[i] !== syntax.quote[cue] &&
+      !content.runs.some((run) => run.first - 1 <= i && i <= run.last + 2)
+    )
+      out |= i < cue ? 1 : 2
+  return out
+}

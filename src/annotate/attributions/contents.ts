@@ -1,0 +1,211 @@
+import { isMark, type Run, relation, type Syntax, trim } from './syntax.ts'
+
+/** A guess at what a cue reports: one run of tokens, or two on either side of the cue. */
+export interface Content {
+  readonly runs: readonly Run[]
+  /** How it was come by: the side of the cue, and what each end rests on. */
+  readonly rule: string
+}
+
+interface End {
+  readonly at: number
+  readonly why: string
+}
+
+const ENOUGH = 9
+
+/**
+ * Where the clause of the cue begins and ends that is no content of its own: "Singh said Monday" after a quotation,
+ * ", according to officials," in the midst of a sentence.
+ */
+function phrase(syntax: Syntax, cue: number): Run {
+  const token = syntax.tokens[cue]
+  const rel = relation(token)
+  if (rel === 'parataxis' || token.lemma === 'accord') return { first: syntax.first[cue], last: syntax.last[cue] }
+  let head = cue
+  while (
+    head === cue &&
+    syntax.tokens[head].head >= 0 &&
+    (relation(syntax.tokens[head]) === 'case' || relation(syntax.tokens[head]) === 'fixed')
+  )
+    head = syntax.tokens[head].head
+  if (head !== cue) return { first: syntax.first[head], last: syntax.last[head] }
+  let first = cue
+  let last = cue
+  for (const child of syntax.children[cue]) {
+    const r = relation(syntax.tokens[child])
+    if (r === 'nsubj' || r === 'aux' || r === 'advmod') first = Math.min(first, syntax.first[child])
+    if (child > cue && r !== 'ccomp' && r !== 'conj' && r !== 'punct' && r !== 'cc' && r !== 'advcl')
+      last = Math.max(last, syntax.last[child])
+  }
+  return { first, last }
+}
+
+/** Ends to the right of `from`: dependents, commas and dashes, quotation marks, the sentence. */
+function rightEnds(syntax: Syntax, cue: number, from: number, end: number): End[] {
+  const ends: End[] = []
+  for (const child of syntax.children[cue])
+    if (syntax.last[child] >= from) ends.push({ at: syntax.last[child], why: 'dependent' })
+  if (syntax.last[cue] >= from) ends.push({ at: syntax.last[cue], why: 'clause' })
+  let commas = 0
+  for (let i = from + 1; i < end && commas < 3; i++) {
+    const { form } = syntax.tokens[i]
+    if (form === ',' || form === ';' || form === ':' || form === '—' || form === '–' || form === '--') {
+      ends.push({ at: i - 1, why: 'comma' })
+      commas++
+    }
+  }
+  ends.push({ at: end, why: 'sentence' })
+  let seen = -1
+  for (let i = from; i <= end; i++) {
+    const q = syntax.quote[i]
+    if (q < 0 || q === seen) continue
+    seen = q
+    if (syntax.quoted[q].last >= from) ends.push({ at: syntax.quoted[q].last, why: 'quote' })
+  }
+  return ends
+}
+
+function rightStarts(syntax: Syntax, cue: number, end: number): End[] {
+  const starts: End[] = []
+  if (cue < end) starts.push({ at: cue + 1, why: 'next' })
+  if (cue + 1 < end && (syntax.tokens[cue + 1].upos === 'ADP' || syntax.tokens[cue + 1].upos === 'PART'))
+    starts.push({ at: cue + 2, why: 'preposition' })
+  for (const child of syntax.children[cue]) {
+    if (child < cue || relation(syntax.tokens[child]) === 'punct') continue
+    const first = Math.max(cue + 1, syntax.first[child])
+    const rel = relation(syntax.tokens[child])
+    starts.push({ at: first, why: rel })
+    if (syntax.tokens[first].upos === 'ADP' && first < end) starts.push({ at: first + 1, why: `${rel}-case` })
+    if (rel === 'obj' || rel === 'obl' || rel === 'xcomp' || rel === 'nmod')
+      for (const below of syntax.children[child])
+        if (below > child && /^(acl|ccomp|xcomp|advcl|nmod|obj|obl)/.test(syntax.tokens[below].deprel)) {
+          starts.push({ at: syntax.first[below], why: `${rel}>${relation(syntax.tokens[below])}` })
+          if (syntax.tokens[syntax.first[below]].upos === 'ADP')
+            starts.push({ at: syntax.first[below] + 1, why: `${rel}>${relation(syntax.tokens[below])}-case` })
+        }
+  }
+  let seen = syntax.quote[cue]
+  for (let i = cue + 1; i <= end; i++) {
+    const q = syntax.quote[i]
+    if (q < 0 || q === seen) continue
+    seen = q
+    starts.push({ at: Math.max(syntax.quoted[q].first, cue + 1), why: 'quote' })
+  }
+  return starts
+}
+
+function leftStarts(syntax: Syntax, cue: number, begin: number): End[] {
+  const starts: End[] = [{ at: begin, why: 'sentence' }]
+  const head = syntax.tokens[cue].head
+  if (head >= 0) {
+    starts.push({ at: syntax.first[head], why: 'head' })
+    if (syntax.tokens[head].head >= 0) starts.push({ at: syntax.first[syntax.tokens[head].head], why: 'head>head' })
+  }
+  for (const child of syntax.children[cue])
+    if (child < cue && relation(syntax.tokens[child]) !== 'punct')
+      starts.push({ at: syntax.first[child], why: relation(syntax.tokens[child]) })
+  let seen = -1
+  for (let i = cue - 1, commas = 0; i >= begin; i--) {
+    const { form } = syntax.tokens[i]
+    if ((form === ',' || form === '—' || form === '–' || form === '--' || form === ';') && commas < 3 && i + 1 < cue) {
+      starts.push({ at: i + 1, why: 'comma' })
+      commas++
+    }
+    const q = syntax.quote[i]
+    if (q >= 0 && q !== seen) {
+      seen = q
+      starts.push({ at: syntax.quoted[q].first, why: 'quote' })
+    }
+  }
+  return starts
+}
+
+function leftEnds(syntax: Syntax, cue: number, begin: number, clause: Run): End[] {
+  const ends: End[] = []
+  if (clause.first > begin) ends.push({ at: clause.first - 1, why: 'phrase' })
+  if (cue > begin) ends.push({ at: cue - 1, why: 'cue' })
+  for (const child of syntax.children[cue]) {
+    if (child >= cue || relation(syntax.tokens[child]) === 'punct') continue
+    ends.push({ at: syntax.last[child], why: relation(syntax.tokens[child]) })
+    if (relation(syntax.tokens[child]) === 'nsubj' && syntax.first[child] > begin)
+      ends.push({ at: syntax.first[child] - 1, why: 'subject' })
+  }
+  for (let i = cue - 1; i >= begin; i--)
+    if (syntax.quote[i] >= 0) {
+      ends.push({ at: Math.min(cue - 1, syntax.quoted[syntax.quote[i]].last), why: 'quote' })
+      break
+    }
+  return ends.filter((end) => end.at < cue)
+}
+
+/** All that the cue may report, each once; the first rule to reach a stretch names it. */
+export function contents(syntax: Syntax, cue: number): Content[] {
+  const sentence = syntax.document.sentences[syntax.tokens[cue].sentence]
+  const begin = sentence.firstToken
+  let end = sentence.endToken - 1
+  while (end > cue && isMark(syntax.tokens[end])) end--
+  const clause = phrase(syntax, cue)
+  const found = new Map<string, Content>()
+  const keep = (rule: string, ...runs: (Run | null)[]) => {
+    const kept = runs.filter((run) => run !== null)
+    if (kept.length !== runs.length) return
+    const key = kept.map((run) => `${run.first}-${run.last}`).join()
+    if (!found.has(key)) found.set(key, { runs: kept, rule })
+  }
+  const rights: { run: Run; rule: string; start: string; end: string }[] = []
+  const seenStart = new Set<number>()
+  for (const start of rightStarts(syntax, cue, end)) {
+    if (seenStart.has(start.at)) continue
+    seenStart.add(start.at)
+    const seenEnd = new Set<number>()
+    for (const stop of rightEnds(syntax, cue, start.at, end)) {
+      if (seenEnd.has(stop.at) || seenEnd.size > ENOUGH) continue
+      seenEnd.add(stop.at)
+      const run = trim(syntax, start.at, stop.at)
+      if (!run) continue
+      rights.push({ run, rule: `after:${start.why}:${stop.why}`, start: start.why, end: stop.why })
+      keep(`after:${start.why}:${stop.why}`, run)
+    }
+  }
+  const lefts: { run: Run; rule: string; end: string }[] = []
+  const starts = leftStarts(syntax, cue, begin)
+  for (const stop of leftEnds(syntax, cue, begin, clause)) {
+    for (const start of starts) {
+      const run = trim(syntax, start.at, stop.at)
+      if (!run) continue
+      lefts.push({ run, rule: `before:${start.why}:${stop.why}`, end: stop.why })
+      keep(`before:${start.why}:${stop.why}`, run)
+    }
+  }
+  const before = begin > 0 ? syntax.quote[begin - 1] : -1
+  if (before >= 0 && syntax.quote[begin] !== before && sameParagraph(syntax, begin - 1, begin))
+    keep('previous:quote', trim(syntax, syntax.quoted[before].first, begin - 1))
+  const next = sentence.endToken
+  if (next < syntax.tokens.length && sentence.endToken - end <= 2) {
+    const following = syntax.document.sentences[sentence.index + 1]
+    keep('next:sentence', trim(syntax, following.firstToken, following.endToken - 1))
+    const q = syntax.quote[next]
+    if (q >= 0) keep('next:quote', trim(syntax, next, syntax.quoted[q].last))
+  }
+  const after = trim(syntax, clause.last + 1, end)
+  const afterRuns: { run: Run; rule: string }[] = rights.filter((r) => r.start !== 'obl' && r.start !== 'advmod')
+  if (after)
+    for (const stop of rightEnds(syntax, cue, after.first, end)) {
+      const run = trim(syntax, after.first, stop.at)
+      if (run) afterRuns.push({ run, rule: `after:phrase:${stop.why}` })
+    }
+  const seenLeft = new Set<string>()
+  for (const left of lefts) {
+    const k = `${left.run.first}-${left.run.last}`
+    if (seenLeft.has(k) || found.size > 400) continue
+    seenLeft.add(k)
+    for (const right of afterRuns) keep(`${left.rule}+${right.rule}`, left.run, right.run)
+  }
+  return [...found.values()]
+}
+
+function sameParagraph(syntax: Syntax, a: number, b: number): boolean {
+  const { sentences } = syntax.document
+  return sentences[syntax.tokens[a].sentence].paragraph === sentences[syntax.tokens[b].sentence].paragraph
+}

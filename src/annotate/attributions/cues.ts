@@ -1,0 +1,194 @@
+import { lexicon } from '../../lexicon.ts'
+import type { Stance } from './attribution.ts'
+import { add, code, type Features } from './hashing.ts'
+import { isMark, relation, type Syntax } from './syntax.ts'
+
+interface CueEntry {
+  readonly lemma: string
+  readonly pos: string
+  readonly stance?: Stance
+}
+
+const entries = new Map(lexicon<CueEntry>('attributions-cues').map((entry) => [`${entry.lemma}/${entry.pos}`, entry]))
+
+/** What the lexicon knows of a word as a cue. */
+export function cueEntry(lemma: string, pos: string): CueEntry | undefined {
+  return entries.get(`${lemma.toLowerCase()}/${pos}`)
+}
+
+const COLONS = new Set([':', '—', '–', '-'])
+
+/** Whether token `i` can head a cue at all: a verb, a word of the lexicon, or a colon after a name. */
+export function mayBeCue(syntax: Syntax, i: number): boolean {
+  const token = syntax.tokens[i]
+  if (token.upos === 'VERB') return true
+  if (isMark(token))
+    return token.form === ':' || (COLONS.has(token.form) && syntax.document.sentences[token.sentence].paragraph === 0)
+  return cueEntry(token.lemma, token.upos) !== undefined
+}
+
+/** The word that fills the subject's place of `i`, going up through infinitives, coordinations and relative clauses. */
+export function subjectOf(syntax: Syntax, i: number): { token: number; way: string } | null {
+  let way = ''
+  for (let at = i, steps = 0; at >= 0 && steps < 4; steps++) {
+    for (const child of syntax.children[at]) {
+      const rel = syntax.tokens[child].deprel
+      if (rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'nsubj:outer') return { token: child, way: way + rel }
+    }
+    const rel = relation(syntax.tokens[at])
+    const head = syntax.tokens[at].head
+    if (head < 0) return null
+    if (rel === 'acl') return { token: head, way: `${way}acl` }
+    if (rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'aux' && rel !== 'ccomp' && rel !== 'cop')
+      return null
+    way += `${rel}<`
+    at = head
+  }
+  return null
+}
+
+const NONE = code('-')
+
+function near(i: number, row: Int32Array): number {
+  return i >= 0 && i < row.length ? row[i] : NONE
+}
+
+const bucket = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7)
+
+/** What tells a cue from another word. */
+export function cueFeatures(syntax: Syntax, i: number, out: Features): void {
+  const { tokens, lemma, upos, xpos, deprel, children, quote, document } = syntax
+  const token = tokens[i]
+  const sentence = document.sentences[token.sentence]
+  const me = lemma[i]
+  const word = code(`${token.lemma.toLowerCase()}/${token.upos}`)
+  const form = code(token.form.toLowerCase())
+  const stance = code(cueEntry(token.lemma, token.upos)?.stance ?? '-')
+  const head = token.head
+  const headLemma = near(head, lemma)
+  const rel = deprel[i]
+  const title = sentence.paragraph === 0 ? 1 : 0
+  const inQuote = quote[i] >= 0 ? 1 : 0
+  let t = 0
+  add(out, t++)
+  add(out, t++, word)
+  add(out, t++, form)
+  add(out, t++, upos[i], rel)
+  add(out, t++, word, rel)
+  add(out, t++, xpos[i], rel)
+  add(out, t++, word, xpos[i])
+  add(out, t++, headLemma, rel)
+  add(out, t++, word, headLemma)
+  add(out, t++, near(head, upos), rel, upos[i])
+  add(out, t++, stance, rel)
+  add(out, t++, title, word)
+  add(out, t++, title, rel, upos[i])
+  add(out, t++, inQuote, word)
+  add(out, t++, inQuote, rel)
+  for (let d = -3; d <= 3; d++) {
+    if (d === 0) continue
+    const j = i + d
+    const inside = j >= sentence.firstToken && j < sentence.endToken
+    const l = inside ? near(j, lemma) : NONE
+    const p = inside ? near(j, upos) : NONE
+    add(out, 20 + d, l)
+    add(out, 30 + d, p, upos[i])
+    if (d >= -1 && d <= 2) add(out, 40 + d, l, me)
+    if (d === -1 || d === 1) add(out, 50 + d, p, me)
+  }
+  add(out, 60, near(i - 1, lemma), near(i + 1, lemma))
+  add(out, 61, near(i + 1, lemma), near(i + 2, lemma))
+  add(out, 62, near(i + 1, upos), near(i + 2, upos), upos[i])
+  let shape = 0
+  let clause = 0
+  for (const child of children[i]) {
+    const r = deprel[child]
+    if (tokens[child].upos === 'PUNCT') continue
+    shape = Math.imul(shape, 31) + r
+    const side = child < i ? 0 : 1
+    add(out, 63, r, side)
+    add(out, 64, word, r, side)
+    add(out, 65, r, lemma[child])
+    add(out, 66, word, r, lemma[child])
+    add(out, 67, stance, r, side)
+    const c = relation(tokens[child])
+    if (c === 'ccomp' || c === 'xcomp' || c === 'parataxis') {
+      clause = r
+      let mark = NONE
+      let subject = NONE
+      for (const below of children[child]) {
+        const b = relation(tokens[below])
+        if (b === 'mark') mark = lemma[below]
+        if (b === 'nsubj') subject = upos[below]
+      }
+      add(out, 68, r, mark, side)
+      add(out, 69, r, mark, word)
+      add(out, 70, r, subject, side)
+      add(out, 71, r, upos[child], stance)
+    }
+    if (c === 'obj' || c === 'obl' || c === 'nmod') {
+      let by = NONE
+      for (const below of children[child]) if (relation(tokens[below]) === 'case') by = lemma[below]
+      add(out, 72, r, by, word)
+      add(out, 73, r, by, upos[child])
+      add(out, 74, word, upos[child], r)
+    }
+  }
+  add(out, 75, shape, upos[i])
+  add(out, 76, shape, stance)
+  const subject = subjectOf(syntax, i)
+  const who = subject ? subject.token : -1
+  const way = code(subject?.way ?? '-')
+  const whoUpos = near(who, upos)
+  const whoLemma = subject && tokens[who].upos !== 'PROPN' ? lemma[who] : whoUpos
+  add(out, 77, way, whoUpos)
+  add(out, 78, whoLemma)
+  add(out, 79, whoLemma, word)
+  add(out, 80, whoUpos, word)
+  add(out, 81, whoLemma, clause)
+  add(out, 82, whoLemma, way)
+  add(out, 83, whoLemma, stance)
+  add(out, 84, subject && who > i ? 1 : 0, bucket(Math.abs(i - who)), whoUpos)
+  const quoted = quotesAround(syntax, i, sentence.firstToken, sentence.endToken)
+  add(out, 85, quoted)
+  add(out, 86, quoted, word)
+  add(out, 87, quoted, rel, upos[i])
+  add(out, 88, quoted, stance)
+  add(out, 89, quoted, whoUpos, way)
+  add(out, 90, bucket(i - sentence.firstToken), bucket(sentence.endToken - i))
+  add(out, 91, bucket(sentence.endToken - sentence.firstToken), upos[i])
+  for (let at = head, steps = 0; at >= 0 && steps < 6; at = tokens[at].head, steps++) {
+    const entry = cueEntry(tokens[at].lemma, tokens[at].upos)
+    if (entry || steps === 0) {
+      add(out, 92, lemma[at], bucket(steps), rel)
+      add(out, 93, entry ? code(entry.stance ?? '-') : 0, bucket(steps))
+      if (entry) {
+        add(out, 94, lemma[at], at < i ? 1 : 0)
+        break
+      }
+    }
+  }
+  for (const child of children[i])
+    if (tokens[child].upos === 'AUX' || relation(tokens[child]) === 'advmod')
+      add(out, 95, lemma[child], stance, whoUpos)
+}
+
+/** Where the nearest quotation marks stand in the sentence: the side, how near, and whether the token is quoted itself. */
+function quotesAround(syntax: Syntax, i: number, from: number, to: number): number {
+  if (syntax.quote[i] >= 0) return 1
+  let before = 0
+  let after = 0
+  for (let j = i - 1; j >= from; j--)
+    if (syntax.quote[j] >= 0) {
+      before = i - j < 4 ? 3 : i - j < 9 ? 2 : 1
+      break
+    }
+  for (let j = i + 1; j < to; j++)
+    if (syntax.quote[j] >= 0) {
+      after = j - i < 4 ? 3 : j - i < 9 ? 2 : 1
+      break
+    }
+  if (before === 0 && from > 0 && syntax.quote[from - 1] >= 0) before = 4
+  if (after === 0 && to < syntax.quote.length && syntax.quote[to] >= 0) after = 4
+  return 2 + before * 5 + after
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../../article/article.ts'
+import type { Document } from '../../language/document.ts'
+import type { Names } from '../mentions/mention.ts'
+import type { Attribution, Quotation } from './attribution.ts'
+import { channel } from './channel.ts'
+import { candidates, continued, type Finding, nested, outermost } from './decide.ts'
+import { contentSpans, cueSpan, sourceSpans } from './spans.ts'
+import { speaker } from './speaker.ts'
+import { stance } from './stance.ts'
+import { isMark, type Run, type Syntax, syntax } from './syntax.ts'
+import { attributionModels } from './weights.ts'
+
+/**
+ * Who says, thinks, wants or denies what in an article, after PolNeAR's scheme (Newell, Margolin and Ruths, LREC 2018):
+ * outermost attributions in text order, and those inside their contents, which carry `nestedIn`. Never throws for a text.
+ * @throws if the package's weights are missing
+ */
+export function recogniseAttributions(article: Article, document: Document, names: Names): readonly Attribution[] {
+  const read = syntax(document)
+  const models = attributionModels()
+  const found = candidates(read, models).filter((f) => !inBoilerplate(article, document, f))
+  const outer = continued(read, models, outermost(found))
+  const all = [...outer.map((finding) => ({ finding, holder: null as Finding | null })), ...nested(found, outer)]
+  all.sort((a, b) => a.finding.cue - b.finding.cue)
+  const place = new Map(all.map(({ finding }, i) => [finding, i]))
+  return all.map(({ finding, holder }) =>
+    attribution(read, names, finding, holder ? (place.get(holder) ?? null) : null),
+  )
+}
+
+function inBoilerplate(article: Article, document: Document, { cue }: Finding): boolean {
+  const { start } = document.tokens[cue]
+  return article.boilerplate.some((span) => span.start <= start && start < span.end)
+}
+
+function attribution(read: Syntax, names: Names, finding: Finding, nestedIn: number | null): Attribution {
+  const { cue, content, source } = finding
+  return {
+    source: sourceSpans(read, source.head, source.run),
+    cue: [cueSpan(read, cue, content, source.run)],
+    content: contentSpans(read, content),
+    quotation: quotation(read, content),
+    speaker: speaker(read, names, source, content),
+    stance: stance(read, cue),
+    channel: channel(read, cue, content),
+    nestedIn,
+    score: Math.round(finding.score * 1000) / 1000,
+    rule: finding.rule,
+  }
+}
+
+function quotation(read: Syntax, content: readonly Run[]): Quotation {
+  let words = 0
+  let quoted = 0
+  for (const run of content)
+    for (let i = run.first; i <= run.last; i++)
+      if (!isMark(read.tokens[i])) {
+        words++
+        if (read.quote[i] >= 0) quoted++
+      }
+  return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed'
+}
