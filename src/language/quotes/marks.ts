@@ -1,28 +1,29 @@
-/** Marks of one family open and close each other. */
-export type Family = 'double' | 'single' | 'angle'
-
-/** A quotation mark: its family, and which way its shape points; `both` for straight marks. */
+/** Which level a quotation mark is of, and which sort of type; sorts of one level pair with each other where need be. */
 export interface Mark {
-  readonly family: Family
-  readonly shape: 'opens' | 'closes' | 'both'
+  readonly level: 'double' | 'single'
+  readonly sort: 'straight' | 'curly' | 'pair' | 'angle' | 'grave'
+  /** Which way its shape points; straight marks point neither way. */
+  readonly shape: 'opens' | 'closes' | 'neither'
 }
 
 const marks = new Map<string, Mark>([
-  ['“', { family: 'double', shape: 'opens' }],
-  ['”', { family: 'double', shape: 'closes' }],
-  ['„', { family: 'double', shape: 'opens' }],
-  ['"', { family: 'double', shape: 'both' }],
-  ['``', { family: 'double', shape: 'opens' }],
-  ["''", { family: 'double', shape: 'both' }],
-  ['‘‘', { family: 'double', shape: 'opens' }],
-  ['‘’', { family: 'double', shape: 'opens' }],
-  ['’’', { family: 'double', shape: 'closes' }],
-  ['«', { family: 'angle', shape: 'opens' }],
-  ['»', { family: 'angle', shape: 'closes' }],
-  ['‘', { family: 'single', shape: 'opens' }],
-  ['’', { family: 'single', shape: 'closes' }],
-  ["'", { family: 'single', shape: 'both' }],
-  ['`', { family: 'single', shape: 'opens' }],
+  ['"', { level: 'double', sort: 'straight', shape: 'neither' }],
+  ["''", { level: 'double', sort: 'pair', shape: 'neither' }],
+  ['“', { level: 'double', sort: 'curly', shape: 'opens' }],
+  ['„', { level: 'double', sort: 'curly', shape: 'opens' }],
+  ['”', { level: 'double', sort: 'curly', shape: 'closes' }],
+  ['‘‘', { level: 'double', sort: 'pair', shape: 'opens' }],
+  ['‘’', { level: 'double', sort: 'pair', shape: 'neither' }],
+  ['’’', { level: 'double', sort: 'pair', shape: 'closes' }],
+  ['``', { level: 'double', sort: 'pair', shape: 'opens' }],
+  ['«', { level: 'double', sort: 'angle', shape: 'opens' }],
+  ['»', { level: 'double', sort: 'angle', shape: 'closes' }],
+  ["'", { level: 'single', sort: 'straight', shape: 'neither' }],
+  ['‘', { level: 'single', sort: 'curly', shape: 'opens' }],
+  ['’', { level: 'single', sort: 'curly', shape: 'closes' }],
+  ['`', { level: 'single', sort: 'grave', shape: 'opens' }],
+  ['‹', { level: 'single', sort: 'angle', shape: 'opens' }],
+  ['›', { level: 'single', sort: 'angle', shape: 'closes' }],
 ])
 
 /** The quotation mark that a token is, by its form. */

@@ -1,96 +1,94 @@
 import type { Span } from '../../article/article.ts'
 import type { Quote } from '../document.ts'
 import type { Form } from '../tokens/tokenise.ts'
-import { type Family, quoteMark } from './marks.ts'
+import { quoteMark } from './marks.ts'
+import { type PlacedMark, placedMarks } from './sides.ts'
 
-interface Open {
-  readonly start: number
-  readonly family: Family
-}
+/** Quotations stand within each other no deeper than this. */
+const deepest = 4
 
 /**
  * The quotations of a text, outer and inner, in order of their starts. A quote never leaves its paragraph: one
- * that goes on in the next, which opens with a mark again, is `continued`; one that stays open ends with its
- * paragraph and isn't `closed`.
+ * that goes on in the next is `continued`, and the next begins one of its own; one that stays open ends with its
+ * paragraph and isn't `closed`. Single marks count where they pair.
  */
 export function quotes(text: string, tokens: readonly Form[], paragraphs: readonly Span[]): Quote[] {
   const found: Quote[] = []
-  let first = 0
-  paragraphs.forEach((paragraph, p) => {
-    let end = first
+  let from = 0
+  let end = 0
+  for (const [p, paragraph] of paragraphs.entries()) {
     while (end < tokens.length && tokens[end].start < paragraph.end) end++
-    const next = paragraphs[p + 1]
-    const opensAgain = next !== undefined && /^["“„«‘]|^''|^``/.test(text.slice(next.start, next.start + 2))
-    readParagraph(text, tokens, first, end, paragraph, opensAgain, found)
-    first = end
-  })
+    const next = end < tokens.length && p + 1 < paragraphs.length ? quoteMark(tokens[end].form) : undefined
+    const reopens = next && next.shape !== 'closes' ? next.level : undefined
+    const marks = placedMarks(text, tokens, from, end)
+    if (marks.length > 0) readParagraph(marks, paragraph, reopens, found, paragraphs[p - 1])
+    from = end
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function readParagraph(
-  text: string,
-  tokens: readonly Form[],
-  first: number,
-  end: number,
+  marks: readonly PlacedMark[],
   paragraph: Span,
-  opensAgain: boolean,
+  reopens: 'double' | 'single' | undefined,
   found: Quote[],
+  before: Span | undefined,
 ): void {
-  let outer = null as Open | null
-  let inner = null as Open | null
-  const shut = (open: Open, at: number, closed: boolean, continued = false) =>
-    found.push({ start: open.start, end: at, closed, continued })
-  const closers = lastCloser(text, tokens, first, end)
-  for (let i = first; i < end; i++) {
-    const token = tokens[i]
-    const mark = quoteMark(token.form)
-    if (!mark) continue
-    const touchesLeft = token.start > paragraph.start && /[^\s([{—–-]/.test(text[token.start - 1])
-    const touchesRight = token.end < paragraph.end && /[^\s)\]},.;:!?—–]/.test(text[token.end])
-    const within: Open | null = [inner, outer].find((open) => open?.family === mark.family) ?? null
-    const closes = mark.shape === 'closes' || (mark.shape === 'both' && (within ? touchesLeft || !touchesRight : false))
-    if (mark.family === 'single') {
-      if (within && closes && (touchesLeft || !touchesRight)) {
-        if (/s/i.test(text[token.start - 1]) && closers.single > i && text[token.end] === ' ' && mark.shape !== 'both')
-          continue
-        shut(within, token.end, true)
-        if (within === inner) inner = null
-        else outer = null
-      } else if (!within && mark.shape !== 'closes' && !touchesLeft && touchesRight && closers.single > i) {
-        const open = { start: token.start, family: mark.family }
-        if (outer) inner = open
-        else outer = open
+  const open: PlacedMark[] = []
+  const closerFollows = closersAhead(marks)
+  marks.forEach((mark, i) => {
+    const { level } = mark.mark
+    const partner = open.findLastIndex((one) => one.mark.sort === mark.mark.sort && one.mark.level === level)
+    const fellow = partner < 0 ? open.findLastIndex((one) => one.mark.level === level) : partner
+    if (mark.side === 'closes' || (mark.side === 'either' && fellow >= 0)) {
+      if (fellow < 0) {
+        if (i === 0 && level === 'double') closeCarried(found, before, { start: paragraph.start, end: mark.end })
+      } else if (!(mark.maybeApostrophe && closerFollows[i])) {
+        const certain = !(mark.maybeApostrophe && mark.mark.sort === 'straight')
+        found.push({ start: open[fellow].start, end: mark.end, closed: certain, continued: false })
+        dropOpen(open.splice(fellow).slice(1), mark.start, found)
       }
-      continue
+      return
     }
-    if (within && closes) {
-      if (inner && within === outer) {
-        shut(inner, token.start, false)
-        inner = null
-      }
-      shut(within, token.end, true)
-      if (within === inner) inner = null
-      else outer = null
-    } else if (mark.shape !== 'closes' || (!touchesLeft && touchesRight)) {
-      if (mark.shape === 'both' && touchesLeft && /\d/.test(text[token.start - 1])) continue
-      if (within) shut(within, token.start, false)
-      if (within && within === inner) inner = null
-      else if (within) outer = null
-      const open = { start: token.start, family: mark.family }
-      if (outer) inner = open
-      else outer = open
-    }
+    // An opening mark of the same sort again: the one before was never closed.
+    if (partner >= 0) dropOpen(open.splice(partner), mark.start, found)
+    const pairs = level === 'double' || closerFollows[i] || reopens === 'single'
+    if (pairs && open.length < deepest) open.push(mark)
+  })
+  const [outer, ...inner] = open
+  if (!outer) return
+  const continued = outer.mark.level === reopens
+  if (continued || outer.mark.level === 'double') {
+    found.push({ start: outer.start, end: paragraph.end, closed: false, continued })
   }
-  if (inner) shut(inner, paragraph.end, false)
-  if (outer) shut(outer, paragraph.end, false, opensAgain)
+  dropOpen(inner, paragraph.end, found)
 }
 
-/** Place of the last mark that can close a single quote in the stretch; -1 where there is none. */
-function lastCloser(text: string, tokens: readonly Form[], first: number, end: number): { single: number } {
-  for (let i = end - 1; i >= first; i--) {
-    const mark = quoteMark(tokens[i].form)
-    if (mark?.family === 'single' && mark.shape !== 'opens' && /\S/.test(text[tokens[i].start - 1] ?? ' '))
-      return { single: i }
+/** Quotes that nothing closes end at `end`. A lone single mark is taken for an apostrophe. */
+function dropOpen(open: readonly PlacedMark[], end: number, found: Quote[]): void {
+  for (const { start, mark } of open) {
+    if (mark.level === 'double') found.push({ start, end, closed: false, continued: false })
   }
-  return { single: -1 }
+}
+
+/** A closing mark with none before it in the paragraph ends a quotation that the paragraph before left open. */
+function closeCarried(found: Quote[], before: Span | undefined, rest: Span): void {
+  if (!before) return
+  for (let i = found.length - 1; i >= 0 && found[i].start >= before.start; i--) {
+    if (found[i].end !== before.end || found[i].closed || found[i].continued) continue
+    found[i] = { ...found[i], continued: true }
+    found.push({ ...rest, closed: true, continued: false })
+    return
+  }
+}
+
+/** For each mark, whether a single closing one comes after it before a single opening one. */
+function closersAhead(marks: readonly PlacedMark[]): boolean[] {
+  const ahead: boolean[] = new Array(marks.length)
+  let closes = false
+  for (let i = marks.length - 1; i >= 0; i--) {
+    ahead[i] = closes
+    if (marks[i].mark.level === 'single') closes = marks[i].side !== 'opens'
+  }
+  return ahead
 }

@@ -11,9 +11,9 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   // '90s, '68, 'em, 's after a space
   { first: "'’‘", shape: /['’‘]\d0s(?!\p{L})|['’]\d\d(?![\d,.]*\d|['’])s?(?!\p{L})/uy, inside: false },
-  { first: "'’", shape: /['’](?:em|til|cause|bout|tis|twas|n['’]?|s|m|d|re|ve|ll)(?![\p{L}\d])/iuy, inside: false },
+  { first: "'’", shape: /['’](?:em|til|cause|bout|tis|twas|n['’]?)(?![\p{L}\d])/iuy, inside: false },
+  { first: "'’", shape: /['’](?:s|m|d|re|ve|ll)(?![\p{L}\d])/iuy, inside: true },
   { first: "'’‘`", shape: /''|’’|‘‘|‘’|``/y, inside: true },
-  { first: '[', shape: /\[(?:\.{3}|…)\]/y, inside: true },
   { first: '.', shape: /\.\d+(?![.\d])/y, inside: false },
   { first: '+', shape: /\+\d[\d-]*(?![\p{L}\d])/uy, inside: false },
   { first: '#@', shape: /[#@]\p{L}[\p{L}\d_]*/uy, inside: false },

@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon.ts'
-import { abbreviation } from './abbreviations.ts'
+import { abbreviation, abbreviationKind } from './abbreviations.ts'
 import { characterClass, classAt, DIGIT, LETTER } from './characters.ts'
 
 interface Contraction {
@@ -21,6 +21,8 @@ const suffixes = new Set(affixes.filter((affix) => affix.startsWith('-')))
 const clitics = new Set(['s', 'm', 'd', 're', 've', 'll'])
 /** What goes with one letter and a stroke: w/o, s/he, c/o. */
 const slashed = new Set([...'abcdefghijklmnopqrstuvwxyz', 'out', 'he'])
+/** Whose dollar: US$, HK$. */
+const dollar = /^\p{Lu}{1,3}$/u
 const ampersand = /\p{L}{1,4}(?:&\p{L}{1,4})+(?!\p{L})/uy
 
 /** Ends of the tokens of the word that begins at `start`, its contractions split off. */
@@ -41,8 +43,10 @@ export function wordEnds(text: string, start: number, end: number): number[] {
     else if (mark === '/' && stop === start + 1 && slashed.has(text.slice(stop + 1, run).toLowerCase())) stop = run
     else break
   }
-  const letters = text[stop] === '&' ? initialsEnd(text, start) : 0
-  if (letters) return [letters]
+  if (text[stop] === '&') return [Math.max(stop, initialsEnd(text, start))]
+  // Yahoo!
+  if (text[stop] === '!' && stop - start < 12 && abbreviationKind(text.slice(start, stop + 1))) return [stop + 1]
+  if (text[stop] === '$' && dollar.test(text.slice(start, Math.min(stop, start + 4)))) return [stop + 1]
   const parts = stop - start <= longestFused ? fused.get(text.slice(start, stop).toLowerCase()) : undefined
   if (!parts) return [stop]
   let at = start

@@ -1,0 +1,68 @@
+import type { Span } from '../../article/article.ts'
+import type { Form } from '../tokens/tokenise.ts'
+import { isQuoteMark, type Mark, quoteMark } from './marks.ts'
+
+/** A quotation mark of a paragraph and what the characters beside it tell. */
+export interface PlacedMark extends Span {
+  readonly mark: Mark
+  /** What it does by its shape and place; `either` where both could be. */
+  readonly side: 'opens' | 'closes' | 'either'
+  /** Whether an apostrophe of a plural or of a clipped word ("the boys' room", "nothin' new") looks the same. */
+  readonly maybeApostrophe: boolean
+}
+
+const beforeOpening = /[\s([{—–/-]/
+const afterClosing = /[\s)\]},.;:!?…—–-]/
+const dots = /^(?:\.\.|…)/
+
+/** The quotation marks among the tokens `from` to `end`, which one paragraph holds. */
+export function placedMarks(text: string, tokens: readonly Form[], from: number, end: number): PlacedMark[] {
+  const placed: PlacedMark[] = []
+  for (let i = from; i < end; i++) {
+    const { start, end: stop, form } = tokens[i]
+    const mark = quoteMark(form)
+    if (!mark || isMeasure(tokens, i, from)) continue
+    const left = touchesLeft(text, start, i > from ? tokens[i - 1] : undefined, placed.at(-1))
+    const right = touchesRight(text, stop, i + 1 < end ? tokens[i + 1] : undefined, left)
+    placed.push({
+      start,
+      end: stop,
+      mark,
+      side: side(mark, left, right),
+      maybeApostrophe:
+        mark.level === 'single' && /[sxzn]/i.test(text[start - 1] ?? '') && /[\s-]/.test(text[stop] ?? ''),
+    })
+  }
+  return placed
+}
+
+/** Whether the character before belongs to what the mark would close. */
+function touchesLeft(text: string, start: number, before: Form | undefined, last: PlacedMark | undefined): boolean {
+  if (!before || before.end < start) return false
+  if (isQuoteMark(before.form)) return last?.end === start && last.side === 'closes'
+  return !beforeOpening.test(text[start - 1])
+}
+
+/** Whether the character after belongs to what the mark would open. */
+function touchesRight(text: string, end: number, after: Form | undefined, left: boolean): boolean {
+  if (!after || after.start > end) return false
+  if (isQuoteMark(after.form) || dots.test(after.form)) return !left
+  return !afterClosing.test(text[end])
+}
+
+function side({ shape, sort }: Mark, left: boolean, right: boolean): PlacedMark['side'] {
+  const place = left === right ? 'either' : left ? 'closes' : 'opens'
+  if (shape === 'neither') return place
+  // Typists turn curly marks the wrong way, and German and French point theirs otherwise.
+  return place === 'either' || sort === 'grave' ? shape : place
+}
+
+/** The marks of feet and inches: 6'2", and a figure's " that no word follows at once. */
+function isMeasure(tokens: readonly Form[], i: number, from: number): boolean {
+  if (i < from + 1 || !/^\d+$/.test(tokens[i - 1].form) || tokens[i - 1].end < tokens[i].start) return false
+  const { form } = tokens[i]
+  if (/^['’]$/.test(form)) return true
+  return (
+    /^(?:["”]|'')$/.test(form) && i > from + 2 && /^['’]$/.test(tokens[i - 2].form) && /^\d+$/.test(tokens[i - 3].form)
+  )
+}
