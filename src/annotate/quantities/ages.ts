@@ -1,8 +1,7 @@
 import { type Figure, type Reading, tokenAt, wordAt } from './figure.ts'
+import { serves } from './vocabulary.ts'
 
 const OLDEST = 125
-const turning = new Set(['turned', 'turns', 'turning'])
-const limits = new Set(['under', 'over', 'above', 'below'])
 
 const isWholeAge = (figure: Figure): boolean => {
   const value = figure.value ?? figure.high
@@ -24,18 +23,29 @@ function inApposition(reading: Reading, figure: Figure): boolean {
 /** "aged 5 to 11", "at age 52", "at the age of 40", "turned 65". */
 function afterAgeWord(reading: Reading, figure: Figure): boolean {
   const before = wordAt(reading, figure.from - 1)
-  if (before === 'aged' || before === 'age' || before === 'ages' || turning.has(before)) return true
+  if (before === 'aged' || before === 'age' || before === 'ages' || serves(before, 'turning')) return true
   const two = wordAt(reading, figure.from - 2)
   return (before === 'of' || before === 'between' || before === 'under' || before === 'over') && /^aged?s?$/.test(two)
 }
 
 /** "children under five", "candidates are under 40": a bound with nothing counted after it. */
 function asLimit(reading: Reading, figure: Figure): boolean {
-  if (!limits.has(wordAt(reading, figure.from - 1))) return false
+  if (!serves(wordAt(reading, figure.from - 1), 'limit')) return false
   const next = tokenAt(reading, figure.to)
-  if (next && !['PUNCT', 'ADP', 'AUX', 'VERB', 'CCONJ', 'SCONJ'].includes(next.upos)) return false
+  if (next && ['NOUN', 'ADJ', 'PROPN', 'NUM', 'DET', 'SYM'].includes(next.upos)) return false
   const person = tokenAt(reading, figure.from - 2)
   return person !== undefined && (person.xpos === 'NNS' || person.upos === 'AUX') && (figure.value ?? 0) < 100
+}
+
+/** "when she was 13". */
+function ofLife(reading: Reading, figure: Figure): boolean {
+  const next = tokenAt(reading, figure.to)
+  if (next && ['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM'].includes(next.upos)) return false
+  return (
+    wordAt(reading, figure.from - 1) === 'was' &&
+    /^s?he$/.test(wordAt(reading, figure.from - 2)) &&
+    figure.numeral.form !== 'ratio'
+  )
 }
 
 /** The unit of an age: years, where a bare number is one. */
@@ -54,6 +64,8 @@ export function asAge(reading: Reading, figure: Figure): Figure {
       ? 'age.apposition'
       : asLimit(reading, figure)
         ? 'age.limit'
-        : null
+        : ofLife(reading, figure)
+          ? 'age.life'
+          : null
   return rule ? { ...figure, unit: 'yr', age: true, rule } : figure
 }

@@ -1,5 +1,6 @@
-import { type Figure, type Reading, sameSentence, tokenAt, wordAt } from './figure.ts'
+import { type Figure, type Reading, tokenAt, wordAt } from './figure.ts'
 import { convert, type Unit, units } from './units.ts'
+import { served, serves } from './vocabulary.ts'
 import { wordings } from './wordings.ts'
 
 const names = wordings(units.flatMap((unit) => unit.names.map((name): [string, Unit] => [name, unit])))
@@ -8,40 +9,29 @@ const signs = wordings(
   true,
 )
 const joined = new Map(units.flatMap((unit) => (unit.joined ?? []).map((sign): [string, Unit] => [sign, unit])))
-const bySymbol = new Map(units.map((unit) => [unit.symbol, unit]))
+const bySymbol = new Map(units.filter((unit) => !unit.times).map((unit) => [unit.symbol, unit]))
 
-const lengths = new Set(
-  'tall high long wide deep above below height heights altitude depth length width outreach elevation race sprint hurdles freestyle butterfly backstroke breaststroke relay metre metres meter meters away from underground radius diameter into wingspan x by'.split(
-    ' ',
-  ),
-)
 const WINDOW = 4
+/** A window as wide as a sentence. */
+const SENTENCE = 30
 
 /** Whether the "m" of "4,500m" is metres: grouped thousands, or a word of length close by. */
 function meansMetres(reading: Reading, figure: Figure): boolean {
   const digits = reading.pieces[figure.to - 2]
   if (digits?.text.includes(',') && !digits.text.includes('.')) return true
   const after = wordAt(reading, figure.to)
-  if (lengths.has(after)) return true
-  for (let i = Math.max(0, figure.from - WINDOW); i < figure.from; i++) {
-    const word = wordAt(reading, i)
-    if (
-      lengths.has(word) &&
-      word !== 'from' &&
-      word !== 'by' &&
-      word !== 'into' &&
-      sameSentence(reading, i, figure.from)
-    )
-      return true
-  }
-  return false
+  return serves(after, 'length') || served(reading, figure, 'length', WINDOW, 0)
 }
 
-const measured = (figure: Figure, unit: Unit, to: number, rule = 'unit'): Figure => ({
+const times = (value: number | null, unit: Unit): number | null => value && value * (unit.times ?? 1)
+
+const measured = (figure: Figure, unit: Unit, to: number): Figure => ({
   ...figure,
   to,
+  value: times(figure.value, unit),
+  low: times(figure.low, unit),
   unit: unit.symbol,
-  rule,
+  rule: 'unit',
 })
 
 /** A multiplier sign that is a unit here: "48m" of length, "278,000 t". The numeral's value is given back unscaled. */
@@ -55,17 +45,12 @@ function signAsUnit(reading: Reading, figure: Figure): Figure | null {
   return { ...measured(figure, unit, figure.to), value: figure.value / scale }
 }
 
-const poll = new Set(
-  'poll polls percentage margin lead vote votes voters support approval turnout rating swing ahead'.split(' '),
-)
-
 /** "points" of a poll or a vote share are percentage points. */
 function pointsAt(reading: Reading, figure: Figure, at: number): number {
   const word = wordAt(reading, at)
   if (word !== 'points' && word !== 'point') return 0
-  for (let i = Math.max(0, figure.from - 12); i < Math.min(reading.pieces.length, at + 8); i++)
-    if (poll.has(wordAt(reading, i)) && sameSentence(reading, i, figure.from)) return at + 1
-  return 0
+  if (served(reading, figure, 'game', SENTENCE, SENTENCE)) return 0
+  return served(reading, figure, 'poll', SENTENCE, SENTENCE) ? at + 1 : 0
 }
 
 /** A lone C or F is a temperature where no noun or name goes on: not "the 13F filing", "a Boeing 777F". */

@@ -1,12 +1,18 @@
 import { lexicon } from '../../lexicon.ts'
-import { type Figure, type Reading, sameSentence, spanOf, wordAt } from './figure.ts'
+import { type Figure, type Reading, sameSentence, spanOf, tokenAt, wordAt } from './figure.ts'
 import type { Modifier } from './quantity.ts'
+import { unitOf } from './units.ts'
+import { serves } from './vocabulary.ts'
 import { wordings } from './wordings.ts'
 
 interface ModifierWording {
   readonly words: string
   readonly modifier: Modifier
   readonly place: 'before' | 'after'
+  /** Counts only as a verb: "could top $1bn", not "the top 10". */
+  readonly verb?: boolean
+  /** Stands before places and periods as well. */
+  readonly preposition?: boolean
 }
 
 const entries = lexicon<ModifierWording>('quantities-modifiers')
@@ -17,16 +23,13 @@ const placed = (place: string) =>
 const before = placed('before')
 const after = placed('after')
 
-/** Words that may stand between a modifier and its numeral: "at least another 12", "about a million". */
-const between = new Set(['a', 'an', 'another', 'additional', 'further', 'extra', 'the', 'some'])
-const negations = new Set(['not', 'no', 'cannot', 'never', "n't", 't'])
 const WINDOW = 5
 
 /** "cannot export more than": the bound is above. */
 function isNegated(reading: Reading, piece: number): boolean {
   for (let i = piece - 1; i >= Math.max(0, piece - WINDOW); i--) {
     if (reading.pieces[i].kind === 'mark' && /[.;:!?]/.test(reading.pieces[i].text)) return false
-    if (negations.has(wordAt(reading, i))) return sameSentence(reading, i, piece)
+    if (serves(wordAt(reading, i), 'negation')) return sameSentence(reading, i, piece)
   }
   return false
 }
@@ -46,6 +49,13 @@ function modified(reading: Reading, figure: Figure, modifier: Modifier, from: nu
   }
 }
 
+/** Whether wording that is also something else modifies this figure: not "over a two-year period", "the top 10". */
+function modifies(reading: Reading, figure: Figure, entry: ModifierWording, from: number, gap: number): boolean {
+  if (entry.verb) return tokenAt(reading, from)?.upos === 'VERB'
+  if (!entry.preposition || unitOf(figure.unit ?? '')?.dimension !== 'time' || figure.age) return true
+  return gap === 0 && (entry.words !== 'over' || serves(wordAt(reading, from - 1), 'duration-over'))
+}
+
 /** A figure with the modifier beside it, if there is one. */
 export function withModifier(reading: Reading, figure: Figure): Figure {
   const trailing =
@@ -55,12 +65,12 @@ export function withModifier(reading: Reading, figure: Figure): Figure {
   let at = figure.from
   for (let steps = 0; steps < 3; steps++) {
     const found = before.before(reading, at)
-    if (found) {
+    if (found && modifies(reading, figure, found.entry, found.from, figure.from - at)) {
       const { modifier } = found.entry
       const flipped = modifier === 'more-than' && isNegated(reading, found.from) ? 'at-most' : modifier
       return modified(reading, figure, flipped, found.from, found.to)
     }
-    if (!between.has(wordAt(reading, at - 1))) break
+    if (!serves(wordAt(reading, at - 1), 'between-modifier')) break
     at--
   }
   return figure

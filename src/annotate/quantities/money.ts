@@ -1,5 +1,6 @@
 import { type Figure, type Reading, sameSentence, wordAt } from './figure.ts'
 import { type Currency, currencies } from './units.ts'
+import { served } from './vocabulary.ts'
 import { wordings } from './wordings.ts'
 
 const signs = wordings(
@@ -21,31 +22,25 @@ const PREFIX = new Map([
   ['b', 1e9],
 ])
 
-const dealings = new Set(
-  'cost costs price prices priced profit profits sales revenue revenues paid pay worth fine fined budget spent debt loan tax salary earned donated raised funding invested investment bill fee fees bank sterling pence'.split(
-    ' ',
-  ),
-)
 const WINDOW = 12
 
 /** Whether "pounds" after this figure are money: by its size, or by the words around it. */
 function poundsAreMoney(reading: Reading, figure: Figure, after: number): boolean {
   if (wordAt(reading, after) === 'of' && figure.numeral.scale < 1e6) return false
   if (figure.numeral.scale >= 1e6) return true
-  for (let i = Math.max(0, figure.from - WINDOW); i < Math.min(reading.pieces.length, after + WINDOW); i++) {
-    if (dealings.has(wordAt(reading, i)) || wordAt(reading, i) === '£') {
-      if (sameSentence(reading, figure.from, i)) return true
-    }
-  }
-  return false
+  return served(reading, figure, 'dealing', WINDOW, WINDOW)
 }
+
+/** Cents and pence in the currency they are part of. */
+const inMajor = (value: number | null, currency: Currency): number | null =>
+  value !== null && currency.minor ? value / 100 : value
 
 const asMoney = (figure: Figure, currency: Currency, from: number, to: number, rule: string): Figure => ({
   ...figure,
   from,
   to,
-  value: figure.value === null ? null : currency.minor ? figure.value / 100 : figure.value,
-  low: figure.low === null ? null : currency.minor ? figure.low / 100 : figure.low,
+  value: inMajor(figure.value, currency),
+  low: inMajor(figure.low, currency),
   unit: currency.code,
   rule,
 })

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon.ts'
 import { type Figure, figureOf, type Reading, tokenAt, wordAt } from './figure.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
+import { serves } from './vocabulary.ts'
 
 interface MultipleWord {
   readonly word: string
@@ -9,28 +10,6 @@ interface MultipleWord {
 }
 
 const words = new Map(lexicon<MultipleWord>('quantities-multiples').map((entry) => [entry.word, entry]))
-const compared = new Set([
-  'the',
-  'as',
-  'that',
-  'its',
-  'his',
-  'their',
-  'what',
-  'more',
-  'higher',
-  'larger',
-  'bigger',
-  'greater',
-  'faster',
-  'this',
-  'those',
-  'last',
-  'normal',
-  'likelier',
-  'her',
-  'our',
-])
 
 const multiple = (from: number, to: number, value: number): Figure => {
   const numeral: Numeral = { from, to, value, low: null, form: 'multiple', scale: 1, sign: null, loose: false }
@@ -41,7 +20,7 @@ const multiple = (from: number, to: number, value: number): Figure => {
 function multiplies(reading: Reading, i: number): boolean {
   const after = wordAt(reading, i + 1)
   if (after === '-' || after === 'down') return false
-  return tokenAt(reading, i)?.upos === 'VERB' || compared.has(after)
+  return tokenAt(reading, i)?.upos === 'VERB' || serves(after, 'compared')
 }
 
 /** "tripled", "twice the size", "fivefold", "four times the average": a figure in `x`. */
@@ -49,9 +28,10 @@ export function multipleAt(reading: Reading, i: number): Figure | null {
   const piece = reading.pieces[i]
   const word = words.get(piece.lower)
   if (word) {
-    if (word.kind === 'adverb' && !compared.has(wordAt(reading, i + 1))) return null
+    if (word.kind === 'adverb' && !serves(wordAt(reading, i + 1), 'compared')) return null
     if (word.kind === 'adjective or verb' && !multiplies(reading, i)) return null
-    if (word.kind === 'verb' && wordAt(reading, i + 1) === 'down') return null
+    const noun = /(?:^doubles|^triples)$/.test(piece.lower) && tokenAt(reading, i)?.upos !== 'VERB'
+    if (noun || (word.kind === 'verb' && wordAt(reading, i + 1) === 'down')) return null
     return multiple(i, i + 1, word.value)
   }
   const fold = /^(\p{L}+)fold$/u.exec(piece.lower)
@@ -65,7 +45,11 @@ export function multipleAt(reading: Reading, i: number): Figure | null {
 /** "10-fold", "four times as many": the figure of the numeral made a multiple. */
 export function asMultiple(reading: Reading, figure: Figure): Figure | null {
   const at = wordAt(reading, figure.to) === '-' ? figure.to + 1 : figure.to
+  const x = reading.pieces[figure.to]
+  if (x?.lower === 'x' && x.joined && reading.pieces[figure.to + 1]?.kind !== 'number') {
+    return { ...figure, to: figure.to + 1, unit: 'x', rule: 'numeral.multiple' }
+  }
   if (wordAt(reading, at) === 'fold') return { ...figure, to: at + 1, unit: 'x', rule: 'numeral.multiple' }
-  if (wordAt(reading, at) !== 'times' || !compared.has(wordAt(reading, at + 1))) return null
+  if (wordAt(reading, at) !== 'times' || !serves(wordAt(reading, at + 1), 'compared')) return null
   return { ...figure, to: at + 1, unit: 'x', rule: 'numeral.multiple' }
 }

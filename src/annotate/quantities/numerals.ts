@@ -183,8 +183,11 @@ function fractionAt(pieces: readonly Piece[], i: number): Part | null {
 
 /** "and a half", " 1/2" after a whole number. */
 function withFraction(pieces: readonly Piece[], part: Part): Part {
-  const and = is(pieces, part.to, 'and')
-  const fraction = fractionAt(pieces, and ? part.to + 1 : part.to)
+  const hyphen = is(pieces, part.to, '-') && is(pieces, part.to + 1, 'and') && is(pieces, part.to + 2, '-')
+  const and = hyphen || is(pieces, part.to, 'and')
+  const at = hyphen ? part.to + 3 : and ? part.to + 1 : part.to
+  const fraction =
+    hyphen && is(pieces, at, 'a') && is(pieces, at + 1, '-') ? fractionAt(pieces, at + 2) : fractionAt(pieces, at)
   const next = pieces[part.to]
   if (!fraction || fraction.value >= 1) return part
   if (!and && kindAt(pieces, part.to) !== 'fraction' && next.kind !== 'number') return part
@@ -192,10 +195,13 @@ function withFraction(pieces: readonly Piece[], part: Part): Part {
   return { value: part.value + fraction.value * share, to: fraction.to, scale: 1, sign: null }
 }
 
+/** Products of decimals as the digits say them: 4.1 million, not 4,099,999.9999999995. */
+const exact = (value: number): number => Number(value.toPrecision(15))
+
 const asNumeral = (from: number, part: Part, form: Numeral['form'], negative = false): Numeral => ({
   from,
   to: part.to,
-  value: negative ? -part.value : part.value,
+  value: form === 'digits' ? exact(negative ? -part.value : part.value) : negative ? -part.value : part.value,
   low: null,
   form,
   scale: part.scale,

@@ -1,25 +1,12 @@
-import { lexicon } from '../../lexicon.ts'
-import { type Figure, type Reading, sameSentence, wordAt } from './figure.ts'
+import { type Figure, type Reading, wordAt } from './figure.ts'
+import { served, serves } from './vocabulary.ts'
 
-const changes = new Set(lexicon<{ readonly word: string }>('quantities-changes').map(({ word }) => word))
-const spans = new Set(
-  'range ranges ranged ranging vary varies varied varying anywhere somewhere span spans aged ages age between from-to'.split(
-    ' ',
-  ),
-)
 const WINDOW = 6
-
-const near = (reading: Reading, from: number, found: (word: string) => boolean): boolean => {
-  for (let i = from - 1; i >= Math.max(0, from - WINDOW); i--) {
-    if (found(wordAt(reading, i)) && sameSentence(reading, i, from)) return true
-  }
-  return false
-}
 
 /** "rose 2.1% to $74", "slid 8p to 143p": the first figure is by how much, the second to what. */
 export function isChange(reading: Reading, a: Figure): boolean {
   const before = wordAt(reading, a.from - 1)
-  return before === 'by' || changes.has(before) || changes.has(wordAt(reading, a.from - 2))
+  return before === 'by' || serves(before, 'change') || serves(wordAt(reading, a.from - 2), 'change')
 }
 
 const sameUnit = (a: Figure, b: Figure): boolean =>
@@ -27,8 +14,10 @@ const sameUnit = (a: Figure, b: Figure): boolean =>
 
 /** How the words between two figures make them one range; null where they don't. */
 function joinerOf(reading: Reading, a: Figure, b: Figure): 'between' | 'hyphen' | 'to' | 'or' | null {
-  if (a.value === null || b.value === null || b.from - a.to !== 1 || !sameUnit(a, b)) return null
-  const joiner = wordAt(reading, a.to)
+  if (a.value === null || b.value === null || !sameUnit(a, b)) return null
+  const hanging = wordAt(reading, a.to) === '-' && b.from - a.to === 2
+  if (b.from - a.to !== 1 && !hanging) return null
+  const joiner = wordAt(reading, b.from - 1)
   const before = wordAt(reading, a.from - 1)
   if (before === 'between') return joiner === 'and' || joiner === 'to' ? 'between' : null
   const sharesScale = a.unit === null && b.numeral.scale > 1
@@ -39,7 +28,7 @@ function joinerOf(reading: Reading, a: Figure, b: Figure): 'between' | 'hyphen' 
     case '~':
       return reading.pieces[a.to].joined === reading.pieces[b.from].joined ? 'hyphen' : null
     case 'to':
-      if (before === 'from') return near(reading, a.from - 1, (word) => spans.has(word)) ? 'to' : null
+      if (before === 'from') return served(reading, a, 'range', WINDOW, 0) ? 'to' : null
       if (a.rule === 'money.after' && b.rule === 'money.before') return null
       return isChange(reading, a) && (a.unit !== null || b.unit === null) ? null : 'to'
     case 'or':

@@ -4,8 +4,8 @@ import type { Attribution } from '../attributions/attribution.ts'
 import type { Names } from '../mentions/mention.ts'
 import type { Time } from '../times/time.ts'
 import { asAge } from './ages.ts'
-import { type Figure, figureOf, type Reading, readingOf, spanOf } from './figure.ts'
 import { withChanges } from './changes.ts'
+import { type Figure, figureOf, type Reading, readingOf, spanOf } from './figure.ts'
 import { compound, measurement, weightInPounds } from './measurement.ts'
 import { measuredBy } from './measures.ts'
 import { withModifier } from './modifiers.ts'
@@ -14,7 +14,7 @@ import { asMultiple, multipleAt } from './multiples.ts'
 import { numeralAt } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import { withBoundPairs, withRanges } from './ranges.ts'
-import { refusal } from './refusals.ts'
+import { withoutRefused } from './refusals/refusals.ts'
 
 interface Found {
   readonly names: Names
@@ -69,7 +69,7 @@ export function recogniseQuantities(article: Article, document: Document, found:
   const reading = readingOf(document)
   const joined = withChanges(reading, withRanges(reading, scan(reading)))
   const modified = joined.map((figure) => withModifier(reading, asAge(reading, figure)))
-  const figures = withBoundPairs(reading, modified).filter((figure) => refusal(reading, figure) === null)
+  const figures = withoutRefused(reading, withBoundPairs(reading, modified))
   return figures.flatMap((figure) => {
     const { start, end } = spanOf(reading, figure.from, figure.to)
     if (figure.rule !== 'money.before' && inDate(found.times, start, end)) return []

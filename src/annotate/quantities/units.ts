@@ -18,6 +18,8 @@ export interface Unit {
   readonly joined?: readonly string[]
   /** Symbols of the smaller units that may follow in one measure (2lb 14oz). */
   readonly then?: readonly string[]
+  /** How many of the unit the names stand for: a decade is 10 yr. */
+  readonly times?: number
   readonly note?: string
 }
 
@@ -43,7 +45,7 @@ const bySymbol = new Map<string, Unit>([
     code,
     { symbol: code, dimension: `money ${code}`, factor: 1, names: [], signs: [] },
   ]),
-  ...units.map((unit): [string, Unit] => [unit.symbol, unit]),
+  ...units.filter((unit) => !unit.times).map((unit): [string, Unit] => [unit.symbol, unit]),
 ])
 
 /** The unit that a symbol of `Quantity.unit` stands for; undefined for an unknown one. */

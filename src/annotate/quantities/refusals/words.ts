@@ -1,0 +1,56 @@
+import { tokenAt, wordAt } from '../figure.ts'
+import { serves } from '../vocabulary.ts'
+import { isBare, type Refusal } from './refusal.ts'
+
+/** Number words that count nothing. */
+export const byWord: readonly Refusal[] = [
+  {
+    id: 'one-as-pronoun',
+    refuses(r, f) {
+      if (!isBare(f) || f.to - f.from !== 1 || wordAt(r, f.from) !== 'one') return false
+      if (serves(wordAt(r, f.from - 1), 'not-one')) return true
+      const next = wordAt(r, f.to)
+      if (/^(?:-|another|by|of|day|thing)$/.test(next)) return true
+      if (serves(next, 'casualty') || next === 'other' || next === 'more') return false
+      return !['NOUN', 'ADJ', 'PROPN'].includes(tokenAt(r, f.to)?.upos ?? '')
+    },
+  },
+  {
+    id: 'half-of-a-period',
+    refuses(r, f) {
+      if (f.numeral.form !== 'fraction' || !isBare(f) || wordAt(r, f.to - 1) !== 'half') return false
+      return serves(wordAt(r, f.from - 1), 'whole-half') || /^(?:-|past|way)$/.test(wordAt(r, f.to))
+    },
+  },
+  {
+    id: 'quarter-of-a-year',
+    refuses(r, f) {
+      if (f.numeral.form !== 'fraction' || !isBare(f) || !wordAt(r, f.to - 1).startsWith('quarter')) return false
+      const [before, next] = [wordAt(r, f.from - 1), wordAt(r, f.to)]
+      return serves(before, 'anchor-before') || before === 'for' || serves(next, 'anchor-after') || next === 'century'
+    },
+  },
+  {
+    id: 'ordinal-like-a-fraction',
+    refuses(r, f) {
+      if (f.numeral.form !== 'fraction' || !isBare(f) || !/^(?:an?|one)$/.test(wordAt(r, f.from))) return false
+      if (wordAt(r, f.to - 1) === 'half' || /^\d|[¼-¾⅐-⅞]/.test(wordAt(r, f.to - 1))) return false
+      const next = tokenAt(r, f.to)
+      if (wordAt(r, f.to) === '-') return true
+      return (
+        next !== undefined &&
+        (next.upos === 'NOUN' || next.upos === 'PROPN' || (next.upos === 'ADJ' && !serves(wordAt(r, f.to), 'compared')))
+      )
+    },
+  },
+  {
+    id: 'scores-of-a-test',
+    refuses(r, f) {
+      if (f.numeral.form !== 'vague' || wordAt(r, f.from) !== 'scores') return false
+      const before = tokenAt(r, f.from - 1)
+      if (before && ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON'].includes(before.upos)) return true
+      const next = wordAt(r, f.to)
+      return !serves(next, 'casualty') && !/^(?:of|more|were|are|have|had)$/.test(next)
+    },
+  },
+]

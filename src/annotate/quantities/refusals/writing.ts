@@ -1,0 +1,97 @@
+import { tokenAt, wordAt } from '../figure.ts'
+import { serves } from '../vocabulary.ts'
+import { isBare, isDigits, isNumber, type Refusal, touches, wordBefore } from './refusal.ts'
+
+/** Numbers that their writing shows to be part of something else. */
+export const byWriting: readonly Refusal[] = [
+  { id: 'address', refuses: (r, f) => r.pieces[f.from].address },
+  {
+    id: 'leading-zero',
+    refuses: (r, f) => isBare(f) && /^0\d/.test(r.pieces[f.from].text),
+  },
+  {
+    id: 'inside-a-word',
+    refuses(r, f) {
+      const before = r.pieces[f.from - 1]
+      if (!before || !touches(r, f.from) || (!isBare(f) && f.rule !== 'unit')) return false
+      if (before.kind === 'word' || /[#_=&@/\\]/.test(before.text)) return true
+      if (before.text === '+') return touches(r, f.from - 1)
+      const beyond = r.pieces[f.from - 2]
+      return (before.text === '.' || before.text === ',') && touches(r, f.from - 1) && beyond?.kind !== 'mark'
+    },
+  },
+  {
+    id: 'letters-behind',
+    refuses: (r, f) => isBare(f) && isDigits(f) && touches(r, f.to) && r.pieces[f.to].kind === 'word',
+  },
+  {
+    id: 'decade-with-apostrophe',
+    refuses: (r, f) =>
+      isDigits(f) &&
+      /^['’]$/.test(wordAt(r, f.to)) &&
+      touches(r, f.to) &&
+      wordAt(r, f.to + 1) === 's' &&
+      touches(r, f.to + 1),
+  },
+  {
+    id: 'model-after-a-hyphen',
+    refuses(r, f) {
+      if (!isBare(f) || !/^[-–]$/.test(wordAt(r, f.from - 1)) || !touches(r, f.from - 1) || !touches(r, f.from))
+        return false
+      const word = r.pieces[f.from - 2]
+      if (word?.kind !== 'word' || word.lower === 'magnitude') return false
+      return word.text.length < 4 || /^\p{Lu}/u.test(word.text)
+    },
+  },
+  {
+    id: 'numeric-date-or-code',
+    refuses(r, f) {
+      if (!isBare(f) || f.numeral.form === 'ratio') return false
+      const whole = r.text.slice(r.pieces[f.from].start, r.pieces[f.to - 1].end)
+      if (f.numeral.form === 'fraction') return isNumber(r, f.to + 1) && wordAt(r, f.to) === '/' && whole.includes('/')
+      return (
+        (wordAt(r, f.to) === '/' && isNumber(r, f.to + 1)) || (wordAt(r, f.from - 1) === '/' && isNumber(r, f.from - 2))
+      )
+    },
+  },
+  {
+    id: 'score-vote-or-phone',
+    refuses(r, f) {
+      if (!isBare(f)) return false
+      const hyphen = (i: number) => /^[-–]$/.test(wordAt(r, i)) && touches(r, i) && touches(r, i + 1)
+      if (hyphen(f.to) && isNumber(r, f.to + 1)) return true
+      if (hyphen(f.from - 1) && isNumber(r, f.from - 2)) return true
+      if (f.rule !== 'range.hyphen' && f.rule !== 'range.to') return false
+      for (let i = f.from - 1; i >= Math.max(0, f.from - 5); i--) if (serves(wordAt(r, i), 'tally')) return true
+      return false
+    },
+  },
+  {
+    id: 'digits-in-groups',
+    refuses(r, f) {
+      if (!isBare(f) || !isDigits(f)) return false
+      const plus = wordAt(r, f.from - 1) === '+' && (isNumber(r, f.to) || wordAt(r, f.to) === '-')
+      return plus || isNumber(r, f.to) || isNumber(r, f.from - 1)
+    },
+  },
+  {
+    id: 'emergency-number',
+    refuses: (r, f) =>
+      isDigits(f) &&
+      isBare(f) &&
+      /^(?:911|999|112|000|101|111)$/.test(r.pieces[f.from].text) &&
+      serves(wordAt(r, f.from - 1), 'emergency-call'),
+  },
+  {
+    id: 'list-enumerator',
+    refuses(r, f) {
+      if (!isDigits(f) || !isBare(f)) return false
+      const before = r.pieces[f.from - 1]
+      const lineStart = !before || r.text.slice(before.end, r.pieces[f.from].start).includes('\n')
+      const close = wordAt(r, f.to)
+      if (lineStart && touches(r, f.to) && /^[.):]$/.test(close)) return !touches(r, f.to + 1)
+      const person = tokenAt(r, wordBefore(r, f.from - 1))?.upos === 'PROPN'
+      return before?.text === '(' && close === ')' && (f.value ?? 0) < 20 && !person
+    },
+  },
+]

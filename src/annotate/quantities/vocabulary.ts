@@ -1,0 +1,49 @@
+import { lexicon } from '../../lexicon.ts'
+import { type Figure, type Reading, sameSentence, wordAt } from './figure.ts'
+
+/** What a word of lexicons/quantities-words tells of the number beside it; the lexicon says what each use means. */
+export type Use =
+  | 'numbered'
+  | 'change'
+  | 'tally'
+  | 'length'
+  | 'dealing'
+  | 'poll'
+  | 'game'
+  | 'range'
+  | 'before-year'
+  | 'month'
+  | 'compared'
+  | 'between-modifier'
+  | 'negation'
+  | 'turning'
+  | 'limit'
+  | 'emergency-call'
+  | 'group-name'
+  | 'not-one'
+  | 'whole-half'
+  | 'casualty'
+  | 'anchor-before'
+  | 'anchor-after'
+  | 'duration-over'
+
+interface Entry {
+  readonly word: string
+  readonly uses: readonly Use[]
+}
+
+const usesOf = new Map(lexicon<Entry>('quantities-words').map(({ word, uses }) => [word, new Set(uses)]))
+
+/** Whether a word in lower case serves a use. */
+export const serves = (word: string, use: Use): boolean => usesOf.get(word)?.has(use) === true
+
+/** Whether a word of the figure's sentence serves a use, `before` pieces before it to `after` pieces after it. */
+export function served(reading: Reading, figure: Figure, use: Use, before: number, after: number): boolean {
+  const first = Math.max(0, figure.from - before)
+  const last = Math.min(reading.pieces.length, figure.to + after)
+  for (let i = first; i < last; i++) {
+    if (i === figure.from) i = figure.to
+    if (serves(wordAt(reading, i), use) && sameSentence(reading, i, figure.from)) return true
+  }
+  return false
+}
