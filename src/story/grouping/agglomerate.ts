@@ -1,5 +1,5 @@
 import type { Digest } from '../digest.ts'
-import { asked, dayNumber } from './likeness.ts'
+import { asked, dayNumber, UNDATED_GAP } from './likeness.ts'
 import type { Edge } from './neighbours.ts'
 
 /** A story in the making: its members and the sum of their term vectors. */
@@ -10,6 +10,8 @@ interface Cluster {
   readonly to: number | null
   /** Sums of likeness over all pairs with each cluster that an edge leads to. */
   readonly links: Map<number, number>
+  /** Articles that were parted, of which it holds one subject: another subject of theirs may not join. */
+  readonly parted: ReadonlySet<string>
 }
 
 interface Merge {
@@ -27,7 +29,10 @@ interface Merge {
  * @returns sets of places in `digests`, each ascending
  */
 export function agglomerate(digests: readonly Digest[], edges: readonly Edge[]): readonly (readonly number[])[] {
-  const clusters = new Map<number, Cluster>(digests.map((digest, place) => [place, single(digest, place)]))
+  const parted = new Set(digests.filter(({ subject }) => subject > 0).map(({ article }) => article))
+  const clusters = new Map<number, Cluster>(
+    digests.map((digest, place) => [place, single(digest, place, parted.has(digest.article))]),
+  )
   const heap = new Heap()
   for (const { a, b, likeness } of edges) {
     const [x, y] = [clusters.get(a) as Cluster, clusters.get(b) as Cluster]
@@ -54,24 +59,33 @@ export function agglomerate(digests: readonly Digest[], edges: readonly Edge[]):
   return [...clusters.values()].map((cluster) => cluster.members).sort((a, b) => a[0] - b[0])
 }
 
-function single(digest: Digest, place: number): Cluster {
+function single(digest: Digest, place: number, parted: boolean): Cluster {
   const day = dayNumber(digest.day)
   const sum = new Map<number, number>()
   digest.terms.forEach((term, i) => {
     sum.set(term, digest.weights[i])
   })
-  return { members: [place], sum, from: day, to: day, links: new Map() }
+  return {
+    members: [place],
+    sum,
+    from: day,
+    to: day,
+    links: new Map(),
+    parted: new Set(parted ? [digest.article] : []),
+  }
 }
 
 function offer(heap: Heap, a: number, b: number, x: Cluster, y: Cluster): void {
   const mean = (x.links.get(b) ?? y.links.get(a) ?? 0) / (x.members.length * y.members.length)
   const strength = mean / asked(gap(x, y))
-  if (strength >= 1) heap.push({ a, b, strength })
+  if (strength >= 1 && !meet(x.parted, y.parted)) heap.push({ a, b, strength })
 }
 
-/** Days between the last report of one and the first of the other; 0 where they overlap or a date is missing. */
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))
+
+/** Days between the last report of one and the first of the other; 0 where they overlap. */
 function gap(x: Cluster, y: Cluster): number {
-  if (x.from === null || x.to === null || y.from === null || y.to === null) return 0
+  if (x.from === null || x.to === null || y.from === null || y.to === null) return UNDATED_GAP
   return Math.max(0, x.from - y.to, y.from - x.to)
 }
 
@@ -93,6 +107,7 @@ function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<num
     from: earliest(x.from, y.from),
     to: latest(x.to, y.to),
     links,
+    parted: new Set([...x.parted, ...y.parted]),
   }
 }
 
