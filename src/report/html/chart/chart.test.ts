@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ashmere } from '../../testing/ashmere.ts'
+import { dayAxis } from './days.ts'
+import { type Box, placeLabels } from './labels.ts'
+import { marksOf } from './marks.ts'
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+describe('marksOf', () => {
+  it('draws one dot for one word in several reports, and leaves a bound open', () => {
+    const [first, , third, fourth] = marksOf(ashmere.stories[0].measures[0])
+    expect(first).toMatchObject({ value: 14, reports: 3, open: 'up', asOf: '2026-03-03', asOfBasis: 'stated' })
+    expect([third.value, fourth.value].sort()).toEqual([31, 44])
+  })
+})
+
+describe('dayAxis', () => {
+  it('is to scale where days can be told apart', () => {
+    const { x, breaks } = dayAxis(['2026-03-03', '2026-03-05', '2026-03-12'], 0, 900)
+    expect([x('2026-03-03'), x('2026-03-05'), x('2026-03-12')]).toEqual([0, 200, 900])
+    expect(breaks).toEqual([])
+  })
+
+  it('goes in steps and says what it leaves out where they can’t', () => {
+    const { x, breaks } = dayAxis(['2026-03-03', '2026-03-04', '2026-09-04'], 0, 900)
+    expect(x('2026-03-04')).toBe(450)
+    expect(breaks).toEqual([{ x: 675, label: '6 months' }])
+  })
+
+  it('sets figures without a day apart', () => {
+    const { x, ticks } = dayAxis(['2026-03-03', null], 0, 900)
+    expect(x(null)).toBe(900)
+    expect(ticks.map(({ label }) => label)).toEqual(['3 Mar 2026', 'no date'])
+  })
+})
+
+describe('placeLabels', () => {
+  const frame = { x: 0, y: 0, width: 800, height: 300 }
+  const dots = fc.array(
+    fc.record({
+      x: fc.nat(800),
+      y: fc.nat(300),
+      radius: fc.constantFrom(4, 8),
+      lines: fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 2 }),
+    }),
+    { maxLength: 30 },
+  )
+
+  it('lets no label cover another, a dot or the edge', () => {
+    fc.assert(
+      fc.property(dots, (labels) => {
+        const taken = labels.map(({ x, y, radius }) => ({
+          x: x - radius,
+          y: y - radius,
+          width: 2 * radius,
+          height: 2 * radius,
+        }))
+        const places = placeLabels(labels, taken, frame).filter((place) => place !== null)
+        for (const [i, place] of places.entries()) {
+          expect([...taken, ...places.slice(i + 1)].some((box) => overlap(box, place))).toBe(false)
+          expect(place.x >= 0 && place.y >= 0 && place.x + place.width <= 800 && place.y + place.height <= 300).toBe(
+            true,
+          )
+        }
+      }),
+    )
+  })
+
+  it('keeps a label beside its dot where there is room', () => {
+    expect(placeLabels([{ x: 100, y: 100, radius: 4, lines: ['31'] }], [], frame)[0]).toMatchObject({
+      anchor: 'start',
+      lead: false,
+    })
+  })
+})

@@ -1,0 +1,48 @@
+import type { Basis } from '../../../article/article.ts'
+import type { Measure, Point } from '../../../ledger/ledger.ts'
+import { type Repetition, repetitionsOf } from '../../repetitions.ts'
+
+/** One dot of a picture: a figure as one origin gives it for one day. */
+export interface Mark extends Repetition {
+  /** Height on the value axis: the value, or the bound that stands in for it. */
+  readonly value: number
+  readonly asOf: string | null
+  readonly asOfBasis: Basis
+  readonly forecast: boolean
+  /** Where the wording leaves the figure open: upwards ("at least"), downwards ("up to"). */
+  readonly open: 'up' | 'down' | null
+  /** Both ends, where the text gives a range. */
+  readonly range: readonly [number, number] | null
+}
+
+/** The dots of a measure's picture, in order of their day; figures without any number have none. */
+export function marksOf({ points }: Measure): Mark[] {
+  return repetitionsOf(points.filter((point) => numberOf(point) !== null)).map(markOf)
+}
+
+function markOf(repetition: Repetition): Mark {
+  const { points } = repetition
+  const [first] = points
+  const ranged = first.value === null && first.low !== null && first.high !== null && first.low !== first.high
+  return {
+    ...repetition,
+    value: numberOf(first) as number,
+    asOf: first.asOf,
+    asOfBasis: points.some(({ asOfBasis }) => asOfBasis === 'stated') ? 'stated' : 'inferred',
+    forecast: first.forecast,
+    open: opennessOf(first),
+    range: ranged ? [first.low as number, first.high as number] : null,
+  }
+}
+
+function numberOf({ value, low, high }: Point): number | null {
+  if (value !== null) return value
+  return low !== null && high !== null ? (low + high) / 2 : (low ?? high)
+}
+
+function opennessOf({ value, low, high, modifier }: Point): Mark['open'] {
+  if (modifier === 'at-least' || modifier === 'more-than') return 'up'
+  if (modifier === 'at-most' || modifier === 'less-than') return 'down'
+  if (value !== null) return null
+  return high === null ? 'up' : low === null ? 'down' : null
+}

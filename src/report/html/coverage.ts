@@ -1,0 +1,53 @@
+import type { Coverage } from '../../ledger/ledger.ts'
+import { oneLine, shorten } from '../excerpt.ts'
+import { labelOf } from '../reports.ts'
+import { type Context, lineAnchor, reportAnchor, wordsAnchor } from './context.ts'
+import { type Html, html } from './markup.ts'
+import { foldRest, section } from './parts.ts'
+
+type Row = Coverage['rows'][number]
+
+/** Rows that stay open: claims that most reports carry come first. */
+const shown = 12
+
+/** Who carries what, and how: claims by reports. Claims of one report alone are left to the list of claims. */
+export function coverageSection(context: Context): Html | null {
+  const { coverage } = context.story
+  const rows = coverage.rows
+    .map((row) => ({ row, carried: row.cells.filter(({ how }) => how !== 'omits').length }))
+    .filter(({ carried }) => carried > 1)
+    .sort((a, b) => b.carried - a.carried)
+  if (!rows.length || coverage.outlets.length < 2) return null
+  const texts = new Map(context.story.claims.map(({ id, text }) => [id, text]))
+  const items = rows.map(({ row }) => rowOf(context, row, coverage, texts.get(row.claim) ?? ''))
+  const head = coverage.outlets.map(
+    ({ article, anonymous }) =>
+      html`<th scope="col"><a href="#${reportAnchor(context.reports, article)}">${labelOf(context.reports, article)}</a>${
+        anonymous > 0 && html`<span class="soft"> ${anonymous} unnamed</span>`
+      }</th>`,
+  )
+  const table = (of: readonly Html[]) =>
+    html`<div class="scroll" role="region" aria-label="Claims by report" tabindex="0"><table class="matrix"><thead><tr><th scope="col">claim</th>${head}</tr></thead><tbody>${of}</tbody></table></div>`
+  return section(
+    context,
+    'coverage',
+    'Who carries what',
+    'claims in more than one report; the word is how each reports it',
+    foldRest(items, shown, table, 'claim'),
+  )
+}
+
+function rowOf(context: Context, { claim, cells }: Row, { outlets }: Coverage, text: string): Html {
+  const byArticle = new Map(cells.map((cell) => [cell.article, cell]))
+  return html`<tr><th scope="row"><a class="id" href="#${lineAnchor(context, claim)}">${claim}</a> ${shorten(oneLine(text), 90)}</th>${outlets.map(
+    ({ article }) => cellOf(context, byArticle.get(article)),
+  )}</tr>`
+}
+
+const voices = { attributes: 'attributed', 'own-voice': 'own voice', hedges: 'hedged' } as const
+
+function cellOf({ reports }: Context, cell: Row['cells'][number] | undefined): Html {
+  if (!cell || cell.how === 'omits') return html`<td class="soft">–</td>`
+  const words = cell.how === 'own-voice' ? voices[cell.how] : (cell.words ?? voices[cell.how])
+  return html`<td class="${cell.how}">${cell.evidence ? html`<a class="ev" href="#${wordsAnchor(reports, cell.evidence)}">${words}</a>` : words}</td>`
+}

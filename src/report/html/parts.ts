@@ -1,0 +1,100 @@
+import type { Basis, Day, Evidence } from '../../article/article.ts'
+import type { Giver } from '../../ledger/ledger.ts'
+import type { Step } from '../../trail.ts'
+import { oneLine, shorten } from '../excerpt.ts'
+import { labelOf, wordsOf } from '../reports.ts'
+import { countWords, dayWords, giverWords, originWords } from '../words.ts'
+import { type Context, colourClass, lineAnchor, wordsAnchor } from './context.ts'
+import { type Html, html } from './markup.ts'
+
+/** A way to the words: opens the report beside the page, with the words marked. */
+export function wordsLink({ reports }: Context, evidence: Evidence, label?: string): Html {
+  const name = label ?? labelOf(reports, evidence.article)
+  const words = shorten(oneLine(wordsOf(reports, evidence)), 120)
+  return html`<a class="ev" href="#${wordsAnchor(reports, evidence)}" title="${words}">${name}</a>`
+}
+
+/** Ways to all the places that a line rests on: each once, the first few open and the rest folded. */
+export function wordsLinks(context: Context, evidence: readonly Evidence[], shown = 4): Html {
+  const seen = new Map<string, Evidence>()
+  for (const item of evidence) seen.set(wordsAnchor(context.reports, item), item)
+  const places = [...seen.values()]
+  const uses = new Map<string, number>()
+  const links = places.map((item) => {
+    const use = (uses.get(item.article) ?? 0) + 1
+    uses.set(item.article, use)
+    return html`<li>${wordsLink(context, item, use > 1 ? `again (${use})` : undefined)}</li>`
+  })
+  return html`<ul class="places">${links.slice(0, shown)}${
+    links.length > shown &&
+    html`<li>${fold(`${links.length - shown} more`, html`<ul class="places">${links.slice(shown)}</ul>`)}</li>`
+  }</ul>`
+}
+
+/** Words as they were printed. */
+export function printed(context: Context, evidence: Evidence, limit = 280): Html {
+  return html`<q class="printed">${shorten(oneLine(wordsOf(context.reports, evidence)).trim(), limit)}</q>`
+}
+
+/** The id that `reckon explain` takes, which is also the line's own anchor. */
+export function lineId(context: Context, id: string): Html {
+  return html`<a class="id" href="#${lineAnchor(context, id)}" title="This line; reckon explain ${id} tells how it was reached">${id}</a>`
+}
+
+/** Who speaks, in the colour of whose word it is. */
+export function who(context: Context, giver: Giver): Html {
+  return html`<span class="who ${colourClass(context, originWords(giver))}">${giverWords(giver)}</span>`
+}
+
+/** An origin's name with its colour. */
+export function originName(context: Context, name: string): Html {
+  return html`<span class="who ${colourClass(context, name)}">${name}</span>`
+}
+
+/** A day; set apart, and said so, where it was worked out and not stated. */
+export function day(on: Day | null, basis: Basis | null): Html {
+  if (!on) return html`<span class="soft">no date</span>`
+  return basis === 'inferred'
+    ? html`<i class="inferred">about <time datetime="${on}">${dayWords(on)}</time>, inferred</i>`
+    : html`<time datetime="${on}">${dayWords(on)}</time>`
+}
+
+/** What may stay folded until it is asked for. */
+export function fold(label: string, content: Html): Html {
+  return html`<details><summary>${label}</summary>${content}</details>`
+}
+
+/** A list's first items; the rest of a long list folded. */
+export function foldRest(
+  items: readonly Html[],
+  shown: number,
+  wrap: (items: readonly Html[]) => Html,
+  one: string,
+  many?: string,
+): Html {
+  const rest = items.length - shown
+  return html`${wrap(items.slice(0, shown))}${rest > 0 && fold(`${countWords(rest, one, many)} more`, wrap(items.slice(shown)))}`
+}
+
+/** The steps by which a line was reached. */
+export function trailOf(context: Context, trail: readonly Step[]): Html | null {
+  if (!trail.length) return null
+  const steps = trail.map(
+    ({ rule, because, evidence }) =>
+      html`<li><span class="rule">${rule}</span> ${because}${evidence?.length ? wordsLinks(context, evidence, 2) : null}</li>`,
+  )
+  return fold('how it was reached', html`<ol class="trail">${steps}</ol>`)
+}
+
+/** A section of a story with its heading; nothing where there is nothing to show. */
+export function section(
+  context: Context,
+  name: string,
+  title: string,
+  note: string,
+  content: Html | null,
+): Html | null {
+  if (!content) return null
+  const anchor = lineAnchor(context, name)
+  return html`<section aria-labelledby="${anchor}"><h2 id="${anchor}">${title} <small>${note}</small></h2>${content}</section>`
+}

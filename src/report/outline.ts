@@ -1,0 +1,236 @@
+import type { Evidence } from '../article/article.ts'
+import type {
+  Check,
+  Claim,
+  Disagreement,
+  Finding,
+  Measure,
+  Origin,
+  StoryLedger,
+  TimelineEntry,
+} from '../ledger/ledger.ts'
+import type { SharedQuotation, Syndication } from '../story/story.ts'
+import { repetitionsOf } from './repetitions.ts'
+import { labelOf, type Reports } from './reports.ts'
+import {
+  checkWords,
+  countWords,
+  datedWords,
+  figureWords,
+  findingWords,
+  giverWords,
+  listWords,
+  periodWords,
+  relationWords,
+  valueWords,
+} from './words.ts'
+
+/** One line of the ledger in words, for views that are text. */
+export interface Item {
+  /** What `reckon explain` takes; null where the line has no id. */
+  readonly id: string | null
+  readonly tag: string | null
+  readonly tone: 'bad' | 'warn' | 'plain'
+  readonly text: string
+  readonly details: readonly string[]
+  /** The words that the line rests on, the most telling first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** A section of a story's ledger. */
+export interface Section {
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+const plain = { id: null, tag: null, tone: 'plain', details: [], evidence: [] } as const
+
+/** A story's ledger as sections of lines, most telling first; empty sections are left out. */
+export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
+  const ranked = [...story.checks].sort((a, b) => rankOf(a) - rankOf(b))
+  const sections: Section[] = [
+    { title: 'What to look at first', items: story.findings.map(findingItem) },
+    { title: 'How many, by whom, as of when', items: story.measures.map((measure) => measureItem(measure, reports)) },
+    { title: 'Where they disagree', items: story.disagreements.map((one) => disagreementItem(one, story)) },
+    { title: 'Does it add up?', items: ranked.map(checkItem) },
+    {
+      title: 'The same quotation in several reports',
+      items: story.quotations.map((one, i) => quotationItem(one, i, reports)),
+    },
+    { title: 'Who said what', items: story.claims.map((claim) => claimItem(claim, reports)) },
+    { title: 'Where it comes from', items: story.origins.map((origin) => originItem(origin, reports)) },
+    { title: 'Which reports are one report', items: story.syndication.map((group) => copyItem(group, reports)) },
+    { title: 'Who carries what', items: coverageItems(story, reports) },
+    { title: 'When', items: story.timeline.map(timelineItem) },
+    { title: 'The reports', items: story.articles.map((id) => reportItem(id, reports)) },
+  ]
+  return sections.filter(({ items }) => items.length > 0)
+}
+
+const tones: Readonly<Record<Finding['kind'], Item['tone']>> = {
+  'does-not-add-up': 'bad',
+  'altered-quotation': 'bad',
+  disputed: 'warn',
+  'one-origin': 'plain',
+  'unnamed-only': 'plain',
+  'not-denied': 'plain',
+}
+
+function findingItem({ kind, text, because, about, evidence }: Finding): Item {
+  return { id: about, tag: findingWords[kind], tone: tones[kind], text, details: [because], evidence }
+}
+
+function measureItem({ id, label, course, origins, points, differences }: Measure, reports: Reports): Item {
+  const rows = repetitionsOf(points).map(({ points: said }) => {
+    const [first] = said
+    const places = [...new Set(said.map(({ evidence }) => labelOf(reports, evidence.article)))]
+    const figure = `${figureWords(first)}${first.forecast ? ', expected' : ''}${first.vague ? ' (vague)' : ''}`
+    return `${figure} · ${giverWords(first.giver)} · ${datedWords(first.asOf, first.asOfBasis)} · in ${places.join('; ')}`
+  })
+  const byId = new Map(points.map((point) => [point.id, point]))
+  const disputes = differences
+    .filter(({ relation }) => relation === 'disagreement')
+    .map(({ points: pair, relation, because }) => {
+      const words = pair.map((one) => byId.get(one)).map((point) => (point ? figureWords(point) : ''))
+      return `${words.join(' and ')} are ${relationWords[relation]}: ${because}`
+    })
+  const from = origins.length === 1 ? `one origin: ${origins[0]}` : `${origins.length || 'no'} origins`
+  return {
+    ...plain,
+    id,
+    text: label,
+    evidence: points.map(({ evidence }) => evidence),
+    details: points.length > 1 ? [`${course}; ${from}`, ...rows, ...disputes] : rows,
+  }
+}
+
+function disagreementItem({ id, kind, about, sides, because, measure }: Disagreement, { measures }: StoryLedger): Item {
+  const unit = measures.find((one) => one.id === measure)?.unit ?? null
+  const rows = sides.map(
+    ({ source, value, stance, words }) =>
+      `${source ?? 'a report itself'}: ${value === null ? `${stance ? `${stance}, ` : ''}“${words}”` : valueWords(value, unit)}`,
+  )
+  return {
+    id,
+    tag: kind,
+    tone: 'warn',
+    text: about,
+    details: [...rows, because],
+    evidence: sides.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  }
+}
+
+function rankOf({ holds }: Check): number {
+  return holds === false ? 0 : holds === null ? 1 : 2
+}
+
+function checkItem({ id, kind, holds, computation, tolerance, evidence }: Check): Item {
+  return {
+    id,
+    evidence,
+    tag: holds === null ? 'Open' : holds ? 'Holds' : 'Fails',
+    tone: holds === false ? 'bad' : 'plain',
+    text: computation,
+    details: [`${checkWords[kind]}; tolerance: ${tolerance}`],
+  }
+}
+
+function quotationItem({ speaker, versions, altered }: SharedQuotation, index: number, reports: Reports): Item {
+  return {
+    id: `q${index + 1}`,
+    tag: altered ? 'Altered' : 'The same',
+    tone: altered ? 'bad' : 'plain',
+    text: speaker,
+    details: versions.map(({ text, evidence }) => `“${text}” · ${labelOf(reports, evidence.article)}`),
+    evidence: [],
+  }
+}
+
+function claimItem({ id, text, speaker, stance, origins, appearances, evidence }: Claim, reports: Reports): Item {
+  const giver = appearances[0]?.giver
+  const who = speaker ?? (giver && giver.standing !== 'own-voice' ? giverWords(giver) : null) ?? listWords(origins)
+  const places = appearances.map(({ article, verb }) => `${labelOf(reports, article)}${verb ? ` (${verb})` : ''}`)
+  return {
+    id,
+    tag: null,
+    tone: 'plain',
+    evidence: evidence.slice(0, 1),
+    text: `${who || 'In the outlet’s own voice'}${stance === 'assert' ? '' : ` (${stance})`}: “${text}”`,
+    details: [`in ${places.join('; ')}`],
+  }
+}
+
+function originItem({ name, speakers, standing, claims, points, articles }: Origin, reports: Reports): Item {
+  const through = speakers.filter((speaker) => speaker !== name)
+  return {
+    ...plain,
+    tag: standing === 'named' ? null : standing,
+    text: `${name}${through.length ? `, through ${listWords(through)}` : ''}`,
+    details: [
+      `${countWords(claims.length, 'claim')}, ${countWords(points.length, 'figure')}, in ${articles.map((id) => labelOf(reports, id)).join('; ')}`,
+    ],
+  }
+}
+
+function copyItem({ articles, wire, kind, first, shared }: Syndication, reports: Reports): Item {
+  const text = `${countWords(articles.length, 'report')}${kind === 'copy' ? ', one text' : ' with the same sentences'}${wire ? `, from ${wire}` : ''}`
+  return {
+    ...plain,
+    tag: kind,
+    text,
+    evidence: shared.slice(0, 1),
+    details: [articles.map((id) => `${labelOf(reports, id)}${id === first ? ' (first)' : ''}`).join('; ')],
+  }
+}
+
+/** Claims that more than one report carries, with how each does. */
+function coverageItems({ coverage, claims }: StoryLedger, reports: Reports): Item[] {
+  const texts = new Map(claims.map(({ id, text }) => [id, text]))
+  return coverage.rows.flatMap(({ claim, cells }) => {
+    const carried = cells.filter(({ how }) => how !== 'omits')
+    if (carried.length < 2) return []
+    const words = carried.map(
+      ({ article, how, words }) =>
+        `${labelOf(reports, article)}: ${how === 'own-voice' ? 'own voice' : (words ?? how)}`,
+    )
+    const left = cells.filter(({ how }) => how === 'omits').map(({ article }) => labelOf(reports, article))
+    return [
+      {
+        ...plain,
+        id: claim,
+        text: `“${texts.get(claim) ?? ''}”`,
+        details: [words.join('; '), ...(left.length ? [`not in ${left.join('; ')}`] : [])],
+      },
+    ]
+  })
+}
+
+function timelineItem({ from, to, basis, text, source, evidence }: TimelineEntry): Item {
+  return {
+    ...plain,
+    evidence: evidence.slice(0, 1),
+    details: [],
+    text: `${periodWords(from, to ?? from)}${basis === 'inferred' ? ' (inferred)' : ''}: ${text}${source ? `, by the account of ${source}` : ''}`,
+  }
+}
+
+function reportItem(id: string, reports: Reports): Item {
+  const entry = reports.get(id)?.entry
+  const range =
+    entry?.publishedBasis === 'inferred' && entry.publishedRange
+      ? `${periodWords(...entry.publishedRange)} would fit`
+      : null
+  const facts = entry
+    ? [
+        datedWords(entry.published, entry.publishedBasis),
+        range,
+        entry.wire && `carries ${entry.wire}`,
+        entry.dateline && `filed from ${entry.dateline}`,
+      ]
+    : []
+  return {
+    ...plain,
+    text: `${id}: ${labelOf(reports, id)}${entry?.title ? `, “${entry.title}”` : ''}`,
+    details: [facts.filter(Boolean).join('; ')],
+  }
+}

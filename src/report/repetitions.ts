@@ -1,0 +1,31 @@
+import type { Point } from '../ledger/ledger.ts'
+import { originWords } from './words.ts'
+
+/** A figure as one origin gives it for one day, however many reports print it. */
+export interface Repetition {
+  readonly origin: string
+  /** All the points that say it, the earliest first. */
+  readonly points: readonly Point[]
+  /** How many reports print it. */
+  readonly reports: number
+}
+
+/** Brings the points together that are one word repeated, in order of their day; those without a day come last. */
+export function repetitionsOf(points: readonly Point[]): Repetition[] {
+  const groups = Map.groupBy(points, ({ giver, value, low, high, unit, modifier, asOf, forecast }) =>
+    JSON.stringify([originWords(giver), value, low, high, unit, modifier, asOf, forecast]),
+  )
+  return [...groups.values()]
+    .map((of) => ({
+      origin: originWords(of[0].giver),
+      points: of,
+      reports: new Set(of.map(({ evidence }) => evidence.article)).size,
+    }))
+    .sort((a, b) => compareDays(a.points[0].asOf, b.points[0].asOf))
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? 1 : -1
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,61 @@
+import type { Evidence } from '../article/article.ts'
+import type { Ledger, ReportEntry } from '../ledger/ledger.ts'
+import { dayWords } from './words.ts'
+
+/** A report as the views name it: its place in the ledger, its text, and a label that no other report of the ledger has. */
+export interface Report {
+  readonly entry: ReportEntry
+  readonly index: number
+  readonly text: string
+  readonly label: string
+}
+
+/** The reports of a ledger by id, in the ledger's order. */
+export type Reports = ReadonlyMap<string, Report>
+
+/** Brings each report together with its text; a report without one has an empty text. */
+export function reportsOf(ledger: Ledger, texts: ReadonlyMap<string, string>): Reports {
+  const labels = labelsOf(ledger.articles)
+  return new Map(
+    ledger.articles.map((entry, index) => [
+      entry.id,
+      { entry, index, text: texts.get(entry.id) ?? '', label: labels[index] },
+    ]),
+  )
+}
+
+/** The outlet, with the day and then the id where it takes them to tell two reports apart; the id where the outlet isn't known. */
+function labelsOf(entries: readonly ReportEntry[]): string[] {
+  const outlets = countsOf(entries.map((entry) => entry.outlet))
+  const named = entries.map((entry) => {
+    if (!entry.outlet) return shortId(entry.id)
+    return (outlets.get(entry.outlet) ?? 0) > 1 && entry.published
+      ? `${entry.outlet}, ${dayWords(entry.published, false)}`
+      : entry.outlet
+  })
+  const uses = countsOf(named)
+  return entries.map((entry, i) =>
+    (uses.get(named[i]) ?? 0) > 1 ? `${entry.outlet ?? ''} ${entry.id}`.trim() : named[i],
+  )
+}
+
+function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** Identifiers are often a number and a digest: the part before the first break says enough where it is alone in having it. */
+function shortId(id: string): string {
+  return id.length > 16 ? (/^[^_\s]{2,16}(?=_)/.exec(id)?.[0] ?? id) : id
+}
+
+/** The words that a line rests on; "" where the offsets lie outside of the text. */
+export function wordsOf(reports: Reports, { article, start, end }: Evidence): string {
+  return reports.get(article)?.text.slice(start, end) ?? ''
+}
+
+/** The label of the report that the words stand in. */
+export function labelOf(reports: Reports, article: string): string {
+  return reports.get(article)?.label ?? article
+}

@@ -1,0 +1,112 @@
+import { styleText } from 'node:util'
+import type { Evidence } from '../article/article.ts'
+import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
+import { excerptOf, oneLine, shorten } from './excerpt.ts'
+import { type Item, outlineOf, type Section } from './outline.ts'
+import { type Reports, reportsOf } from './reports.ts'
+import { countWords, periodWords } from './words.ts'
+
+/** How a ledger is set in a terminal: columns, and whether styles may be used. */
+export interface TerminalOptions {
+  readonly width: number
+  readonly colour: boolean
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'underline'
+type Painter = (style: Style, text: string) => string
+
+/** Lines of a section that are shown; a longer section says how many more there are. */
+const shown = 24
+const places = 2
+const labelled = 5
+
+/**
+ * A ledger for a terminal: findings first, each line with the id that `reckon explain` takes and the words it rests on.
+ * What comes from an article is stripped of control characters, so no text can steer the terminal.
+ */
+export function terminalLedger(ledger: Ledger, texts: ReadonlyMap<string, string>, options: TerminalOptions): string {
+  const reports = reportsOf(ledger, texts)
+  const paint: Painter = options.colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text
+  const width = Math.max(40, options.width)
+  return ledger.stories.map((story) => storyLines(story, reports, width, paint).join('\n')).join('\n\n')
+}
+
+function storyLines(story: StoryLedger, reports: Reports, width: number, paint: Painter): string[] {
+  const facts = `${countWords(story.articles.length, 'report')}, ${periodWords(story.from, story.to)}`
+  const head = [...wrap(oneLine(story.title), width, '').map((line) => paint('bold', line)), paint('dim', facts)]
+  if (!story.findings.length)
+    head.push('', 'No sum that fails, no dispute and nothing that rests on one origin alone was found.')
+  return [...head, ...outlineOf(story, reports).flatMap((section) => sectionLines(section, reports, width, paint))]
+}
+
+function sectionLines({ title, items }: Section, reports: Reports, width: number, paint: Painter): string[] {
+  const more = items.length - shown
+  return [
+    '',
+    paint('underline', title),
+    ...items.slice(0, shown).flatMap((item) => itemLines(item, reports, width, paint)),
+    ...(more > 0
+      ? [paint('dim', `${' '.repeat(labelled)}and ${more} more; --json, --markdown and --html give all`)]
+      : []),
+  ]
+}
+
+function itemLines(
+  { id, tag, tone, text, details, evidence }: Item,
+  reports: Reports,
+  width: number,
+  paint: Painter,
+): string[] {
+  const indent = ' '.repeat(labelled)
+  const style: Style = tone === 'bad' ? 'red' : tone === 'warn' ? 'yellow' : 'dim'
+  const label = (id ?? '·').replace(/[^\w·-]/g, '').slice(0, labelled - 1).padEnd(labelled)
+  const [first = '', ...rest] = wrap(oneLine(`${tag ? `${tag.toUpperCase()}: ` : ''}${text}`), width, indent)
+  const body = first.slice(labelled)
+  const painted = tag ? paint(style, tag.toUpperCase()) + paint('bold', body.slice(tag.length)) : paint('bold', body)
+  return [
+    paint('dim', label) + painted,
+    ...rest.map((line) => paint('bold', line)),
+    ...details.flatMap((detail) => wrap(oneLine(detail), width, indent)),
+    ...quotedPlaces(evidence).flatMap((item) => quotationLines(item, reports, width, paint)),
+  ]
+}
+
+/** The first place in each of the first reports. */
+function quotedPlaces(evidence: readonly Evidence[]): Evidence[] {
+  const first = new Map<string, Evidence>()
+  for (const item of evidence) if (!first.has(item.article)) first.set(item.article, item)
+  return [...first.values()].slice(0, places)
+}
+
+function quotationLines(evidence: Evidence, reports: Reports, width: number, paint: Painter): string[] {
+  const report = reports.get(evidence.article)
+  if (!report) return []
+  const { before, words, after } = excerptOf(report.text, evidence, 36)
+  const place = `[${oneLine(evidence.article)}:${evidence.start}-${evidence.end}]`
+  const lines = wrap(`“${before}«${shorten(words, 160)}»${after}” ${place}`, width, ' '.repeat(labelled + 2))
+  return lines.map((line) => paint('dim', line))
+}
+
+/** Breaks a line between words; a word that is longer than a line is cut. */
+function wrap(text: string, width: number, indent: string): string[] {
+  const room = width - indent.length
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (!word) continue
+    let rest = word
+    if (line && line.length + 1 + rest.length > room) {
+      lines.push(line)
+      line = ''
+    }
+    while (rest.length > room) {
+      lines.push(rest.slice(0, room))
+      rest = rest.slice(room)
+    }
+    line = line ? `${line} ${rest}` : rest
+  }
+  if (line) lines.push(line)
+  return lines.map((one) => indent + one)
+}

@@ -1,0 +1,133 @@
+import type { Basis, Day } from '../article/article.ts'
+import type { CheckKind, Finding, Giver, Point, Relation } from '../ledger/ledger.ts'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "3 Mar 2026" for a day, "Mar 2026" for a month; what is neither comes back as it is. */
+export function dayWords(day: Day, withYear = true): string {
+  const [year, month, date] = day.split('-')
+  const name = months[Number(month) - 1]
+  if (!name) return day
+  return [date ? String(Number(date)) : '', name, withYear || !date ? year : ''].filter(Boolean).join(' ')
+}
+
+/** A day with the word "inferred" where the report doesn't state it. */
+export function datedWords(day: Day | null, basis: Basis | null): string {
+  if (!day) return 'no date'
+  return basis === 'inferred' ? `about ${dayWords(day)}, inferred` : dayWords(day)
+}
+
+/** "3 Mar 2026 to 12 Mar 2026", once where both ends are one day. */
+export function periodWords(from: Day | null, to: Day | null): string {
+  if (!from || !to) return from || to ? dayWords((from ?? to) as Day) : 'no date'
+  if (from === to) return dayWords(from)
+  return `${dayWords(from, from.slice(0, 4) !== to.slice(0, 4))} to ${dayWords(to)}`
+}
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
+const million = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 })
+const fractions = new Map([
+  [0.5, 'a half'],
+  [0.333, 'a third'],
+  [0.667, 'two thirds'],
+  [0.25, 'a quarter'],
+  [0.75, 'three quarters'],
+  [0.2, 'a fifth'],
+])
+
+function numberWords(value: number): string {
+  return Math.abs(value) >= 1e6 ? million.format(value) : grouped.format(value)
+}
+
+/** A value with its unit as a reader writes it: "$45 million", "120 km²", "a third", "12,000". */
+export function valueWords(value: number, unit: string | null): string {
+  if (!unit) return numberWords(value)
+  if (unit === '%') return `${numberWords(value)}%`
+  if (unit === 'x') return `${numberWords(value)} times`
+  if (unit === 'fraction') return fractions.get(Math.round(value * 1000) / 1000) ?? numberWords(value)
+  if (unit === 'USD') return `${value < 0 ? '−' : ''}$${numberWords(Math.abs(value))}`
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${numberWords(value)}`
+  return `${numberWords(value)} ${unit.replace(/2$/, '²').replace(/3$/, '³')}`
+}
+
+const modifierWords = {
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'up to',
+  'more-than': 'more than',
+  'less-than': 'less than',
+} as const
+
+type Figure = Pick<Point, 'value' | 'low' | 'high' | 'unit' | 'modifier'>
+
+/** A figure with its modifier or bounds: "at least 14", "3,000 to 4,000". */
+export function figureWords({ value, low, high, unit, modifier }: Figure): string {
+  const words = (of: number) => valueWords(of, unit)
+  if (value !== null) return `${modifier ? `${modifierWords[modifier]} ` : ''}${words(value)}`
+  if (low !== null && high !== null && low !== high) return `${words(low)} to ${words(high)}`
+  if (low !== null) return `${low === high ? '' : 'at least '}${words(low)}`
+  return high === null ? 'no number' : `up to ${words(high)}`
+}
+
+/** Who stands behind a figure or claim: the body, else the person, else the kind of voice. */
+export function originWords({ origin, name, standing }: Giver): string {
+  return origin ?? name ?? voiceWords(standing)
+}
+
+/** The person or body that speaks, with the body spoken for where that is another. */
+export function giverWords({ name, origin, standing, via }: Giver): string {
+  const who = name ?? voiceWords(standing)
+  return `${who}${origin && origin !== name ? `, ${origin}` : ''}${via ? `, through ${via}` : ''}`
+}
+
+function voiceWords(standing: Giver['standing']): string {
+  if (standing === 'anonymous') return 'unnamed sources'
+  return standing === 'group' ? 'a group without names' : 'the report itself'
+}
+
+/** What each kind of finding is called on a page. */
+export const findingWords: Readonly<Record<Finding['kind'], string>> = {
+  'does-not-add-up': 'Doesn’t add up',
+  disputed: 'Disputed',
+  'altered-quotation': 'Altered quotation',
+  'one-origin': 'One origin',
+  'unnamed-only': 'Unnamed only',
+  'not-denied': 'Not denied',
+}
+
+/** What a difference between two figures is called. */
+export const relationWords: Readonly<Record<Relation, string>> = {
+  same: 'the same',
+  restated: 'restated',
+  rising: 'a count that rises',
+  revision: 'revised',
+  compatible: 'compatible',
+  'other-period': 'another period',
+  'other-thing': 'another thing counted',
+  definition: 'another definition',
+  disagreement: 'in disagreement',
+}
+
+/** The rule of a check, in words. */
+export const checkWords: Readonly<Record<CheckKind, string>> = {
+  'unit-conversion': 'Unit conversion',
+  'part-whole': 'Part and whole',
+  ratio: 'Ratio',
+  difference: 'Difference',
+  sum: 'Sum',
+  percentage: 'Percentage',
+  remainder: 'Remainder',
+  rate: 'Rate',
+  weekday: 'Day of the week',
+  consistency: 'Consistency',
+}
+
+/** "1 report", "3 reports". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${grouped.format(count)} ${count === 1 ? one : many}`
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listWords(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
