@@ -1,0 +1,69 @@
+import { lexicon } from '../../lexicon.ts'
+import type { Body } from './gazetteer.ts'
+
+/** What a lexicon lists under each key, read once. */
+function once<Value>(build: () => ReadonlyMap<string, Value>): () => ReadonlyMap<string, Value> {
+  let built: ReadonlyMap<string, Value> | undefined
+  return () => (built ??= build())
+}
+
+/** Organisations by each of their names. */
+export const bodies = once(
+  () =>
+    new Map(lexicon<Body>('names-bodies').flatMap((body) => [body.body, ...body.aliases].map((name) => [name, body]))),
+)
+
+/** What a people is of, by its name and its plural: "Europe" for "European". */
+export const peoples = once(
+  () =>
+    new Map(
+      lexicon<{ people: string; of: string }>('names-peoples').flatMap(({ people, of }) => [
+        [people, of],
+        [`${people}s`, of],
+      ]),
+    ),
+)
+
+/** Buildings that stand for the body inside. */
+export const seats = once(
+  () => new Map(lexicon<{ seat: string; of: string | null }>('names-seats').map(({ seat, of }) => [seat, of])),
+)
+
+/** m, f, or mf. */
+export type Gender = 'm' | 'f' | 'mf'
+
+export const firstNames = once(
+  () => new Map(lexicon<{ name: string; gender: Gender }>('names-first').map(({ name, gender }) => [name, gender])),
+)
+
+export interface Title {
+  readonly title: string
+  readonly gender?: Gender
+  readonly honorific?: true
+}
+
+/** Titles by their words in lower case. */
+export const titles = once(
+  () => new Map(lexicon<Title>('names-titles').map((title) => [title.title.toLowerCase(), title])),
+)
+
+/** Nouns for people, in lower case, with their gender where they tell it. */
+export const roles = once(
+  () =>
+    new Map(
+      lexicon<{ noun: string; gender?: Gender }>('names-roles').map(({ noun, gender }) => [noun, gender ?? null]),
+    ),
+)
+
+/** Nouns that refer back to an organisation. */
+export const bodyNouns = once(
+  () => new Map(lexicon<{ noun: string }>('names-bodies-nouns').map(({ noun }) => [noun, true])),
+)
+
+/** Nouns that refer back to a place: of a state, a town, or an area. */
+export const placeNouns = once(
+  () =>
+    new Map(
+      lexicon<{ noun: string; of: 'state' | 'town' | 'area' }>('names-places-nouns').map(({ noun, of }) => [noun, of]),
+    ),
+)

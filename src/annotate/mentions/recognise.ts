@@ -1,0 +1,110 @@
+import type { Article } from '../../article/article.ts'
+import type { Document } from '../../language/document.ts'
+import { longForms } from './abbreviations.ts'
+import { clusterNames, type Named } from './entities.ts'
+import { bodies, peoples, seats } from './listed.ts'
+import type { Entity, Mention, MentionType, Names } from './mention.ts'
+import { standsForState, standsInPlace } from './metonymy.ts'
+import { placeType, stateNamed } from './places.ts'
+import { references } from './references.ts'
+import { roleBeside } from './roles.ts'
+import { type NameSpan, nameSpans } from './spans.ts'
+
+interface Reading {
+  readonly type: MentionType
+  readonly known: string | null
+  readonly metonym: boolean
+}
+
+/** The type of a name, and the entity where lists alone tell it. */
+function readingOf(document: Document, span: NameSpan, text: string): Reading {
+  const plain = text.replace(/\s+/g, ' ')
+  const state = stateNamed(plain)
+  if (seats().has(plain)) {
+    const there = standsInPlace(document, span)
+    return { type: there ? 'FAC' : 'ORG', known: plain, metonym: !there }
+  }
+  if (span.kind === 'NORP')
+    return { type: 'NORP', known: state?.state.name ?? peoples().get(plain) ?? null, metonym: false }
+  if (state && state.by !== 'demonym' && span.kind !== 'PERSON') {
+    if (state.by === 'name') return { type: 'GPE', known: state.state.name, metonym: false }
+    const metonym = standsForState(document, span)
+    return { type: 'GPE', known: metonym ? state.state.name : state.state.capital, metonym }
+  }
+  if (state && span.kind !== 'PERSON') return { type: 'NORP', known: state.state.name, metonym: false }
+  const known = bodies().get(plain)?.body ?? null
+  if (span.kind === 'PLACE') return { type: placeType(plain), known: null, metonym: false }
+  return { type: span.kind, known: span.kind === 'ORG' ? known : null, metonym: false }
+}
+
+/**
+ * The people, bodies and places of an article: their names, which of them are one, and what refers back to them.
+ * Offsets are UTF-16 units of `article.text`. Pure; linear in the text; nothing throws.
+ */
+export function recogniseMentions(article: Article, document: Document): Names {
+  const spans = nameSpans(document)
+  const { tokens } = document
+  const slice = (span: { firstToken: number; endToken: number }): { start: number; end: number } => ({
+    start: tokens[span.firstToken].start,
+    end: tokens[span.endToken - 1].end,
+  })
+  const offsets = spans.map(slice)
+  const texts = offsets.map(({ start, end }) => article.text.slice(start, end))
+  const readings = spans.map((span, n) => readingOf(document, span, texts[n]))
+  const long = longForms(document, spans)
+  const named = spans.map(
+    ({ firstToken, endToken }, n): Named => ({
+      text: texts[n],
+      words: tokens.slice(firstToken, endToken).map(({ form }) => form),
+      type: readings[n].type,
+      known: readings[n].known,
+      longForm: long.get(n) ?? null,
+    }),
+  )
+  const { of, clusters } = clusterNames(named)
+  const besides = spans.map((span, n) => (span.kind === 'PERSON' ? roleBeside(document, spans, n) : null))
+  const mentions = spans.map((_, n): Mention => {
+    const role = besides[n]
+    return {
+      ...offsets[n],
+      text: texts[n],
+      type: readings[n].type,
+      entity: clusters[of[n]].name,
+      metonym: readings[n].metonym,
+      role: role ? slice(role) : null,
+      rule: 'tagged-name',
+    }
+  })
+  const entities = entitiesOf(article.text, mentions)
+  return { mentions, entities, references: references(document, { mentions, entities, references: [] }) }
+}
+
+function entitiesOf(text: string, mentions: readonly Mention[]): Entity[] {
+  const places = new Map<string, number[]>()
+  mentions.forEach(({ entity, type }, n) => {
+    const key = `${type === 'NORP' ? 'NORP' : ''}:${entity}`
+    const list = places.get(key)
+    if (list) list.push(n)
+    else places.set(key, [n])
+  })
+  return [...places.values()].map((indices) => {
+    const own = indices.map((n) => mentions[n])
+    const roles = own.flatMap(({ role }) => (role ? [role] : []))
+    return {
+      name: own[0].entity,
+      type: own[0].type,
+      names: [...new Set(own.map(({ text: name }) => name))],
+      roles: [...new Set(roles.map(({ start, end }) => text.slice(start, end)))],
+      affiliation: roles.length ? affiliationIn(mentions, roles) : null,
+      mentions: indices,
+    }
+  })
+}
+
+/** The body, else the state, that stands in a person's roles. */
+function affiliationIn(mentions: readonly Mention[], roles: readonly { start: number; end: number }[]): string | null {
+  const inside = mentions.filter(
+    ({ start, end, type }) => type !== 'PERSON' && roles.some((role) => role.start <= start && end <= role.end),
+  )
+  return (inside.find(({ type }) => type === 'ORG') ?? inside[0])?.entity ?? null
+}

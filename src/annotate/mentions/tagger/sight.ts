@@ -1,0 +1,30 @@
+import { listedIn } from '../gazetteer.ts'
+import { type Columns, columnsOf, opensInLowerCase, opensWithCapital } from './columns.ts'
+import { listedColumn, type Sight } from './features.ts'
+
+const LOWER = 1
+const CAPITAL = 2
+
+/** The sentences of one article as the tagger sees them; each is a list of word forms. */
+export function sights(sentences: readonly (readonly string[])[]): Sight[] {
+  const all = sentences.map(columnsOf)
+  const seen = casesOf(all)
+  return all.map((words) => ({
+    words,
+    listed: listedColumn(words.forms.length, listedIn(words.forms)),
+    elsewhere: words.lower.map((word) => seen.get(word) ?? 0),
+  }))
+}
+
+/** How an article writes each word (by its hash) where the case tells something: not first in a sentence, not in a headline. */
+function casesOf(sentences: readonly Columns[]): ReadonlyMap<number, number> {
+  const seen = new Map<number, number>()
+  for (const { lower, shape, casing } of sentences) {
+    if (casing !== 0) continue
+    for (let i = 1; i < lower.length; i++) {
+      const bit = opensInLowerCase(shape[i]) ? LOWER : opensWithCapital(shape[i]) ? CAPITAL : 0
+      if (bit) seen.set(lower[i], (seen.get(lower[i]) ?? 0) | bit)
+    }
+  }
+  return seen
+}
