@@ -1,6 +1,6 @@
-import type { Basis, Boilerplate, Day, Evidence } from '../article/article.ts'
 import type { Stance } from '../annotate/attributions/attribution.ts'
 import type { Modifier } from '../annotate/quantities/quantity.ts'
+import type { Basis, Boilerplate, Day, Evidence } from '../article/article.ts'
 import type { SharedQuotation, StoryEntity, Syndication } from '../story/story.ts'
 import type { Step } from '../trail.ts'
 
@@ -42,7 +42,15 @@ export interface Point {
 
 /** What two figures of one measure that differ are to each other. Only the last is a disagreement. */
 export type Relation =
-  | 'same' | 'restated' | 'rising' | 'revision' | 'compatible' | 'other-period' | 'other-thing' | 'definition' | 'disagreement'
+  | 'same'
+  | 'restated'
+  | 'rising'
+  | 'revision'
+  | 'compatible'
+  | 'other-period'
+  | 'other-thing'
+  | 'definition'
+  | 'disagreement'
 
 /** Two points of a measure that differ, and why that is, or is no, disagreement. */
 export interface Difference {
@@ -121,8 +129,16 @@ export interface Disagreement {
 }
 
 export type CheckKind =
-  | 'unit-conversion' | 'part-whole' | 'ratio' | 'difference' | 'sum' | 'percentage'
-  | 'remainder' | 'rate' | 'weekday' | 'consistency'
+  | 'unit-conversion'
+  | 'part-whole'
+  | 'ratio'
+  | 'difference'
+  | 'sum'
+  | 'percentage'
+  | 'remainder'
+  | 'rate'
+  | 'weekday'
+  | 'consistency'
 
 /** Arithmetic that a text lets us do: what it states, what comes out, and what its wording allows. */
 export interface Check {
@@ -141,10 +157,20 @@ export interface Check {
 
 /** Claims by outlets: who carries what, and how. */
 export interface Coverage {
-  readonly outlets: readonly { readonly article: string; readonly outlet: string | null; readonly attributions: number; readonly anonymous: number }[]
+  readonly outlets: readonly {
+    readonly article: string
+    readonly outlet: string | null
+    readonly attributions: number
+    readonly anonymous: number
+  }[]
   readonly rows: readonly {
     readonly claim: string
-    readonly cells: readonly { readonly article: string; readonly how: 'attributes' | 'own-voice' | 'hedges' | 'omits'; readonly words: string | null; readonly evidence: Evidence | null }[]
+    readonly cells: readonly {
+      readonly article: string
+      readonly how: 'attributes' | 'own-voice' | 'hedges' | 'omits'
+      readonly words: string | null
+      readonly evidence: Evidence | null
+    }[]
   }[]
 }
 

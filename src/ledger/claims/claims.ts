@@ -1,0 +1,62 @@
+import type { Appearance, Claim } from '../ledger.ts'
+import { joinStatements, type Same } from './join.ts'
+import type { Statement } from './statement.ts'
+
+/** What stands first: a name before a group, a group before nobody. */
+const STANDINGS = ['named', 'group', 'anonymous', 'own-voice'] as const
+const rank = ({ giver }: Statement): number => STANDINGS.indexOf(giver.standing)
+
+/** Every statement that is attributed, once, with all the places that carry it; the most carried first. */
+export function claimsOf(statements: readonly Statement[]): readonly Claim[] {
+  const joined = joinStatements(statements).filter((one) =>
+    one.statements.some(({ attribution }) => attribution !== null),
+  )
+  const articles = (one: Same): number => new Set(one.statements.map(({ evidence }) => evidence.article)).size
+  const first = (one: Same): string => {
+    const { article, start } = (one.statements[0] as Statement).evidence
+    return `${article} ${String(start).padStart(9, '0')}`
+  }
+  joined.sort(
+    (a, b) => articles(b) - articles(a) || b.statements.length - a.statements.length || (first(a) < first(b) ? -1 : 1),
+  )
+  return joined.map(claim)
+}
+
+function claim({ statements, trail }: Same, index: number): Claim {
+  const said = [...statements].sort((a, b) => rank(a) - rank(b) || a.text.length - b.text.length)[0] as Statement
+  const origins = new Set(
+    statements.flatMap(({ giver }) => (giver.standing === 'own-voice' ? [] : (giver.origin ?? []))),
+  )
+  return {
+    id: `c${index + 1}`,
+    text: said.text,
+    speaker: said.giver.standing === 'named' ? said.giver.name : null,
+    stance: said.attribution?.stance ?? 'assert',
+    origins: [...origins].sort(),
+    appearances: statements.map(appearance),
+    evidence: statements.map(({ evidence }) => evidence),
+    trail: [
+      {
+        rule: said.attribution?.rule ?? 'own-voice',
+        because: `said by ${said.giver.name ?? 'nobody named'}`,
+        evidence: [said.evidence],
+      },
+      ...trail,
+    ],
+  }
+}
+
+function appearance({ report, giver, attribution, evidence }: Statement): Appearance {
+  const { text } = report.article
+  const verb = attribution?.cue.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? null
+  return {
+    article: report.article.id,
+    outlet: report.article.outlet,
+    giver,
+    stance: attribution?.stance ?? 'assert',
+    verb,
+    hedges: [],
+    quoted: attribution !== null && attribution.quotation !== 'indirect',
+    evidence,
+  }
+}

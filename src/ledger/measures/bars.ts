@@ -1,0 +1,62 @@
+import type { Thing } from './thing.ts'
+
+/** A reason for which two figures can't be of one thing. */
+export interface Bar {
+  readonly rule: string
+  /** The reason in words, or null where it doesn't apply. */
+  readonly bars: (a: Thing, b: Thing) => string | null
+}
+
+const shareNone = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one))
+
+const list = (words: readonly string[]): string => words.join(' and ')
+
+/** Any one of these keeps two figures apart; the order is the order in which a reader would object. */
+export const BARS: readonly Bar[] = [
+  {
+    rule: 'bar.unit',
+    bars: (a, b) => (a.dimension === b.dimension ? null : `one is ${a.dimension}, the other ${b.dimension}`),
+  },
+  { rule: 'bar.rate', bars: (a, b) => (a.per === b.per ? null : 'one is a rate') },
+  {
+    rule: 'bar.state',
+    bars: (a, b) =>
+      a.states.length > 0 && b.states.length > 0 && list(a.states) !== list(b.states)
+        ? `one counts the ${list(a.states)}, the other the ${list(b.states)}`
+        : null,
+  },
+  { rule: 'bar.forecast', bars: (a, b) => (a.forecast === b.forecast ? null : 'one is expected, the other is so') },
+  {
+    rule: 'bar.additional',
+    bars: (a, b) => (a.additional === b.additional ? null : 'one is on top of what there was'),
+  },
+  {
+    rule: 'bar.part',
+    bars: (a, b) => (a.some === b.some ? null : `one counts only some: ${a.some ?? b.some}`),
+  },
+  {
+    rule: 'bar.kind',
+    bars: (a, b) =>
+      a.kind !== null && b.kind !== null && a.kind !== b.kind && a.states.length === 0
+        ? `one counts ${a.kind}, the other ${b.kind}`
+        : null,
+  },
+  {
+    rule: 'bar.whom',
+    bars: (a, b) => (shareNone(a.whom, b.whom) ? `one is of ${list(a.whom)}, the other of ${list(b.whom)}` : null),
+  },
+  {
+    rule: 'bar.where',
+    bars: (a, b) => (shareNone(a.where, b.where) ? `one is in ${list(a.where)}, the other in ${list(b.where)}` : null),
+  },
+]
+
+/** The first reason that keeps two things apart, with its rule; null where none does. */
+export function barBetween(a: Thing, b: Thing): { rule: string; because: string } | null {
+  for (const { rule, bars } of BARS) {
+    const because = bars(a, b)
+    if (because !== null) return { rule, because }
+  }
+  return null
+}

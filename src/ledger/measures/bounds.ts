@@ -1,0 +1,36 @@
+import type { Modifier } from '../../annotate/quantities/quantity.ts'
+
+/** The values that a wording allows, both ends included. */
+export interface Bounds {
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether some value is allowed by both. */
+export const meet = (a: Bounds, b: Bounds): boolean => a.from <= b.to && b.from <= a.to
+
+/** How far "about" reaches to either side, as a share of the value. */
+const ABOUT = 0.1
+
+interface Worded {
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly modifier?: Modifier | null
+}
+
+/** A number's last digit that isn't nought says how it was rounded: 10,000 stands for 9,500 to 10,500 at most. */
+function rounding(value: number): number {
+  const digits = String(Math.abs(Math.round(value)))
+  const noughts = /0*$/u.exec(digits)?.[0].length ?? 0
+  return noughts >= 2 && Number.isInteger(value) ? 10 ** noughts / 2 : 0
+}
+
+/** What a figure's wording allows: "more than 3,000" anything above, "about 10,000" a tenth to either side. */
+export function boundsOf({ value, low, high, modifier }: Worded): Bounds {
+  const number = value ?? 0
+  const slack = modifier === 'about' ? Math.max(Math.abs(number) * ABOUT, rounding(number)) : 0
+  const from = low ?? (value === null || high !== null ? Number.NEGATIVE_INFINITY : number - slack)
+  const to = high ?? (value === null || low !== null ? Number.POSITIVE_INFINITY : number + slack)
+  return { from, to }
+}

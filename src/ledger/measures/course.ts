@@ -1,0 +1,26 @@
+import type { Difference, Point } from '../ledger.ts'
+
+const figure = ({ value, low, high }: Point): number => value ?? low ?? high ?? 0
+
+/** How a measure moved, in words for a reader. */
+export function courseOf(points: readonly Point[], differences: readonly Difference[]): string {
+  if (points.length === 1) return 'given once'
+  const origins = new Set(points.map(({ giver }) => giver.origin))
+  const values = new Set(points.map(figure))
+  const has = (relation: Difference['relation']): boolean => differences.some((one) => one.relation === relation)
+  if (values.size === 1) {
+    const origin = [...origins][0]
+    if (origins.size === 1 && origin) return `one figure by ${origin}, printed ${points.length} times`
+    return `one figure, printed ${points.length} times`
+  }
+  const first = points[0] as Point
+  const last = points.at(-1) as Point
+  const parts = [
+    has('rising') && figure(last) > figure(first)
+      ? `rose from ${figure(first).toLocaleString('en')} to ${figure(last).toLocaleString('en')}`
+      : '',
+    has('revision') ? 'revised by the same side' : '',
+    has('disagreement') ? 'disputed' : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join('; ') : 'several figures that do not exclude each other'
+}

@@ -1,0 +1,83 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { unitOf } from '../../annotate/quantities/units.ts'
+import type { Span } from '../../article/article.ts'
+import type { Story } from '../../story/story.ts'
+import { type Cast, giverOf } from '../cast.ts'
+import type { Point } from '../ledger.ts'
+import { asOf } from './as-of.ts'
+
+/** A point before it has a place in a measure, with the figure and the report that it was made from. */
+export interface Figure {
+  readonly point: Omit<Point, 'id'>
+  readonly quantity: Quantity
+  readonly report: Annotations
+}
+
+const inside = (span: Span, { start, end }: Span): boolean => start <= span.start && span.end <= end
+
+/** Lengths of time and bare ratios say how, not how many: checks reckon with them, measures don't follow them. */
+function followed({ unit, measures, value, low, high }: Quantity): boolean {
+  if (measures === null && unit === null) return false
+  if (value === null && low === null && high === null) return false
+  if (unit === 'x' || unit === '°') return false
+  return unit === null || unitOf(unit)?.dimension !== 'time'
+}
+
+/** The figures of a story's reports that may be points of a measure, in the order of the articles. */
+export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
+  return story.articles.flatMap((report) => {
+    const { article } = report
+    const parts = story.parts.filter((part) => part.article === article.id)
+    return report.quantities
+      .filter((quantity) => followed(quantity) && parts.some((part) => inside(quantity, part)))
+      .filter((quantity) => !article.boilerplate.some((cut) => inside(quantity, cut)))
+      .map((quantity) => ({ quantity, report, point: pointOf(quantity, report, cast) }))
+  })
+}
+
+function pointOf(quantity: Quantity, report: Annotations, cast: Cast): Omit<Point, 'id'> {
+  const { article, attributions } = report
+  const held = quantity.attribution === null ? null : (attributions[quantity.attribution] ?? null)
+  const giver = giverOf(report, held, cast)
+  const when = asOf(quantity, report)
+  const evidence = { article: article.id, start: quantity.start, end: quantity.end }
+  return {
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit,
+    modifier: quantity.modifier,
+    asOf: when.day,
+    asOfBasis: when.basis,
+    source: giver.name,
+    giver,
+    forecast: quantity.frame.forecast,
+    vague: quantity.vague,
+    wording: wordingOf(quantity, article.text),
+    evidence,
+    trail: [
+      { rule: quantity.rule, because: `“${quantity.text}” is read as ${readAs(quantity)}`, evidence: [evidence] },
+      { rule: 'giver', because: giverWords(giver.name, giver.origin) },
+      { rule: when.rule, because: when.because },
+    ],
+  }
+}
+
+/** From the modifier to the end of what is measured: "some 10,000 troops". */
+function wordingOf({ start, end, modifierSpan, measuresSpan }: Quantity, text: string): string {
+  const from = Math.min(start, modifierSpan?.start ?? start)
+  const to = Math.max(end, measuresSpan?.end ?? end)
+  // A thing named far from its figure would drag the whole sentence along.
+  return to - from > 120 ? text.slice(start, end) : text.slice(from, to).replace(/\s+/gu, ' ')
+}
+
+function readAs({ value, low, high, unit, modifier, measures }: Quantity): string {
+  const number = value ?? `${low ?? '…'} to ${high ?? '…'}`
+  return [modifier, String(number), unit, measures && `of “${measures}”`].filter(Boolean).join(' ')
+}
+
+function giverWords(name: string | null, origin: string | null): string {
+  if (name === null) return 'nobody is named for it: the report gives it in its own voice'
+  return origin && origin !== name ? `given by ${name}, who speaks for ${origin}` : `given by ${name}`
+}

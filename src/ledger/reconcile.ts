@@ -1,0 +1,66 @@
+import type { Annotations } from '../annotate/annotations.ts'
+import type { Evidence } from '../article/article.ts'
+import type { Story } from '../story/story.ts'
+import { castOf } from './cast.ts'
+import { checkArticle } from './checks/checks.ts'
+import { claimsOf } from './claims/claims.ts'
+import { statementsOf } from './claims/statement.ts'
+import { coverageOf } from './coverage.ts'
+import { figureDisagreements } from './disagreements/figures.ts'
+import { stanceDisagreements } from './disagreements/stances.ts'
+import { findingsOf } from './findings.ts'
+import type { Ledger, StoryLedger } from './ledger.ts'
+import { measuresOf } from './measures/measures.ts'
+import { originsOf } from './origins.ts'
+import { figuresOf } from './points/point.ts'
+import { reportEntry } from './report-entry.ts'
+import { timelineOf } from './timeline.ts'
+
+/** One story's ledger. Pure: the same story gives the same ledger, whatever else is in the set. */
+export function reconcile(story: Story): StoryLedger {
+  const cast = castOf(story)
+  const measured = measuresOf(figuresOf(story, cast))
+  const measures = measured.map(({ measure }) => measure)
+  const statements = statementsOf(story, cast)
+  const claims = claimsOf(statements)
+  const disagreements = [...figureDisagreements(measured), ...stanceDisagreements(claims)].map((one, i) => ({
+    id: `d${i + 1}`,
+    ...one,
+  }))
+  const checks = story.articles
+    .flatMap(checkArticle)
+    .filter(({ evidence }) => evidence.every((one) => story.parts.some((part) => holds(part, one))))
+    .map((check, i) => ({ ...check, id: `k${i + 1}` }))
+  const days = story.articles.flatMap(({ published }) => published?.day ?? []).sort()
+  return {
+    id: story.id,
+    title: story.title,
+    articles: story.articles.map(({ article }) => article.id),
+    parts: story.parts,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    findings: findingsOf({ checks, disagreements, measures, claims, quotations: story.quotations }),
+    measures,
+    claims,
+    origins: originsOf(measures, claims),
+    disagreements,
+    checks,
+    syndication: story.syndication,
+    quotations: story.quotations,
+    entities: story.entities,
+    coverage: coverageOf(story, claims),
+    timeline: timelineOf(story, statements),
+  }
+}
+
+const holds = (part: Evidence, { article, start, end }: Evidence): boolean =>
+  part.article === article && part.start <= start && end <= part.end
+
+/** The ledger of a set of articles: every report, and each story reconciled. */
+export function reconcileAll(annotated: readonly Annotations[], stories: readonly Story[]): Ledger {
+  const entries = annotated.map(reportEntry)
+  return {
+    articles: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    stories: stories.map(reconcile),
+  }
+}
