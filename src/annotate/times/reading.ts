@@ -98,3 +98,6 @@ export function recurring(inYear: (year: number) => Period | null): Meaning {
     return dated(back <= forth ? before : after, 'inferred')
   }
 }
+
+/** No day to read from: what an expression says by itself. */
+export const unanchored: Setting = { reference: null, tense: 'unknown', recent: () => null }

@@ -1,78 +1,8 @@
-import type { Article, Day } from '../../article/article.ts'
+import type { Article } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
-import type { Grain } from './calendar.ts'
-import { type Lexeme, lexemes } from './lexemes.ts'
-import { publication } from './published.ts'
-import type { Meaning, Reading, Setting } from './reading.ts'
-import { rules } from './rules/rules.ts'
-import { tenseAt } from './tense.ts'
+import { expressions, readAll } from './expressions.ts'
+import { publication } from './publication/publication.ts'
 import type { Dated, Time } from './time.ts'
-
-/** An expression found in the text, not yet read. */
-export interface Expression {
-  readonly start: number
-  readonly end: number
-  readonly rule: string
-  readonly meaning: Meaning
-}
-
-/** The longest expression that starts at a lexeme. */
-function expressionAt(
-  stretch: readonly Lexeme[],
-  at: number,
-): { readonly next: number; readonly rule: string; readonly meaning: Meaning } | null {
-  let best = null
-  for (const { name, pattern, holds } of rules) {
-    const parsed = pattern(stretch, at)
-    if (parsed && (!best || parsed.next > best.next) && (!holds || holds(stretch, at, parsed.next))) {
-      best = { next: parsed.next, rule: name, meaning: parsed.value }
-    }
-  }
-  return best
-}
-
-/** All expressions of a text, in order, none inside another. */
-export function expressions(text: string): readonly Expression[] {
-  const found: Expression[] = []
-  for (const stretch of lexemes(text)) {
-    for (let at = 0; at < stretch.length; ) {
-      const expression = expressionAt(stretch, at)
-      const first = stretch[at] as Lexeme
-      const last = expression ? stretch[expression.next - 1] : undefined
-      if (expression && last)
-        found.push({ start: first.start, end: last.end, rule: expression.rule, meaning: expression.meaning })
-      at = expression ? expression.next : at + 1
-    }
-  }
-  return found
-}
-
-const unresolved = {
-  type: 'date',
-  from: null,
-  to: null,
-  value: 'XXXX',
-  mod: null,
-  basis: 'inferred',
-  grain: null,
-} as const
-
-/** How many expressions back "that year" or "the quarter" may point. */
-const memory = 12
-
-/** The expressions of a text as read from a day. */
-export function readAll(found: readonly Expression[], document: Document, reference: Day | null): readonly Time[] {
-  const readings: Reading[] = []
-  const recent = (...grains: readonly Grain[]): Reading | null =>
-    readings.slice(-memory).findLast((one) => one.grain !== null && grains.includes(one.grain)) ?? null
-  return found.map(({ start, end, rule, meaning }) => {
-    const setting: Setting = { reference, tense: tenseAt(document, start), recent }
-    const reading = meaning(setting) ?? unresolved
-    if (reading.from !== null) readings.push(reading)
-    const { type, from, to, value, mod, basis } = reading
-    return { start, end, text: document.text.slice(start, end), type, from, to, value, mod, basis, rule }
-  })
-}
 
 /**
  * The expressions of time of an article, resolved to days, and the day of publication as far as the record or the text tells it. Days are

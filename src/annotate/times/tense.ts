@@ -1,7 +1,14 @@
 import type { Document, Token } from '../../language/document.ts'
+import { lexicon } from '../../lexicon.ts'
 import type { Tense } from './reading.ts'
 
-const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'X', 'ADP', 'DET', 'ADV'])
+/** Verbs and nouns of lexicons/times-outlook.json that place what depends on them in the future. */
+const outlook = new Set(lexicon<{ lemma: string }>('times-outlook').map(({ lemma }) => lemma))
+
+const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADP', 'DET', 'ADV'])
+
+/** How far up from an expression, and how far from a verb, its clause is looked for. */
+const reach = { steps: 12, tokens: 60 }
 
 /** The token that holds an offset, or the first after it; null past the end. */
 export function tokenAt(document: Document, offset: number): Token | null {
@@ -16,65 +23,66 @@ export function tokenAt(document: Document, offset: number): Token | null {
   return tokens[low] ?? null
 }
 
-/** The verb of the clause that holds a token: the nearest head upwards that is a verb, or a predicate with a copula or subject. */
+/** The nearest head upwards that is a verb or adjective; null where the clause has none. */
 function clauseHead(document: Document, token: Token): Token | null {
-  let current: Token | null = token
-  for (let step = 0; current && step < 12; step++) {
-    if (!nominal.has(current.upos)) return current
-    const parent: Token | null = document.tokens[current.head] ?? null
-    if (!parent) return current
-    current = parent
-  }
-  return null
+  let current: Token | undefined = token
+  for (let step = 0; current && nominal.has(current.upos) && step < reach.steps; step++)
+    current = document.tokens[current.head]
+  return current && !nominal.has(current.upos) ? current : null
 }
 
-/** Words that govern an infinitive of what is to come. */
-const ahead =
-  /^(?:plan|expect|schedule|intend|hope|want|promise|due|set|will|shall|going|prepare|likely|agree|aim|vow|pledge|propose|decide|slate)$/
+/** Lemmas of the auxiliaries and markers of a verb. */
+function verbGroup(document: Document, verb: Token): readonly Token[] {
+  return document.tokens
+    .slice(Math.max(0, verb.index - reach.tokens), verb.index + 8)
+    .filter(
+      (one) =>
+        one.head === verb.index && (one.deprel.startsWith('aux') || one.deprel === 'cop' || one.deprel === 'mark'),
+    )
+}
+
+function tenseOf(document: Document, verb: Token, depth = 0): Tense {
+  const group = verbGroup(document, verb)
+  const lemmas = new Set(group.map((one) => one.lemma.toLowerCase()))
+  const governor = document.tokens[verb.head]
+  if (lemmas.has('will') || lemmas.has('shall') || lemmas.has('would')) return 'future'
+  if (lemmas.has('have')) return 'past'
+  if (lemmas.has('to')) {
+    if (!governor || depth > 3) return 'unknown'
+    const past = verbGroup(document, governor).some((one) => one.lemma === 'have')
+    return !past && (outlook.has(governor.lemma) || nominal.has(governor.upos))
+      ? 'future'
+      : tenseOf(document, governor, depth + 1)
+  }
+  if (outlook.has(verb.lemma) && verb.upos === 'VERB') return 'future'
+  if (group.some((one) => one.xpos === 'VBD')) return 'past'
+  if (['may', 'can', 'must', 'should'].some((modal) => lemmas.has(modal))) return 'future'
+  if (verb.xpos === 'VBD' || verb.xpos === 'VBN') return 'past'
+  if (verb.xpos === 'VBG')
+    return lemmas.has('be')
+      ? 'future'
+      : governor && depth < 3 && governor.upos === 'VERB'
+        ? tenseOf(document, governor, depth + 1)
+        : 'unknown'
+  return 'unknown'
+}
+
+/** "until Friday", "as early as May": what is to come, whatever the verb. */
+const pending = new Set(['until', 'till', 'as'])
 
 /**
- * The tense of the clause around an offset, from the verb group of the parse: will and shall, "to" with a verb of planning, and the
- * present of a scheduled event speak of the future; past forms of the past.
+ * The tense of the clause around an offset, from the verb group in the parse. "was to leave on Friday", "plans to", "scheduled for" look ahead
+ * from the past too.
  */
 export function tenseAt(document: Document, offset: number): Tense {
   const token = tokenAt(document, offset)
   if (!token) return 'unknown'
-  const head = clauseHead(document, token)
-  if (!head) return 'unknown'
-  const sentence = document.sentences[head.sentence]
-  const group: Token[] = []
-  for (
-    let index = sentence?.firstToken ?? 0;
-    index < (sentence?.endToken ?? 0) && index < (sentence?.firstToken ?? 0) + 400;
-    index++
-  ) {
-    const other = document.tokens[index] as Token
-    if (
-      other.head === head.index &&
-      (other.deprel.startsWith('aux') || other.deprel === 'cop' || other.deprel === 'mark')
-    )
-      group.push(other)
-  }
-  const forms = new Set(group.map((one) => one.lemma.toLowerCase()))
-  const governor = document.tokens[head.head] ?? null
-  if (forms.has('will') || forms.has('shall') || forms.has("'ll")) return 'future'
-  if (forms.has('to') && head.xpos === 'VB') {
-    if (forms.has('have')) return 'past'
-    return governor && (ahead.test(governor.lemma) || governor.xpos === 'NN' || governor.lemma === 'be')
-      ? 'future'
-      : governor
-        ? verbTense(governor, true)
-        : 'future'
-  }
-  if (forms.has('have') || group.some((one) => one.xpos === 'VBD')) return 'past'
-  if (group.some((one) => /^(?:can|could|may|might|should|would|must)$/.test(one.lemma)))
-    return forms.has('would') || forms.has('could') ? 'unknown' : 'future'
-  return verbTense(head, false)
-}
-
-function verbTense(verb: Token, governing: boolean): Tense {
-  if (verb.xpos === 'VBD') return 'past'
-  if (verb.xpos === 'VBN') return 'past'
-  if ((verb.xpos === 'VBZ' || verb.xpos === 'VBP') && !governing) return 'unknown'
-  return 'unknown'
+  // "Wednesday's ruling" says nothing of when the verb of its clause is.
+  if (token.deprel === 'nmod:poss' || token.deprel === 'compound') return 'unknown'
+  const before = document.tokens[token.index - 1]
+  if (before && pending.has(before.lemma)) return 'future'
+  if (before?.lemma === 'since') return 'past'
+  // "said Friday that he would": the verb that the day touches is its own, whatever the parse says.
+  const head = before?.upos === 'VERB' ? before : clauseHead(document, token)
+  return head ? tenseOf(document, head) : 'unknown'
 }

@@ -1,32 +1,25 @@
 import { partsOf } from '../calendar.ts'
-import { digits, either, glued, map, maybe, named, numeric, one, type Pattern, seq, word } from '../grammar.ts'
+import { digits, either, glued, map, maybe, named, numeric, one, type Pattern, seq, where, word } from '../grammar.ts'
 import type { Setting } from '../reading.ts'
 
-/** A full stop after a short form. */
-const stop = maybe(glued(word('.')))
-
-/** A word of three or four letters may be short for a month or weekday, and then a full stop belongs to it. */
-const withStop = (pattern: Pattern<number>): Pattern<number> => map(seq(pattern, stop), ([value]) => value)
+/** A name in the lexicon; where it is a short form, with the full stop that may follow it. */
+const nameOf = (kind: string): Pattern<number> =>
+  either(
+    map(
+      seq(
+        where((lexeme) => 'short' in lexeme.roles, numeric(kind)),
+        maybe(glued(word('.'))),
+      ),
+      ([value]) => value,
+    ),
+    numeric(kind),
+  )
 
 /** A month by name, 1 to 12. */
-export const month = either(
-  map(
-    seq(
-      one((lexeme) => (lexeme.text.length <= 4 ? ((lexeme.roles['month'] as number) ?? null) : null)),
-      stop,
-    ),
-    ([value]) => value,
-  ),
-  numeric('month'),
-)
+export const month = nameOf('month')
 
 /** A weekday by name, 1 for Monday. */
-export const weekday = either(
-  withStop(
-    one((lexeme) => (lexeme.text.length <= 5 ? ((lexeme.roles['weekday'] as number | undefined) ?? null) : null)),
-  ),
-  numeric('weekday'),
-)
+export const weekday = nameOf('weekday')
 
 const tens = one((lexeme) => {
   const value = lexeme.roles['number']
