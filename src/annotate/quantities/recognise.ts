@@ -7,7 +7,7 @@ import { asAge } from './ages.ts'
 import { withChanges } from './changes.ts'
 import { type Figure, figureOf, type Reading, readingOf, spanOf } from './figure.ts'
 import { compound, measurement, weightInPounds } from './measurement.ts'
-import { measuredBy } from './measures.ts'
+import { measuresOf } from './measures.ts'
 import { withModifier } from './modifiers.ts'
 import { exchangeRate, moneyAfter, moneyBefore, withCents } from './money.ts'
 import { asMultiple, multipleAt } from './multiples.ts'
@@ -70,10 +70,14 @@ export function recogniseQuantities(article: Article, document: Document, found:
   const joined = withChanges(reading, withRanges(reading, scan(reading)))
   const modified = joined.map((figure) => withModifier(reading, asAge(reading, figure)))
   const figures = withoutRefused(reading, withBoundPairs(reading, modified))
-  return figures.flatMap((figure) => {
+  const dated = figures.filter((figure) => {
     const { start, end } = spanOf(reading, figure.from, figure.to)
-    if (figure.rule !== 'money.before' && inDate(found.times, start, end)) return []
-    const measured = measuredBy(reading, figure)
+    return figure.rule === 'money.before' || !inDate(found.times, start, end)
+  })
+  const measures = measuresOf(reading, dated)
+  return dated.flatMap((figure, i) => {
+    const { start, end } = spanOf(reading, figure.from, figure.to)
+    const measured = measures[i]
     return [
       {
         start,
@@ -96,7 +100,7 @@ export function recogniseQuantities(article: Article, document: Document, found:
           events: [],
           where: [],
           partOf: null,
-          continues: null,
+          continues: measured?.continues ?? null,
           forecast: false,
           additional: false,
           negated: false,

@@ -26,6 +26,9 @@ export type Use =
   | 'anchor-before'
   | 'anchor-after'
   | 'duration-over'
+  | 'generic'
+  | 'rate'
+  | 'level'
 
 interface Entry {
   readonly word: string

@@ -1,0 +1,75 @@
+import type { Span } from '../../article/article.ts'
+import type { Token } from '../../language/document.ts'
+import { serves } from './vocabulary.ts'
+
+/** A noun phrase without its determiner, possessor and numeral; `head` is its last noun's place among the tokens. */
+export interface Phrase extends Span {
+  readonly head: number
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN'
+const isPossessive = (token: Token): boolean => token.xpos === 'POS' || /^['’]s?$/.test(token.form)
+const isPremodifier = (token: Token): boolean =>
+  token.upos === 'ADJ' || token.xpos === 'VBN' || token.xpos === 'VBG' || token.form === '-' || token.form === '–'
+const opens = (token: Token): boolean =>
+  token.upos === 'DET' || token.upos === 'NUM' || token.xpos === 'PRP$' || token.upos === 'SYM' || token.form === '"'
+
+/** Whether a numeral belongs to the name before it: "Nikkei 225", "F-16". */
+const isName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.upos === 'PROPN' || (/^[-–]$/.test(tokens[i - 1]?.form) && tokens[i - 1].start === tokens[i - 2]?.end)
+
+/**
+ * The noun phrase that opens at token `at`: past determiners and numerals, and past a possessor ("the country's 11
+ * regions" gives "regions"). Null where something else stands there.
+ */
+export function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | null {
+  let i = at
+  while (i < end && opens(tokens[i])) i++
+  let first = i
+  let head = -1
+  let last = -1
+  for (; i < end; i++) {
+    const token = tokens[i]
+    if (isNoun(token)) {
+      head = i
+      last = i
+    } else if (token.upos === 'NUM' && isName(tokens, i)) last = i
+    else if (isPossessive(token) && head >= 0) {
+      first = i + 1
+      while (first < end && opens(tokens[first])) first++
+      i = first - 1
+      head = -1
+      last = -1
+    } else if (!isPremodifier(token)) break
+    else if (head >= 0 && token.form !== '-' && token.form !== '–') break
+  }
+  if (head < first) return null
+  return { start: tokens[first].start, end: tokens[Math.max(head, last)].end, head }
+}
+
+/** The noun phrase that ends at token `head`, with what it is of: "margin of error". */
+export function phraseEndingAt(tokens: readonly Token[], head: number, start: number): Phrase {
+  let first = head
+  for (let i = head - 1; i >= start; i--) {
+    if (isNoun(tokens[i]) || isPremodifier(tokens[i])) first = i
+    else break
+  }
+  if (first - 2 >= start && tokens[first - 1].form === 'of' && tokens[first - 2].upos === 'NOUN') first -= 2
+  while (first < head && !isNoun(tokens[first]) && tokens[first].upos !== 'ADJ') first++
+  return { start: tokens[first].start, end: tokens[head].end, head }
+}
+
+/** A phrase of a noun that says nothing of what is counted gives way to its complement: "the number of people". */
+export function withoutGeneric(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
+  const of = phrase.head + 1
+  if (!serves(tokens[phrase.head].form.toLowerCase(), 'generic') || of >= end || tokens[of].form !== 'of') return phrase
+  return phraseAt(tokens, of + 1, end) ?? phrase
+}
+
+/** A phrase with the bare noun that completes it: "risk of stroke", "margin of error". */
+export function withComplement(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
+  const of = phrase.head + 1
+  const noun = tokens[of + 1]
+  if (of + 1 >= end || tokens[of].form !== 'of' || noun.upos !== 'NOUN') return phrase
+  return { ...phrase, end: noun.end }
+}
