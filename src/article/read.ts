@@ -12,6 +12,9 @@ export interface ReadOptions {
   readonly stdin?: NodeJS.ReadableStream
 }
 
+/** What standard input is called: its one report has this id. */
+const STDIN = 'stdin'
+
 const formats = readers.flatMap(({ endings }) => endings).join(', ')
 
 /** The files below a path, in the order of their names; a file is itself. Hidden files are passed over. */
@@ -36,7 +39,7 @@ const cannotRead = (where: string, error: unknown): Problem => {
 
 async function* sources(path: string, options: ReadOptions): AsyncGenerator<Source | Problem> {
   if (path === '-') {
-    yield { name: '-', bytes: await buffer(options.stdin ?? process.stdin) }
+    yield { name: STDIN, bytes: await buffer(options.stdin ?? process.stdin) }
     return
   }
   try {
@@ -73,7 +76,7 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
         yield source
         continue
       }
-      const reader = source.name === '-' ? readerForContent(source.bytes) : readerFor(source.name)
+      const reader = path === '-' ? readerForContent(source.bytes) : readerFor(source.name)
       if (!reader) {
         yield { problem: 'a format that is not read', where: source.name, advice: `give ${formats}` }
         continue

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 
 /** A file's bytes and the name to speak of it by. */
 export interface Source {
-  /** As the person gave it: a path, a URL, "-". */
+  /** As the person gave it: a path, a URL. */
   readonly name: string
   readonly bytes: Uint8Array
 }

@@ -1,0 +1,167 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import type { Ledger } from '../ledger/ledger.ts'
+import { commands } from './commands.ts'
+import { run } from './program.ts'
+
+/** Calls the command line with streams of memory. */
+async function call(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: '', err: '' }
+  const into = (key: 'out' | 'err') =>
+    new Writable({
+      write(chunk, _, done) {
+        printed[key] += chunk
+        done()
+      },
+    })
+  const terminal = { stdin: Readable.from([Buffer.from(stdin)]), stdout: into('out'), stderr: into('err') }
+  const code = await run(args, { ...terminal, width: 80, colour: false, watched: false }, '1.2.3')
+  return { code, ...printed }
+}
+
+const ledgerOf = async (args: readonly string[]): Promise<Ledger> => JSON.parse((await call(['ledger', ...args, '--json'])).out)
+
+const folder = mkdtempSync(join(tmpdir(), 'reckon-cli-'))
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+describe('the command line', () => {
+  test('tells its version and, for every command, its help with all options and examples', async () => {
+    expect((await call(['--version'])).out.trim()).toBe('1.2.3')
+    const { out } = await call(['--help'])
+    for (const { name, options, examples } of commands) {
+      expect(out).toContain(name)
+      const help = await call([name, '--help'])
+      expect(help.code).toBe(0)
+      for (const { flags } of options) expect(help.out).toContain(flags)
+      for (const { call: example } of examples) expect(help.out).toContain(example)
+    }
+  })
+
+  test.each([
+    [['ledger'], 'name the reports to read'],
+    [['annotate', 'x.txt', '--threads', '0'], '--threads'],
+    [['annotate', 'x.txt', '--jsonl', '--conllu'], 'choose one'],
+    [['ledger', 'x.txt', '--yaml'], 'unknown option'],
+    [['reckon'], 'unknown command'],
+  ])('called wrongly (%j) says how, and ends with 2', async (args, words) => {
+    const { code, err, out } = await call(args)
+    expect(code).toBe(2)
+    expect(err).toContain(words)
+    expect(err + out).not.toMatch(/\n\s+at /u)
+  })
+
+  test('what can’t be read is told with its place, the rest is printed, and the end is 1', async () => {
+    const path = file('mixed.jsonl', '{"id":"good","text":"Two people died, police said."}\nnonsense\n')
+    const { code, out, err } = await call(['annotate', path])
+    expect(code).toBe(1)
+    expect(err).toContain(`reckon: ${path}:2: not JSON`)
+    expect(err).toContain('mend or take out the line')
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(JSON.parse(out)).toMatchObject({ id: 'good' })
+  })
+
+  test('nothing read is no ledger', async () => {
+    const { code, out, err } = await call(['ledger', join(folder, 'nowhere')])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('no such file or folder')
+  })
+
+  test('a page that can’t be written is told', async () => {
+    const { code, err } = await call(['ledger', 'examples', '--html', join(folder, 'no', 'such', 'folder.html')])
+    expect(code).toBe(1)
+    expect(err).toContain('can’t be written'.replace('’', "'"))
+  })
+})
+
+describe('annotate', () => {
+  test('prints a line a report, each span of which is its words', async () => {
+    const { code, out } = await call(['annotate', 'examples', '--jsonl'])
+    expect(code).toBe(0)
+    const lines = out.trim().split('\n').map((line) => JSON.parse(line))
+    expect(lines).toHaveLength(9)
+    for (const { text, quantities, times, mentions } of lines) {
+      for (const one of [...quantities, ...times, ...mentions]) expect(text.slice(one.start, one.end)).toBe(one.text)
+    }
+  })
+
+  test('prints CoNLL-U with ten columns', async () => {
+    const { out } = await call(['annotate', '-', '--conllu'], 'Two people died, police said.')
+    const rows = out.split('\n').filter((line) => /^\d/u.test(line))
+    expect(rows.map((row) => row.split('\t')[1])).toEqual(['Two', 'people', 'died', ',', 'police', 'said', '.'])
+    for (const row of rows) expect(row.split('\t')).toHaveLength(10)
+  })
+
+  test('is the same for any number of threads', async () => {
+    const [one, three] = await Promise.all(['1', '3'].map((threads) => call(['annotate', 'examples', '--threads', threads])))
+    expect(three?.out).toBe(one?.out)
+  })
+})
+
+describe('ledger', () => {
+  test('points at words of the reports only', async () => {
+    const ledger = await ledgerOf(['examples'])
+    const texts = new Map(
+      (await call(['annotate', 'examples'])).out.trim().split('\n').map((line) => {
+        const { id, text } = JSON.parse(line)
+        return [id, text]
+      }),
+    )
+    const check = (value: unknown): void => {
+      if (Array.isArray(value)) return value.forEach(check)
+      if (typeof value !== 'object' || value === null) return
+      const { article, start, end } = value as Record<string, unknown>
+      if (typeof article === 'string' && typeof start === 'number' && typeof end === 'number') {
+        expect(texts.get(article)?.slice(start, end).length).toBe(end - start)
+        expect(end).toBeGreaterThan(start)
+      }
+      Object.values(value).forEach(check)
+    }
+    check(ledger)
+    expect(ledger.articles).toHaveLength(9)
+  })
+
+  test('is the same for the reports in any order', async () => {
+    const files = ['meridian-1', 'courier-1', 'post-1', 'post-2'].map((name) => `examples/${name}.txt`)
+    const [first, second] = await Promise.all([ledgerOf(files), ledgerOf([...files].reverse())])
+    expect(second).toEqual(first)
+  })
+
+  test('is written as Markdown and as a page', async () => {
+    const [md, html] = [join(folder, 'l.md'), join(folder, 'l.html')]
+    const { code, out } = await call(['ledger', 'examples', '--md', md, '--html', html])
+    expect([code, out]).toEqual([0, ''])
+    expect(readFileSync(md, 'utf8')).toMatch(/^# /u)
+    expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/iu)
+  })
+})
+
+describe('explain', () => {
+  test('tells the trail of every line that a ledger has', async () => {
+    const ledger = await ledgerOf(['examples'])
+    for (const { id, measures, claims } of ledger.stories) {
+      for (const line of [...measures.slice(0, 2), ...claims.slice(0, 2)]) {
+        const { code, out } = await call(['explain', `${id}/${line.id}`, 'examples'])
+        expect(code).toBe(0)
+        expect(out).toMatch(/\[[\w.+-]+\]/u)
+      }
+    }
+  })
+
+  test('tells what was found in a stretch of a report', async () => {
+    const { out } = await call(['explain', 'stdin:0-40', '-'], 'About 200 people died on Monday, police said.')
+    expect(out).toContain('“200”')
+    expect(out).toContain('police')
+  })
+
+  test('says so where there is no such line', async () => {
+    const { code, err } = await call(['explain', 'm9999', 'examples'])
+    expect(code).toBe(1)
+    expect(err).toContain('m9999')
+  })
+})
