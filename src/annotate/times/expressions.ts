@@ -65,7 +65,7 @@ export function readAll(found: readonly Expression[], document: Document, refere
   const recent = (...grains: readonly Grain[]): Reading | null =>
     readings.slice(-memory).findLast((one) => one.grain !== null && grains.includes(one.grain)) ?? null
   return found.map(({ start, end, rule, meaning }) => {
-    const setting: Setting = { reference, tense: tenseAt(document, start), recent }
+    const setting: Setting = { reference, tense: tenseAt(document, { start, end }), recent }
     const reading = meaning(setting) ?? unresolved
     if (reading.from !== null) readings.push(reading)
     const { type, from, to, value, mod, basis } = reading

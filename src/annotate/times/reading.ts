@@ -23,6 +23,8 @@ export interface Setting {
   /** The day the article speaks from; null where nothing tells. */
   readonly reference: Day | null
   readonly tense: Tense
+  /** Where the wording says which of a recurring period is meant: "last", "next". */
+  readonly side?: 'before' | 'after'
   /** The latest period before it in the text that is of one of these grains. */
   readonly recent: (...grains: readonly Grain[]) => Reading | null
 }
@@ -84,15 +86,16 @@ const againstTense = 5
  * @param inYear gives the period in a year, null where that year has none (29 February).
  */
 export function recurring(inYear: (year: number) => Period | null): Meaning {
-  return ({ reference, tense }) => {
+  return ({ reference, tense, side }) => {
     if (reference === null) return null
     const { year } = partsOf(reference)
     const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((shift) => inYear(year + shift) ?? [])
     const around = candidates.find((period) => period.from <= reference && reference <= period.to)
-    if (around) return dated(around, 'inferred')
+    if (around && side === undefined) return dated(around, 'inferred')
     const before = candidates.findLast((period) => period.to < reference)
     const after = candidates.find((period) => period.from > reference)
-    if (!before || !after) return before || after ? dated((before ?? after) as Period, 'inferred') : null
+    if (!before || !after) return null
+    if (side !== undefined) return dated(side === 'before' ? before : after, 'inferred')
     const back = distance(before.to, reference) * (tense === 'future' ? againstTense : 1)
     const forth = distance(reference, after.from) * (tense === 'past' ? againstTense : 1)
     return dated(back <= forth ? before : after, 'inferred')
@@ -101,3 +104,7 @@ export function recurring(inYear: (year: number) => Period | null): Meaning {
 
 /** No day to read from: what an expression says by itself. */
 export const unanchored: Setting = { reference: null, tense: 'unknown', recent: () => null }
+
+/** A recurring period with "last", "next" or "this" before it. */
+export const onSide = (shift: number, meaning: Meaning): Meaning =>
+  shift === 0 ? meaning : (setting) => meaning({ ...setting, side: shift < 0 ? 'before' : 'after' })

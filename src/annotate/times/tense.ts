@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts'
 import type { Document, Token } from '../../language/document.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Tense } from './reading.ts'
@@ -71,15 +72,16 @@ function tenseOf(document: Document, verb: Token, depth = 0): Tense {
 const pending = new Set(['until', 'till', 'as'])
 
 /**
- * The tense of the clause around an offset, from the verb group in the parse. "was to leave on Friday", "plans to", "scheduled for" look ahead
+ * The tense of the clause around an expression, from the verb group in the parse. "was to leave on Friday", "plans to", "scheduled for" look ahead
  * from the past too.
  */
-export function tenseAt(document: Document, offset: number): Tense {
-  const token = tokenAt(document, offset)
-  if (!token) return 'unknown'
-  // "Wednesday's ruling" says nothing of when the verb of its clause is.
-  if (token.deprel === 'nmod:poss' || token.deprel === 'compound') return 'unknown'
-  const before = document.tokens[token.index - 1]
+export function tenseAt(document: Document, { start, end }: Span): Tense {
+  const first = tokenAt(document, start)
+  const token = tokenAt(document, end - 1)
+  if (!first || !token) return 'unknown'
+  // "Wednesday's ruling", "the October attack": no matter when the verb of the clause is.
+  if (token.deprel === 'nmod:poss' || token.deprel === 'compound') return 'past'
+  const before = document.tokens[first.index - 1]
   if (before && pending.has(before.lemma)) return 'future'
   if (before?.lemma === 'since') return 'past'
   // "said Friday that he would": the verb that the day touches is its own, whatever the parse says.

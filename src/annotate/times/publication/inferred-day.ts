@@ -26,7 +26,7 @@ export function inferredDay(
   furniture: readonly Expression[],
   reference: Day | null,
 ): Dated | null {
-  const past = own.filter(({ start }) => tenseAt(document, start) !== 'future')
+  const past = own.filter((expression) => tenseAt(document, expression) !== 'future')
   const latest = latestYearless(past, latestStatedMonth(past), furniture, reference)
   const weekday = past.find(({ rule }) => rule === 'weekday')
   if (!latest || !weekday) return null

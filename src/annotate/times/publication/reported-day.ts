@@ -1,3 +1,4 @@
+import type { Span } from '../../../article/article.ts'
 import type { Document } from '../../../language/document.ts'
 import { addDays, weekdayOf } from '../calendar.ts'
 import type { Expression } from '../expressions.ts'
@@ -28,7 +29,7 @@ export function reportedDay(document: Document, found: readonly Expression[]): D
     if (!reading?.from) return
     const own = ownLine(document, expression)
     const weekday = withWeekday(document, expression, found[place - 1])
-    if (!own && (weekday === null || !isReported(document, weekday))) return
+    if (!own && (weekday === null || !isReported(document, { start: weekday, end: weekday + 1 }))) return
     const day = reading.from
     if (latest && latest.day >= day) return
     const evidence = [{ start: weekday ?? expression.start, end: expression.end }]
@@ -46,10 +47,10 @@ function withWeekday(document: Document, expression: Expression, before: Express
   return before?.rule === 'weekday' && /^\s?[(,]\s?$/.test(between) ? before.start : null
 }
 
-/** Whether the clause around an offset is one of the past, so that the day is not one to come. */
-const isReported = (document: Document, offset: number): boolean => {
-  const before = document.tokens[(tokenAt(document, offset)?.index ?? 0) - 1]
-  return before?.upos === 'VERB' || tenseAt(document, offset) === 'past'
+/** Whether the clause around a weekday is one of the past, so that the day is not one to come. */
+const isReported = (document: Document, span: Span): boolean => {
+  const before = document.tokens[(tokenAt(document, span.start)?.index ?? 0) - 1]
+  return before?.upos === 'VERB' || tenseAt(document, span) === 'past'
 }
 
 /** Whether a date makes up a short paragraph: "Oct. 29, 2024", "Published 29 October 2024, 10:15 GMT". */

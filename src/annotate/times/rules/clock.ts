@@ -1,7 +1,7 @@
 import { digits, either, glued, map, maybe, type Pattern, seq, word } from '../grammar.ts'
 import { fromReference, type Meaning, type Rule, timeOf } from '../reading.ts'
 import { numberWord } from './atoms.ts'
-import { calendarDay } from './dates.ts'
+import { calendarDay, weekdayAndDay } from './dates.ts'
 import { deicticDay } from './deictic.ts'
 import { feast } from './holidays.ts'
 import { weekdayDate } from './weekdays.ts'
@@ -122,7 +122,7 @@ const looseTime: Pattern<string> = either(
   ),
 )
 
-const day: Pattern<Meaning> = either(calendarDay, deicticDay, weekdayDate, feast)
+const day: Pattern<Meaning> = either(calendarDay, weekdayAndDay, deicticDay, weekdayDate, feast)
 const linking = maybe(
   either(
     word(',', '@', '-', 'on', 'at', 'of'),

@@ -1,8 +1,8 @@
 import type { Day } from '../../../article/article.ts'
 import { isDay, type Period, periodAt, periodFrom, toDay, weekdayOf } from '../calendar.ts'
 import { digits, either, glued, isCapital, map, maybe, type Pattern, seq, unlessNext, where, word } from '../grammar.ts'
-import { dated, type Meaning, type Rule, recurring } from '../reading.ts'
-import { dayDigits, dayNumber, month, ordinalWord, shortYear, weekday, type YearOf, yearAfter } from './atoms.ts'
+import { dated, type Meaning, onSide, type Rule, recurring } from '../reading.ts'
+import { dayDigits, dayNumber, month, ordinalWord, shift, shortYear, weekday, type YearOf, yearAfter } from './atoms.ts'
 
 const dayPeriod = (year: number, monthOf: number, day: number): Period | null =>
   isDay(year, monthOf, day) ? periodAt('day', toDay(year, monthOf, day)) : null
@@ -113,7 +113,7 @@ const shortFigures: Pattern<Meaning> = map(
 )
 
 /** "Mon 13th", "Monday the twenty-seventh": the nearest month, in that direction, that has such a day. */
-const weekdayAndDay: Pattern<Meaning> = map(
+export const weekdayAndDay: Pattern<Meaning> = map(
   seq(
     weekday,
     maybe(word('the')),
@@ -162,10 +162,18 @@ export const monthOfYear: Pattern<Meaning> = either(
 )
 
 /** A capitalised month without a year. */
-export const monthAlone: Pattern<Meaning> = map(where(isCapital, month), (monthOf) => monthMeaning(monthOf, null))
+export const monthAlone: Pattern<Meaning> = map(
+  where((lexeme) => isCapital(lexeme) || lexeme.text.length > 5, month),
+  (monthOf) => monthMeaning(monthOf, null),
+)
 
 /** Any day of the calendar by month and date. */
 export const calendarDay: Pattern<Meaning> = either(yearInside, figures, monthFirst, dayFirst)
+
+/** "last Oct. 23", "next 6th of April", "this 5/12". */
+const shiftedDay: Pattern<Meaning> = map(seq(shift, either(monthFirst, dayFirst, shortFigures)), ([distance, day]) =>
+  onSide(distance, day),
+)
 
 const dayPrepositions = new Set([
   'on',
@@ -194,6 +202,7 @@ export const dateRules: readonly Rule[] = [
   },
   { name: 'day-and-month', pattern: dayFirst, holds: (lexemes, at) => !currency.test(lexemes[at - 1]?.text ?? '') },
   { name: 'weekday-and-day', pattern: weekdayAndDay },
+  { name: 'shifted-day', pattern: shiftedDay },
   {
     name: 'day-and-month-in-figures',
     pattern: shortFigures,

@@ -1,5 +1,7 @@
+import type { Day } from '../../../article/article.ts'
+import { addDays, partsOf, periodAt } from '../calendar.ts'
 import { either, map, maybe, named, type Pattern, seq, unlessNext, word } from '../grammar.ts'
-import type { Meaning, Reading, Rule } from '../reading.ts'
+import type { Meaning, Rule } from '../reading.ts'
 import type { TimeModifier } from '../time.ts'
 import { count, ordinalWord, unit } from './atoms.ts'
 
@@ -26,16 +28,40 @@ function isoDuration(many: number | null, which: string): string {
 }
 
 const lasting =
-  (many: number | null, which: string, mod: TimeModifier | null): Meaning =>
-  (): Reading => ({
+  (many: number | null, which: string, mod: TimeModifier | null, side: Side = null): Meaning =>
+  (setting) => ({
     type: 'duration',
-    from: null,
-    to: null,
+    ...around(side, many, which, setting.reference),
     value: isoDuration(many, which),
     mod: mod ?? (many === null || Number.isNaN(many) ? 'vague' : null),
-    basis: 'stated',
+    basis: side === null ? 'stated' : 'inferred',
     grain: null,
   })
+
+/** Where a length lies: it ends before the reference day, starts after it, or starts with it ("within nine months"). */
+type Side = 'before' | 'after' | 'within' | null
+
+function around(
+  side: Side,
+  many: number | null,
+  which: string,
+  reference: Day | null,
+): { readonly from: Day | null; readonly to: Day | null } {
+  if (side === null || reference === null) return { from: null, to: null }
+  const far = many === null ? null : moved(reference, which, side === 'before' ? -many : many)
+  if (side === 'before') return { from: far, to: far === null ? reference : addDays(reference, -1) }
+  if (side === 'within') return { from: reference, to: far && addDays(far, -1) }
+  return { from: far === null ? reference : addDays(reference, 1), to: far }
+}
+
+/** The day so many units away, on the same day of the month where units are months or years; null where that can't be said. */
+function moved(day: Day, which: string, many: number): Day | null {
+  if (!Number.isInteger(many) || Math.abs(many) > 3000) return null
+  if (which === 'day' || which === 'week') return addDays(day, which === 'week' ? many * 7 : many)
+  const months = which === 'month' ? many : which === 'year' ? many * 12 : which === 'decade' ? many * 120 : null
+  const target = months === null ? null : periodAt('month', day, months)
+  return target && addDays(target.from, Math.min(partsOf(day).day, partsOf(target.to).day) - 1)
+}
 
 const modifier: Pattern<TimeModifier> = either(
   map(seq(word('more', 'longer'), word('than')), (): TimeModifier => 'more-than'),
@@ -60,31 +86,39 @@ const length = either(
     many,
     which,
   })),
-  map(seq(count, maybe(word('-')), additional, unit), ([many, , , which]) => ({ many, which })),
+  map(seq(count, maybe(word('-')), additional, unit), ([many, , , which]) => ({
+    many: Number.isNaN(many) ? null : many,
+    which,
+  })),
+)
+
+/** "the next", "the past", "within": on which side of the reference day. */
+const sideWord: Pattern<Side> = either(
+  map(seq(word('within'), maybe(word('the')), maybe(word('next', 'coming'))), (): Side => 'within'),
+  map(seq(maybe(word('the')), word('next', 'coming')), (): Side => 'after'),
+  map(seq(maybe(word('the')), word('last', 'past', 'previous')), (): Side => 'before'),
 )
 
 const during = either(
-  seq(maybe(word('the')), word('next', 'last', 'past', 'coming', 'previous', 'first', 'final', 'latest', 'same')),
+  seq(maybe(word('the')), word('first', 'final', 'latest', 'same')),
   seq(maybe(word('the')), ordinalWord),
-  seq(word('these', 'those', 'the', 'another', 'an')),
+  seq(word('these', 'those', 'another', 'an')),
 )
+
+const plural = map(word('days', 'weeks', 'months', 'years', 'decades', 'centuries'), (name) =>
+  name === 'centuries' ? 'century' : name.slice(0, -1),
+)
+const hyphenated = seq(count, word('-'), unit)
 
 /** "three weeks", "almost three-year", "the next several weeks", "the first two years", "half an hour", "decades". */
 const duration: Pattern<Meaning> = either(
-  map(seq(maybe(modifier), maybe(during), maybe(modifier), length), ([mod, , inner, { many, which }]) =>
-    lasting(many, which, mod ?? inner),
-  ),
-  map(
-    seq(word('the'), word('coming', 'past', 'next', 'last'), word('days', 'weeks', 'months', 'years', 'decades')),
-    ([, , which]) => lasting(null, which.slice(0, -1), null),
-  ),
-  map(
-    seq(
-      maybe(word('recent', 'coming', 'past', 'several', 'future')),
-      unlessNext(word('days', 'weeks', 'months', 'years', 'decades', 'centuries'), word('old')),
-    ),
-    ([, which]) => lasting(null, which === 'centuries' ? 'century' : which.slice(0, -1), null),
-  ),
+  map(seq(sideWord, maybe(modifier), length), ([side, mod, { many, which }]) => lasting(many, which, mod, side)),
+  map(seq(sideWord, plural), ([side, which]) => lasting(null, which, null, side)),
+  map(seq(during, maybe(modifier), length), ([, mod, { many, which }]) => lasting(many, which, mod)),
+  map(seq(maybe(modifier), length), ([mod, { many, which }]) => lasting(many, which, mod)),
+  map(seq(unlessNext(word('the'), hyphenated), length), ([, { many, which }]) => lasting(many, which, null)),
+  map(seq(word('recent', 'several', 'future'), plural), ([, which]) => lasting(null, which, null)),
+  map(unlessNext(plural, word('old')), (which) => lasting(null, which, null)),
 )
 
 /** Ages, and lengths that are names of something else. */

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon.ts'
 import { addDays, daysInMonth, easter, isDay, isYear, type Period, periodAt, toDay, weekdayOf } from '../calendar.ts'
 import { either, map, maybe, numeric, type Pattern, seq } from '../grammar.ts'
 import { lexemes as lexemesOf } from '../lexemes.ts'
-import { dated, type Meaning, type Rule, recurring } from '../reading.ts'
+import { dated, type Meaning, onSide, type Rule, recurring } from '../reading.ts'
 import { type YearOf, yearAfter } from './atoms.ts'
 
 /** A feast of lexicons/times-holidays.json: a fixed day, the nth weekday of a month, or days from Easter. */
@@ -69,11 +69,12 @@ const ofYear =
 /** "Thanksgiving Day", "last Christmas", "Easter 2010". */
 export const feast: Pattern<Meaning> = either(
   map(seq(holidayName, yearAfter), ([holiday, year]) => ofYear(holiday, year)),
-  map(seq(maybe(numeric('shift')), holidayName), ([shift, holiday]): Meaning => {
-    const meaning = recurring((year) => inYear(holiday, year))
-    return (setting) =>
-      meaning(shift === null || shift === 0 ? setting : { ...setting, tense: shift < 0 ? 'past' : 'future' })
-  }),
+  map(seq(maybe(numeric('shift')), holidayName), ([shift, holiday]) =>
+    onSide(
+      shift ?? 0,
+      recurring((year) => inYear(holiday, year)),
+    ),
+  ),
 )
 
 export const holidayRules: readonly Rule[] = [{ name: 'holiday', pattern: feast }]

@@ -29,6 +29,13 @@ const point: Pattern<Meaning> = either(
   year,
 )
 
+/** A day or month that may take its year from what follows. */
+const yearless: Pattern<Meaning> = either(
+  calendarDay,
+  monthOfYear,
+  map(month, (monthOf) => monthMeaning(monthOf, null)),
+)
+
 /** From the first day of one reading to the last of another; null where they don't follow one another. */
 function between(first: Reading | null, last: Reading | null): Reading | null {
   if (!first?.from || !last?.to || first.from > last.to) return null
@@ -111,9 +118,9 @@ const spanOf =
   (first: Meaning, last: Meaning): Meaning =>
   (setting) => {
     const end = last(setting)
-    const inThatYear =
-      end?.basis === 'stated' && end.from ? { ...setting, reference: end.from, tense: 'past' as const } : setting
-    const start = first(inThatYear)
+    const start = first(
+      end?.basis === 'stated' && end.from ? { ...setting, reference: end.from, tense: 'past' } : setting,
+    )
     return (
       between(start, end) ??
       between(start, last({ ...setting, reference: start?.from ?? setting.reference, tense: 'future' }))
@@ -129,8 +136,14 @@ const monthDay: Pattern<Meaning> = map(
 
 /** "from Aug. 5 to Aug. 9", "between December 2024 and January 2025", "Jan-Feb 2017", "10/1-11/7". */
 const span: Pattern<Meaning> = either(
-  map(seq(word('from'), maybe(word('about', 'around')), point, to, either(point, now)), ([, , first, , last]) =>
+  map(seq(word('from'), maybe(word('about', 'around')), yearless, to, point), ([, , first, , last]) =>
     spanOf(first, last),
+  ),
+  map(
+    seq(word('from'), maybe(word('about', 'around')), point, to, either(point, now)),
+    ([, , first, , last]): Meaning =>
+      (setting) =>
+        between(first(setting), last(setting)) ?? spanOf(first, last)(setting),
   ),
   map(seq(word('between'), point, joint, either(point, now)), ([, first, , last]) => spanOf(first, last)),
   map(seq(word('from', 'between'), monthDay, joint, monthDay), ([, first, , last]) => spanOf(first, last)),

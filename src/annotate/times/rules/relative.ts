@@ -1,7 +1,7 @@
 import { addDays, type Grain, partsOf, periodAt, toDay } from '../calendar.ts'
-import { either, glued, isCapital, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
+import { either, glued, isCapital, map, maybe, one, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Reading, type Rule } from '../reading.ts'
-import { count, fourDigits, ordinalWord, shift, unit } from './atoms.ts'
+import { count, fourDigits, ordinalWord, shift, unit, weekday } from './atoms.ts'
 import { partOf } from './periods.ts'
 
 const calendarGrains = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
@@ -177,10 +177,7 @@ export const offsets: Pattern<Meaning> = either(
   map(
     seq(
       word('in'),
-      unlessNext(
-        whole,
-        word('to', 'since', 'of', 'after', 'before', 'for', 'from', 'prison', 'jail', 'a', 'on', 'time'),
-      ),
+      unlessNext(whole, word('to', 'since', 'of', 'after', 'before', 'for', 'from', 'prison', 'jail', 'a', 'time')),
     ),
     ([, { many, which }]): Meaning =>
       (setting) =>
@@ -188,28 +185,38 @@ export const offsets: Pattern<Meaning> = either(
   ),
 )
 
+/** A weekday of the week that holds a day. */
+const weekdayBeside =
+  (day: number, there: Meaning): Meaning =>
+  (setting) => {
+    const from = there(setting)?.from
+    const week = from ? periodAt('week', from) : null
+    const period = week && periodAt('day', addDays(week.from, day - 1))
+    return period && dated(period, 'inferred')
+  }
+
+/** "Monday two weeks from now", "in three days on Friday". */
+const weekdayAndOffset: Pattern<Meaning> = either(
+  map(seq(weekday, maybe(word(',')), offsets), ([day, , there]) => weekdayBeside(day, there)),
+  map(seq(offsets, word('on'), weekday), ([there, , day]) => weekdayBeside(day, there)),
+)
+
+/** What "before" stands before where it is no adverb. */
+const wordOfClause: Pattern<true> = one((lexeme) => (/^\p{L}/u.test(lexeme.text) ? true : null))
+
+const besideRecent =
+  ({ many, which }: { readonly many: number; readonly which: string }, direction: 1 | -1): Meaning =>
+  (setting) => {
+    const reference = setting.recent('day')?.from ?? setting.reference
+    const days = which === 'day' ? many : which === 'week' ? many * 7 : null
+    return days === null ? null : offset('day', days, direction)({ ...setting, reference })
+  }
+
 /** "a day earlier", "two weeks later", "three days after", "the day before": from the day last spoken of, else from the reference day. */
 const fromThere: Pattern<Meaning> = either(
-  map(
-    seq(
-      whole,
-      unlessNext(
-        word('earlier', 'before', 'later', 'afterward', 'afterwards'),
-        word('the', 'a', 'his', 'her', 'its', 'their', 'this', 'that', 'being', 'it', 'he', 'she', 'they'),
-      ),
-    ),
-    ([{ many, which }, direction]): Meaning =>
-      (setting) => {
-        const from = setting.recent('day')?.from ?? setting.reference
-        return from === null || (which !== 'day' && which !== 'week')
-          ? null
-          : offset(
-              which === 'week' ? 'day' : which,
-              many * (which === 'week' ? 7 : 1),
-              direction === 'earlier' || direction === 'before' ? -1 : 1,
-            )({ ...setting, reference: from })
-      },
-  ),
+  map(seq(whole, word('later', 'afterward', 'afterwards')), ([length]) => besideRecent(length, 1)),
+  // "two weeks before the vote" is counted from the vote.
+  map(seq(whole, unlessNext(word('earlier', 'before'), wordOfClause)), ([length]) => besideRecent(length, -1)),
 )
 
 const bareWeekend: Pattern<Meaning> = map(
@@ -233,7 +240,7 @@ export const relativeRules: readonly Rule[] = [
   },
   { name: 'anaphoric-period', pattern: anaphoric },
   { name: 'reported-period', pattern: reported },
-  { name: 'offset', pattern: offsets },
+  { name: 'offset', pattern: either(weekdayAndOffset, offsets) },
   { name: 'offset-from-there', pattern: fromThere },
   { name: 'weekend', pattern: bareWeekend },
 ]
