@@ -29,9 +29,8 @@ function labelsOf(entries: readonly ReportEntry[]): string[] {
   const outlets = countsOf(entries.map((entry) => entry.outlet))
   const named = entries.map((entry) => {
     if (!entry.outlet) return shortId(entry.id)
-    return (outlets.get(entry.outlet) ?? 0) > 1 && entry.published
-      ? `${entry.outlet}, ${dayWords(entry.published, false)}`
-      : entry.outlet
+    if ((outlets.get(entry.outlet) ?? 0) < 2 || !entry.published) return entry.outlet
+    return `${entry.outlet}, ${entry.publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(entry.published, false)}`
   })
   const uses = countsOf(named)
   return entries.map((entry, i) =>

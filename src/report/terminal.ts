@@ -30,7 +30,7 @@ export function terminalLedger(ledger: Ledger, texts: ReadonlyMap<string, string
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text
   const width = Math.max(40, options.width)
-  return ledger.stories.map((story) => storyLines(story, reports, width, paint).join('\n')).join('\n\n')
+  return `${ledger.stories.map((story) => storyLines(story, reports, width, paint).join('\n')).join('\n\n\n')}\n`
 }
 
 function storyLines(story: StoryLedger, reports: Reports, width: number, paint: Painter): string[] {
@@ -47,9 +47,7 @@ function sectionLines({ title, items }: Section, reports: Reports, width: number
     '',
     paint('underline', title),
     ...items.slice(0, shown).flatMap((item) => itemLines(item, reports, width, paint)),
-    ...(more > 0
-      ? [paint('dim', `${' '.repeat(labelled)}and ${more} more; --json, --markdown and --html give all`)]
-      : []),
+    ...(more > 0 ? [paint('dim', `${' '.repeat(labelled)}and ${more} more; --json, --md and --html give all`)] : []),
   ]
 }
 
@@ -61,7 +59,10 @@ function itemLines(
 ): string[] {
   const indent = ' '.repeat(labelled)
   const style: Style = tone === 'bad' ? 'red' : tone === 'warn' ? 'yellow' : 'dim'
-  const label = (id ?? '·').replace(/[^\w·-]/g, '').slice(0, labelled - 1).padEnd(labelled)
+  const label = (id ?? '·')
+    .replace(/[^\w·-]/g, '')
+    .slice(0, labelled - 1)
+    .padEnd(labelled)
   const [first = '', ...rest] = wrap(oneLine(`${tag ? `${tag.toUpperCase()}: ` : ''}${text}`), width, indent)
   const body = first.slice(labelled)
   const painted = tag ? paint(style, tag.toUpperCase()) + paint('bold', body.slice(tag.length)) : paint('bold', body)

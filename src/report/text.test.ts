@@ -22,7 +22,7 @@ describe('terminalLedger', () => {
 
   it('says who, how many with its bound, as of when, and where it is printed', () => {
     expect(text.replace(/\s+/g, ' ')).toContain(
-      'at least 14 · Mara Okell, National Emergency Service · 3 Mar 2026 · in Meridian News Agency, 3 Mar; Northern Standard, 3 Mar',
+      'at least 14 · Mara Okell, National Emergency Service · 3 Mar 2026 · in Meridian News Agency, 3 Mar; Northern Standard, about 3 Mar',
     )
     expect(text.replace(/\s+/g, ' ')).toContain(
       '38 · Mara Okell, National Emergency Service · about 7 Mar 2026, inferred',
@@ -131,10 +131,11 @@ describe('words', () => {
   })
 
   it('writes days, months and periods', () => {
-    expect([dayWords('2026-03-03'), dayWords('2026-03'), periodWords('2025-11-01', '2026-03-03')]).toEqual([
-      '3 Mar 2026',
-      'Mar 2026',
-      '1 Nov 2025 to 3 Mar 2026',
-    ])
+    expect([
+      dayWords('2026-03-03'),
+      dayWords('2026-03'),
+      periodWords('2025-11-01', '2026-03-03'),
+      periodWords('2025-11-01', '2025-11-30'),
+    ]).toEqual(['3 Mar 2026', 'Mar 2026', '1 Nov 2025 to 3 Mar 2026', 'Nov 2025'])
   })
 })

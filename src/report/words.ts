@@ -21,7 +21,15 @@ export function datedWords(day: Day | null, basis: Basis | null): string {
 export function periodWords(from: Day | null, to: Day | null): string {
   if (!from || !to) return from || to ? dayWords((from ?? to) as Day) : 'no date'
   if (from === to) return dayWords(from)
+  const month = from.slice(0, 7)
+  if (from === `${month}-01` && to === lastOf(month)) return dayWords(month)
   return `${dayWords(from, from.slice(0, 4) !== to.slice(0, 4))} to ${dayWords(to)}`
+}
+
+/** The last day of a month, "2025-11-30" for "2025-11". */
+function lastOf(month: string): Day {
+  const [year, number] = month.split('-').map(Number)
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`
 }
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
@@ -69,7 +77,7 @@ export function figureWords({ value, low, high, unit, modifier }: Figure): strin
   return high === null ? 'no number' : `up to ${words(high)}`
 }
 
-/** Who stands behind a figure or claim: the body, else the person, else the kind of voice. */
+/** Who stands behind a figure or claim: the body, else the person, else what kind of voice it is. */
 export function originWords({ origin, name, standing }: Giver): string {
   return origin ?? name ?? voiceWords(standing)
 }
@@ -82,7 +90,7 @@ export function giverWords({ name, origin, standing, via }: Giver): string {
 
 function voiceWords(standing: Giver['standing']): string {
   if (standing === 'anonymous') return 'unnamed sources'
-  return standing === 'group' ? 'a group without names' : 'the report itself'
+  return standing === 'group' ? 'a group without names' : 'no source named'
 }
 
 /** What each kind of finding is called on a page. */

@@ -9,6 +9,8 @@ type Row = Coverage['rows'][number]
 
 /** Rows that stay open: claims that most reports carry come first. */
 const shown = 12
+/** Columns from which on their heads are turned, to be read from below. */
+const turnedFrom = 5
 
 /** Who carries what, and how: claims by reports. Claims of one report alone are left to the list of claims. */
 export function coverageSection(context: Context): Html | null {
@@ -21,13 +23,14 @@ export function coverageSection(context: Context): Html | null {
   const texts = new Map(context.story.claims.map(({ id, text }) => [id, text]))
   const items = rows.map(({ row }) => rowOf(context, row, coverage, texts.get(row.claim) ?? ''))
   const head = coverage.outlets.map(
-    ({ article, anonymous }) =>
-      html`<th scope="col"><a href="#${reportAnchor(context.reports, article)}">${labelOf(context.reports, article)}</a>${
-        anonymous > 0 && html`<span class="soft"> ${anonymous} unnamed</span>`
-      }</th>`,
+    ({ article }) =>
+      html`<th scope="col"><a class="turned" href="#${reportAnchor(context.reports, article)}">${labelOf(context.reports, article)}</a></th>`,
+  )
+  const unnamed = coverage.outlets.map(
+    ({ attributions, anonymous }) => html`<td class="soft">${anonymous} of ${attributions}</td>`,
   )
   const table = (of: readonly Html[]) =>
-    html`<div class="scroll" role="region" aria-label="Claims by report" tabindex="0"><table class="matrix"><thead><tr><th scope="col">claim</th>${head}</tr></thead><tbody>${of}</tbody></table></div>`
+    html`<div class="scroll" role="region" aria-label="Claims by report" tabindex="0"><table class="${coverage.outlets.length > turnedFrom ? 'matrix many' : 'matrix'}"><thead><tr><th scope="col">claim</th>${head}</tr></thead><tbody>${of}</tbody><tfoot><tr><th scope="row">said by unnamed sources</th>${unnamed}</tr></tfoot></table></div>`
   return section(
     context,
     'coverage',

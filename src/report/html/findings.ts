@@ -1,36 +1,58 @@
-import type { Finding } from '../../ledger/ledger.ts'
+import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
 import { findingWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { foldRest, section, wordsLinks } from './parts.ts'
+import { fold, section, wordsLinks } from './parts.ts'
 
-const tone: Readonly<Record<Finding['kind'], string>> = {
-  'does-not-add-up': 'bad',
-  'altered-quotation': 'bad',
-  disputed: 'warn',
-  'one-origin': 'plain',
-  'unnamed-only': 'plain',
-  'not-denied': 'plain',
-}
+/** The kinds in the order in which an editor asks, with the colour of their tags: what is wrong first. */
+const kinds: readonly (readonly [Finding['kind'], string])[] = [
+  ['does-not-add-up', 'bad'],
+  ['disputed', 'warn'],
+  ['altered-quotation', 'bad'],
+  ['one-origin', 'plain'],
+  ['unnamed-only', 'plain'],
+  ['not-denied', 'plain'],
+]
 
-/** How many findings stay open: what a reader takes in at a glance. */
-const shown = 12
+/** How many findings of a kind stay open, so that no kind pushes another out of sight. */
+const shown = 4
 
 /** What an editor must know first: each finding with its reason, the line it is about, and the words. */
 export function findingsSection(context: Context): Html | null {
   const { findings } = context.story
-  if (!findings.length)
-    return section(
-      context,
-      'findings',
-      'What to look at first',
-      '',
-      html`<p class="why">No sum that fails, no dispute, nothing that rests on one origin alone was found. That is what the rules saw, not a proof.</p>`,
-    )
-  const rows = findings.map(
-    ({ kind, text, because, about, evidence }) =>
-      html`<li><span class="tag ${tone[kind]}">${findingWords[kind]}</span><div><p>${text}</p><p class="why">${because}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, about)}" title="To the line of the ledger">${about}</a></li>`,
+  const title = 'What to look at first'
+  if (!findings.length) {
+    const nothing =
+      'No sum that fails, no dispute and nothing that rests on one origin alone was found. That is what the rules saw, not a proof.'
+    return section(context, 'findings', title, '', html`<p class="why">${nothing}</p>`)
+  }
+  const blocks = kinds.map(([kind, tone]) => {
+    const rows = findings
+      .filter((finding) => finding.kind === kind)
+      .map((finding) => findingRow(context, finding, tone))
+    const rest = rows.slice(shown)
+    const more = `${rest.length} more: ${findingWords[kind].toLowerCase()}`
+    return html`${rows.slice(0, shown)}${rest.length > 0 && html`<li class="rest">${fold(more, html`<ul class="rows">${rest}</ul>`)}</li>`}`
+  })
+  return section(context, 'findings', title, '', html`<ul class="rows">${blocks}</ul>`)
+}
+
+function findingRow(context: Context, finding: Finding, tone: string): Html {
+  const { kind, text, because, evidence } = finding
+  const line = lineOf(context.story, finding)
+  return html`<li><span class="tag ${tone}">${findingWords[kind]}</span><div><p>${text}</p><p class="why">${because}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
+}
+
+/** The line that a finding is about. Quotations have no ids of their own: theirs is their place, found by their words. */
+function lineOf({ quotations }: StoryLedger, { kind, about, evidence }: Finding): string {
+  if (kind !== 'altered-quotation') return about
+  const place = quotations.findIndex(({ versions }) =>
+    versions.some((version) =>
+      evidence.some(
+        ({ article, start, end }) =>
+          version.evidence.article === article && version.evidence.start < end && start < version.evidence.end,
+      ),
+    ),
   )
-  const list = (items: readonly Html[]) => html`<ul class="rows">${items}</ul>`
-  return section(context, 'findings', 'What to look at first', '', foldRest(rows, shown, list, 'finding'))
+  return `q${place + 1}`
 }

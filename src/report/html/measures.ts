@@ -1,6 +1,5 @@
 import type { Measure, Point } from '../../ledger/ledger.ts'
-import { labelOf } from '../reports.ts'
-import { countWords, dayWords, figureWords, relationWords } from '../words.ts'
+import { countWords, dayWords, figureWords, originWords, relationWords } from '../words.ts'
 import { chart } from './chart/chart.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -30,11 +29,11 @@ function measureBlock(context: Context, measure: Measure): Html {
   const origins =
     measure.origins.length === 1 ? `one origin: ${measure.origins[0]}` : `${measure.origins.length || 'no'} origins`
   return html`<div class="measure" id="${lineAnchor(context, measure.id)}"><h3>${measure.label} <small>${measure.course}; ${origins}</small>${lineId(context, measure.id)}</h3>
-${chart(context, measure)}${differences(context, measure)}${fold(`${countWords(measure.points.length, 'figure')} as printed`, pointsTable(context, measure))}</div>`
+${chart(context, measure)}${differences(measure)}${fold(`${countWords(measure.points.length, 'figure')} as printed`, pointsTable(context, measure))}</div>`
 }
 
 /** What the figures that differ are to each other, once for each reason. */
-function differences({ reports }: Context, { points, differences }: Measure): Html | null {
+function differences({ points, differences }: Measure): Html | null {
   const byId = new Map(points.map((point) => [point.id, point]))
   const disputed = differences.filter(({ relation }) => relation === 'disagreement')
   const rest = differences.filter(
@@ -43,14 +42,18 @@ function differences({ reports }: Context, { points, differences }: Measure): Ht
   const row = ({ points: ids, relation, because }: Measure['differences'][number]) => {
     const words = ids
       .map((id) => byId.get(id))
-      .map((point) => (point ? `${figureWords(point)} (${labelOf(reports, point.evidence.article)})` : ''))
-    return html`<li><span class="tag ${relation === 'disagreement' ? 'warn' : 'plain'}">${relationWords[relation]}</span> ${words.join(' · ')} <span class="why">${because}</span></li>`
+      .map((point) => (point ? `${figureWords(point)} (${originWords(point.giver)})` : ''))
+    return html`<li><span class="tag ${relation === 'disagreement' ? 'warn' : 'plain'}">${relationWords[relation]}</span> ${words.join(relation === 'disagreement' ? ' against ' : ' · ')} <span class="why">${because}</span></li>`
   }
   if (!disputed.length && !rest.length) return null
   return html`${disputed.length > 0 && html`<ul class="differences">${disputed.slice(0, 3).map(row)}</ul>`}${
     rest.length > 0 &&
     fold(
-      `why ${countWords(rest.length, 'other difference is', 'other differences are')} no dispute`,
+      countWords(
+        rest.length,
+        'other difference, and why it is no dispute',
+        'other differences, and why they are no dispute',
+      ),
       html`<ul class="differences">${rest.map(row)}</ul>`,
     )
   }`

@@ -12,11 +12,14 @@ import { type Paragraph, type Piece, paragraphsOf } from './pieces.ts'
 export function reportsPane(ledger: Ledger, reports: Reports, contexts: readonly Context[]): Html {
   const evidence = Map.groupBy(evidenceIn(ledger), ({ article }) => article)
   const notes = Map.groupBy(contexts.flatMap(notesOf), (note) => note.evidence.article)
-  const list = [...reports.values()].map(
+  const inOrder = [...new Set([...ledger.stories.flatMap(({ articles }) => articles), ...reports.keys()])]
+    .map((id) => reports.get(id))
+    .filter((report) => report !== undefined)
+  const list = inOrder.map(
     ({ entry, label }) =>
-      html`<li><a href="#${reportAnchor(reports, entry.id)}">${label}</a> <span class="soft">${day(entry.published, entry.publishedBasis)}</span></li>`,
+      html`<li><a href="#${reportAnchor(reports, entry.id)}">${label}</a> <span class="soft printed">${entry.title}</span></li>`,
   )
-  const articles = [...reports.values()].map((report) =>
+  const articles = inOrder.map((report) =>
     reportArticle(reports, report, evidence.get(report.entry.id) ?? [], notes.get(report.entry.id) ?? []),
   )
   return html`<aside id="reports" aria-label="The reports" tabindex="0"><a class="close" href="#-">close</a><h2>The reports</h2><p class="why">Every line of the ledger opens its words here.</p><ol class="contents">${list}</ol>${articles}</aside>`
@@ -54,7 +57,8 @@ function reportArticle(
     paragraphs.findLastIndex((paragraph) => paragraph.start <= start),
   )
   const body = paragraphs.map(
-    (paragraph, i) => html`${paragraphOf(anchor, text, paragraph, wrong)}${notesList(starts.get(i) ?? [])}`,
+    (paragraph, i) =>
+      html`${paragraphOf(anchor, text, paragraph, wrong, entry.title)}${notesList(starts.get(i) ?? [])}`,
   )
   const titled = entry.title && !text.trimStart().startsWith(entry.title.trim())
   return html`<article id="${anchor}" aria-label="${label}"><header><h3>${label}</h3><p class="why">${provenance(reports, entry)}</p></header><div class="text">${
@@ -75,8 +79,15 @@ function provenance(reports: Reports, entry: ReportEntry): Html {
   }${entry.dateline && html` · filed from ${entry.dateline}`}`
 }
 
-function paragraphOf(anchor: string, text: string, { pieces }: Paragraph, wrong: readonly Note[]): Html {
-  return html`<p>${pieces.map((piece) => pieceOf(anchor, text, piece, wrong))}</p>`
+function paragraphOf(
+  anchor: string,
+  text: string,
+  { start, end, pieces }: Paragraph,
+  wrong: readonly Note[],
+  title: string | null,
+): Html {
+  const isTitle = title !== null && text.slice(start, end).trim() === title.trim()
+  return html`<p class="${isTitle ? 'title' : ''}">${pieces.map((piece) => pieceOf(anchor, text, piece, wrong))}</p>`
 }
 
 function pieceOf(anchor: string, text: string, piece: Piece, wrong: readonly Note[]): Html {

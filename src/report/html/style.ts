@@ -12,7 +12,7 @@ a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.18em}
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--w1);outline-offset:2px}
 p{margin:0}ul,ol{list-style:none;margin:0;padding:0}
-h1,h2,h3,q,td,th,li,p{overflow-wrap:anywhere}
+h1,h2,h3,q,li,p{overflow-wrap:anywhere}td,th{overflow-wrap:break-word}
 .page,.story{unicode-bidi:isolate}
 .page{padding:22px clamp(16px,3vw,44px) 60px;max-width:1080px}
 h1{font:600 clamp(25px,3.2vw,36px)/1.15 var(--serif);margin:.1em 0 .3em}
@@ -35,7 +35,7 @@ h3{font:600 16px/1.35 var(--sans);margin:20px 0 6px}
 .printed{font-family:var(--serif);font-size:1.04em;quotes:"“" "”"}
 .rows>li{display:grid;grid-template-columns:126px minmax(0,1fr) auto;gap:12px;padding:11px 0;border-top:1px solid var(--line);align-items:baseline}
 .rows>li:first-child{border:0}
-.places{display:flex;flex-wrap:wrap;gap:1px 13px;font-size:13px}.places .places{display:flex}
+.rows>.rest{display:block;padding-left:138px}.rest .rows>li{margin-left:-138px}.places{display:flex;flex-wrap:wrap;gap:1px 13px;font-size:13px}.places .rows>.rest{display:block;padding-left:138px}.rest .rows>li{margin-left:-138px}.places{display:flex}
 .ev{text-decoration-style:dotted;text-decoration-color:var(--soft)}
 .ev[aria-current]{background:var(--mark)}
 .who{font-weight:600}
@@ -51,12 +51,12 @@ svg .course{fill:none;stroke:currentColor;stroke-opacity:.35;stroke-width:1.5}
 svg .dispute{stroke:var(--bad);stroke-width:1.6;fill:none}
 svg .dot{fill:currentColor}svg .dot.forecast{fill:var(--paper);stroke:currentColor;stroke-width:1.8;stroke-dasharray:2.5 2}
 svg .ring{fill:none;stroke:currentColor;stroke-opacity:.7}svg .bound,svg .range{fill:none;stroke:currentColor;stroke-width:1.7}
-svg .lead{stroke:var(--soft);stroke-width:.7}svg a:hover .label{text-decoration:underline}svg a{outline-offset:3px}
+svg .uncertain{stroke:currentColor;stroke-width:1.4;stroke-dasharray:2 2}svg .lead{stroke:var(--soft);stroke-width:.7}svg a:hover .label{text-decoration:underline}svg a{outline-offset:3px}
 .differences li{padding:3px 0;font-size:13.5px}.differences .tag{margin-right:6px}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:13.5px;margin:4px 0}th,td{text-align:left;padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:baseline}
 tr:first-child>th{border:0}th[scope=col]{color:var(--soft);font-weight:500;vertical-align:bottom}.figure{font-weight:600;white-space:nowrap}
-.matrix{min-width:720px}.matrix th[scope=row]{font:14px/1.35 var(--serif);min-width:180px}.matrix td{font-size:12.5px}.matrix .own-voice{font-style:italic}.matrix .hedges a{text-decoration-style:wavy}
+.matrix{min-width:640px}.matrix td,.matrix th[scope=col]{min-width:62px}.matrix.many .turned{writing-mode:vertical-rl;transform:rotate(180deg);max-height:16rem;display:inline-block}.matrix tfoot th,.matrix tfoot td{font:400 12.5px/1.4 var(--sans);color:var(--soft)}.matrix th[scope=row]{font:14px/1.35 var(--serif);min-width:180px}.matrix td{font-size:12.5px}.matrix .own-voice{font-style:italic}.matrix .hedges a{text-decoration-style:wavy}
 .disputes>li{padding:4px 0 14px;border-top:1px solid var(--line)}.disputes>li:first-child{border:0}.disputes h3{margin-top:8px}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:10px 28px;margin-bottom:8px}
 .side{border-left:3px solid currentColor;padding-left:12px}.side p:not(.who),.side .places{color:var(--ink)}.side .number{font:600 27px/1.2 var(--serif)}
@@ -80,8 +80,8 @@ p:has(:target)+.notes{display:block}.enhanced .notes li:not(.asked){display:none
 .close{display:none;position:sticky;top:0;float:right;background:var(--card);padding:2px 8px;border:1px solid var(--line);font-size:13px}
 @media screen and (min-width:1000px){body{padding-right:var(--pane)}#reports{position:fixed;inset:0 0 0 auto;width:var(--pane);overflow:auto;border:0;border-left:1px solid var(--line)}}
 @media screen and (max-width:999px){
-#reports:has(:target){position:fixed;inset:auto 0 0;height:46dvh;overflow:auto;border-top:3px double var(--line);padding-bottom:46dvh}#reports:has(:target) .close{display:block}
+#reports:has(:target){position:fixed;inset:auto 0 0;height:46dvh;overflow:auto;border-top:3px double var(--line);padding-bottom:30dvh}#reports:has(:target) .close{display:block}
 body:has(#reports :target){padding-bottom:46dvh}html:has(#reports :target){scroll-padding-bottom:48dvh}.words{scroll-margin-top:3.2rem}}
-@media(max-width:620px){.wide{display:none!important}.narrow{display:block!important}.rows>li{grid-template-columns:minmax(0,1fr) auto}.rows>li>.tag{grid-column:1}.rows>li>div{grid-column:1/-1;grid-row:2}.rows>li>.id{grid-row:1;grid-column:2}.timeline>li{grid-template-columns:1fr;gap:0}h3 small{display:block;margin:0}}
+@media(max-width:620px){.wide{display:none!important}.narrow{display:block!important}.rows>li{grid-template-columns:minmax(0,1fr) auto}.rows>.rest{padding-left:0}.rest .rows>li{margin-left:0}.rows>li>.tag{grid-column:1}.rows>li>div{grid-column:1/-1;grid-row:2}.rows>li>.id{grid-row:1;grid-column:2}.timeline>li{grid-template-columns:1fr;gap:0}h3 small{display:block;margin:0}}
 @media print{body{font-size:10.5pt;background:#fff}.page{max-width:none}#reports{page-break-before:always;padding:0}.jump,.close,.contents{display:none}.rows>li,.measure,.disputes>li{break-inside:avoid}a{text-decoration:none}}
 `

@@ -43,7 +43,10 @@ describe('placeLabels', () => {
       x: fc.nat(800),
       y: fc.nat(300),
       radius: fc.constantFrom(4, 8),
-      lines: fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 2 }),
+      wordings: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 2 }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     }),
     { maxLength: 30 },
   )
@@ -57,7 +60,7 @@ describe('placeLabels', () => {
           width: 2 * radius,
           height: 2 * radius,
         }))
-        const places = placeLabels(labels, taken, frame).filter((place) => place !== null)
+        const places = placeLabels(labels, taken, [], frame).filter((place) => place !== null)
         for (const [i, place] of places.entries()) {
           expect([...taken, ...places.slice(i + 1)].some((box) => overlap(box, place))).toBe(false)
           expect(place.x >= 0 && place.y >= 0 && place.x + place.width <= 800 && place.y + place.height <= 300).toBe(
@@ -69,7 +72,7 @@ describe('placeLabels', () => {
   })
 
   it('keeps a label beside its dot where there is room', () => {
-    expect(placeLabels([{ x: 100, y: 100, radius: 4, lines: ['31'] }], [], frame)[0]).toMatchObject({
+    expect(placeLabels([{ x: 100, y: 100, radius: 4, wordings: [['31']] }], [], [], frame)[0]).toMatchObject({
       anchor: 'start',
       lead: false,
     })

@@ -6,52 +6,66 @@ export interface Box {
   readonly height: number
 }
 
-/** A label to be placed beside a dot: one or two lines, the first in the dot's colour. */
+/** A label to be placed beside a dot. */
 export interface Label {
   readonly x: number
   readonly y: number
-  /** How far from the middle of the dot its rings and arrow reach. */
+  /** How far from the middle of the dot its rings reach. */
   readonly radius: number
-  readonly lines: readonly string[]
+  /** The lines to print, in wordings of which the first that fits is taken. */
+  readonly wordings: readonly (readonly string[])[]
 }
 
-/** Where a label stands, and whether it is so far off that a thin line must lead to it. */
+/** Where a label stands, with its lines, and whether it is so far off that a thin line must lead to it. */
 export interface Placed extends Box {
+  readonly lines: readonly string[]
   readonly anchor: 'start' | 'middle' | 'end'
   readonly lead: boolean
 }
 
 const lineHeight = 15
+/** Mean width of a letter at 12 px, on the generous side. */
 const letter = 6.5
 const gap = 6
 
 /**
- * Places labels, in the order given, each where it first fits: beside its dot, above or below it, then further up and down.
- * No label covers another, a dot in `taken`, or leaves `frame`. `null` where there is no room left.
+ * Places labels, in the order given, each where it first fits: beside its dot, above or below it, then further up and down,
+ * then with fewer words. No label covers another, a box in `taken`, or leaves `frame`; boxes in `avoided` are covered only
+ * where there is no other room close to the dot. `null` where there is none at all.
  */
-export function placeLabels(labels: readonly Label[], taken: readonly Box[], frame: Box): (Placed | null)[] {
+export function placeLabels(
+  labels: readonly Label[],
+  taken: readonly Box[],
+  avoided: readonly Box[],
+  frame: Box,
+): (Placed | null)[] {
   const placed: Box[] = [...taken]
   return labels.map((label) => {
-    const width = letter * Math.max(...label.lines.map((line) => line.length))
-    const height = lineHeight * label.lines.length
-    for (const candidate of candidatesOf(label, width, height)) {
-      if (!within(candidate, frame) || placed.some((box) => overlaps(box, candidate))) continue
-      placed.push(candidate)
-      return candidate
-    }
-    return null
+    const free = (box: Box) => within(box, frame) && !placed.some((other) => overlaps(other, box))
+    const candidates = label.wordings.flatMap((lines) => [...candidatesOf(label, lines)]).filter(free)
+    const close = candidates.filter(({ lead }) => !lead)
+    const found =
+      close.find((box) => !avoided.some((other) => overlaps(other, box))) ?? close[0] ?? candidates[0] ?? null
+    if (found) placed.push(found)
+    return found
   })
 }
 
-function* candidatesOf({ x, y, radius }: Label, width: number, height: number): Generator<Placed> {
+function* candidatesOf({ x, y, radius }: Label, lines: readonly string[]): Generator<Placed> {
+  const width = letter * Math.max(...lines.map((line) => line.length))
+  const height = lineHeight * lines.length
   const off = radius + gap
+  const size = { width, height, lines }
   const beside = (dy: number, lead: boolean): Placed[] => [
-    { x: x + off, y: y - lineHeight / 2 + dy, width, height, anchor: 'start', lead },
-    { x: x - off - width, y: y - lineHeight / 2 + dy, width, height, anchor: 'end', lead },
+    { x: x + off, y: y - lineHeight / 2 + dy, ...size, anchor: 'start', lead },
+    { x: x - off - width, y: y - lineHeight / 2 + dy, ...size, anchor: 'end', lead },
   ]
   yield* beside(0, false)
-  yield { x: x - width / 2, y: y - off - height + 2, width, height, anchor: 'middle', lead: false }
-  yield { x: x - width / 2, y: y + off - 2, width, height, anchor: 'middle', lead: false }
+  for (const edge of [y - off - height + 2, y + off - 2]) {
+    yield { x: x - width / 2, y: edge, ...size, anchor: 'middle', lead: false }
+    yield { x: x - 4, y: edge, ...size, anchor: 'start', lead: false }
+    yield { x: x + 4 - width, y: edge, ...size, anchor: 'end', lead: false }
+  }
   for (let shift = lineHeight / 2; shift <= lineHeight * 9; shift += lineHeight / 2) {
     const lead = shift > lineHeight
     yield* beside(-shift, lead)

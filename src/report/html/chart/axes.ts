@@ -1,0 +1,54 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import { valueWords } from '../../words.ts'
+import { type Html, html } from '../markup.ts'
+import type { DayAxis } from './days.ts'
+import type { Mark } from './marks.ts'
+
+/** Where values stand on a picture's value axis. */
+export interface ValueAxis {
+  readonly y: (value: number) => number
+  readonly ticks: readonly number[]
+  readonly logarithmic: boolean
+}
+
+/** From nought, so that heights compare; logarithmic, and labelled so, where the largest is a hundred times the least. */
+export function valueAxis(marks: readonly Mark[], base: number): ValueAxis {
+  const values = marks.flatMap(({ value, range }) => [value, ...(range ?? [])])
+  const most = Math.max(...values, 0)
+  const least = Math.min(...values)
+  const logarithmic = least > 0 && most / least >= 100
+  const range = [base, 28]
+  const scale = logarithmic
+    ? scaleLog([least / 2, most * 1.5], range).nice()
+    : scaleLinear([Math.min(0, least), most === least && most === 0 ? 1 : most * 1.05], range).nice(4)
+  const ticks = logarithmic ? scale.ticks(4).filter((tick) => Number.isInteger(Math.log10(tick))) : scale.ticks(4)
+  return { y: (value) => Math.round(scale(value) * 10) / 10, ticks, logarithmic }
+}
+
+/** Both axes with their grid; breaks in time carry the length that they leave out. */
+export function axes(
+  days: DayAxis,
+  { y, ticks, logarithmic }: ValueAxis,
+  unit: string | null,
+  { left, right, base }: { readonly left: number; readonly right: number; readonly base: number },
+): Html {
+  const grid = ticks.map(
+    (tick) =>
+      html`<line class="grid" x1="${left}" x2="${right}" y1="${y(tick)}" y2="${y(tick)}"/><text class="soft" x="${left - 8}" y="${y(tick) + 4}" text-anchor="end">${tickWords(tick, unit)}</text>`,
+  )
+  const dayTicks = days.ticks.map(
+    ({ x, label }) =>
+      html`<line class="axis" x1="${x}" x2="${x}" y1="${base}" y2="${base + 4}"/><text class="soft" x="${x}" y="${base + 18}" text-anchor="middle">${label}</text>`,
+  )
+  const gaps = days.breaks.map(
+    ({ x, label }) =>
+      html`<path class="break" d="M${x - 5} ${base + 5}l4 -10M${x + 1} ${base + 5}l4 -10"/><text class="soft gap" x="${x}" y="${base - 9}" text-anchor="middle">${label}</text>`,
+  )
+  const note = logarithmic && html`<text class="soft" x="${left}" y="10">logarithmic scale</text>`
+  return html`${grid}<line class="axis" x1="${left}" x2="${right}" y1="${base}" y2="${base}"/>${dayTicks}${gaps}${note}`
+}
+
+/** Ticks have little room: "$20m". */
+function tickWords(tick: number, unit: string | null): string {
+  return valueWords(tick, unit).replace(' million', 'm').replace(' billion', 'bn').replace(' trillion', 'tn')
+}

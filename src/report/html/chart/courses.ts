@@ -1,0 +1,54 @@
+import type { Measure } from '../../../ledger/ledger.ts'
+import { type Context, colourClass } from '../context.ts'
+import { type Html, html } from '../markup.ts'
+import type { Dot } from './dots.ts'
+import type { Box } from './labels.ts'
+
+/** The dots that each origin gives for successive days; expectations and figures without a source or a day make no course. */
+function successions(dots: readonly Dot[]): [string, Dot[]][] {
+  const own = dots.filter(
+    ({ mark }) => !mark.forecast && mark.asOf !== null && mark.points[0].giver.standing === 'named',
+  )
+  return [...Map.groupBy(own, ({ mark }) => mark.origin)].filter(([, of]) => of.length > 1)
+}
+
+/** A thin line through what one origin says of successive days: its own course, up or down. */
+export function courses(context: Context, dots: readonly Dot[]): Html[] {
+  return successions(dots).map(([origin, of]) => {
+    const path = of.map(({ x, y }) => `${x} ${y}`).join('L')
+    return html`<path class="course ${colourClass(context, origin)}" d="M${path}"/>`
+  })
+}
+
+/** Small boxes along all lines, for labels to keep off. */
+export function lineBoxes(measure: Measure, dots: readonly Dot[]): Box[] {
+  const courses = successions(dots).flatMap(([, of]) => of.slice(1).map((to, i) => [of[i], to] as const))
+  return [...courses, ...disputed(measure, dots)].flatMap(([from, to]) => boxesBetween(from, to))
+}
+
+function boxesBetween(from: Dot, to: Dot): Box[] {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8)
+  return Array.from({ length: steps }, (_, i) => {
+    const part = (i + 0.5) / steps
+    return { x: from.x + (to.x - from.x) * part - 2, y: from.y + (to.y - from.y) * part - 2, width: 4, height: 4 }
+  })
+}
+
+/** The dots that are in disagreement, once for each pair. */
+function disputed({ differences }: Measure, dots: readonly Dot[]): [Dot, Dot][] {
+  const dotOfPoint = new Map(dots.flatMap((dot) => dot.mark.points.map(({ id }) => [id, dot] as const)))
+  const pairs = new Map<string, [Dot, Dot]>()
+  for (const { relation, points } of differences) {
+    const [from, to] = points.map((id) => dotOfPoint.get(id))
+    if (relation === 'disagreement' && from && to && from !== to)
+      pairs.set(`${dots.indexOf(from)} ${dots.indexOf(to)}`, [from, to])
+  }
+  return [...pairs.values()]
+}
+
+/** A line between two dots that are in disagreement. */
+export function disputes(measure: Measure, dots: readonly Dot[]): Html[] {
+  return disputed(measure, dots).map(
+    ([from, to]) => html`<path class="dispute" d="M${from.x} ${from.y}L${to.x} ${to.y}"/>`,
+  )
+}
