@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import { type Figure, type Reading, wordAt } from './figure.ts'
 import { type Phrase, phraseAt, phraseEndingAt, withComplement, withoutGeneric } from './phrases.ts'
-import { serves } from './vocabulary.ts'
+import { casualtyEvent, serves } from './vocabulary.ts'
 
 /** What a figure counts or measures, and where its words stand. */
 export interface Measured extends Phrase {
@@ -140,7 +140,7 @@ const besides: readonly MeasureRule[] = [
       let at = last + 1
       if (!isCount(figure)) return null
       while (at < end && tokens[at].upos === 'AUX') at++
-      if (at >= end || !serves(lower(tokens[at]), 'casualty')) return null
+      if (at >= end || !casualtyEvent(lower(tokens[at]))) return null
       return wordPhrase(tokens, at)
     },
   },

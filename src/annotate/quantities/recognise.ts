@@ -5,7 +5,11 @@ import type { Names } from '../mentions/mention.ts'
 import type { Time } from '../times/time.ts'
 import { asAge } from './ages.ts'
 import { withChanges } from './changes.ts'
-import { type Figure, figureOf, type Reading, readingOf, spanOf } from './figure.ts'
+import { attributionsOf, timesOf } from './context.ts'
+import { continuations } from './continuation.ts'
+import { type Figure, figureOf, type Reading, readingOf, spanOf, tokenAt } from './figure.ts'
+import { frameOf } from './frame.ts'
+import { overlapping } from './holders.ts'
 import { compound, measurement, weightInPounds } from './measurement.ts'
 import { measuresOf } from './measures.ts'
 import { withModifier } from './modifiers.ts'
@@ -54,61 +58,61 @@ function scan(reading: Reading): readonly Figure[] {
   return figures
 }
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end
+/** Figures that no date holds. Lengths of time are figures as well, and money never is a date. */
+function withoutDates(reading: Reading, figures: readonly Figure[], times: readonly Time[]): readonly Figure[] {
+  const dates = times.filter(({ type }) => type !== 'duration')
+  const spans = figures.map((figure) => spanOf(reading, figure.from, figure.to))
+  const held = overlapping(dates, spans)
+  return figures.filter((figure, i) => held[i].length === 0 || figure.rule === 'money.before')
+}
 
-/** Numbers of dates belong to `times`; lengths of time are figures as well. */
-const inDate = (times: readonly Time[], start: number, end: number): boolean =>
-  times.some((time) => time.type !== 'duration' && overlaps(time, { start, end }))
+/** The figures of a text in text order, by rules that go from the numeral outwards. */
+function figuresOf(reading: Reading, times: readonly Time[]): readonly Figure[] {
+  const joined = withChanges(reading, withRanges(reading, scan(reading)))
+  const modified = joined.map((figure) => withModifier(reading, asAge(reading, figure)))
+  // Last, because what a number is refused for shows in its unit, its range and its modifier.
+  return withoutDates(reading, withoutRefused(reading, withBoundPairs(reading, modified)), times)
+}
 
 /**
  * The figures of an article, in text order, after numbers/CONVENTIONS.md. Spans are UTF-16 offsets into the article's
- * text; `value`, `low` and `high` are finite and in `unit`.
+ * text; `value`, `low` and `high` are finite and in `unit`. Any text will do; nothing throws.
  */
 export function recogniseQuantities(article: Article, document: Document, found: Found): readonly Quantity[] {
   const reading = readingOf(document)
-  const joined = withChanges(reading, withRanges(reading, scan(reading)))
-  const modified = joined.map((figure) => withModifier(reading, asAge(reading, figure)))
-  const figures = withoutRefused(reading, withBoundPairs(reading, modified))
-  const dated = figures.filter((figure) => {
-    const { start, end } = spanOf(reading, figure.from, figure.to)
-    return figure.rule === 'money.before' || !inDate(found.times, start, end)
-  })
-  const measures = measuresOf(reading, dated)
-  return dated.flatMap((figure, i) => {
-    const { start, end } = spanOf(reading, figure.from, figure.to)
+  const figures = figuresOf(reading, found.times)
+  const spans = figures.map((figure) => spanOf(reading, figure.from, figure.to))
+  const sentences = figures.map((figure, i) => sentenceOf(reading, figure) ?? spans[i])
+  const measures = measuresOf(reading, figures)
+  const continued = continuations(reading, figures, measures)
+  const mentions = overlapping(found.names.mentions, sentences)
+  const attributions = attributionsOf(found.attributions, spans)
+  const times = timesOf(found.times, spans, sentences, found.attributions)
+  return figures.map((figure, i) => {
+    const { start, end } = spans[i]
     const measured = measures[i]
-    return [
-      {
-        start,
-        end,
-        text: article.text.slice(start, end),
-        value: figure.value,
-        low: figure.low,
-        high: figure.high,
-        unit: figure.unit,
-        per: figure.per,
-        modifier: figure.modifier,
-        modifierSpan: figure.modifierSpan,
-        vague: figure.numeral.form === 'vague',
-        measures: figure.age ? 'age' : measured ? article.text.slice(measured.start, measured.end) : null,
-        measuresSpan: measured && !figure.age ? { start: measured.start, end: measured.end } : null,
-        frame: {
-          head: measured ? document.tokens[measured.head].lemma : null,
-          whom: [],
-          event: null,
-          events: [],
-          where: [],
-          partOf: null,
-          continues: measured?.continues ?? null,
-          forecast: false,
-          additional: false,
-          negated: false,
-        },
-        attribution: null,
-        time: null,
-        rule: figure.rule,
-      },
-    ]
+    const named = mentions[i].map((place) => found.names.mentions[place])
+    return {
+      start,
+      end,
+      text: article.text.slice(start, end),
+      value: figure.value,
+      low: figure.low,
+      high: figure.high,
+      unit: figure.unit,
+      per: figure.per,
+      modifier: figure.modifier,
+      modifierSpan: figure.modifierSpan,
+      vague: figure.numeral.form === 'vague',
+      measures: figure.age ? 'age' : measured && article.text.slice(measured.start, measured.end),
+      measuresSpan: measured && !figure.age ? { start: measured.start, end: measured.end } : null,
+      frame: frameOf(reading, figure, measured, continued[i], named),
+      attribution: attributions[i],
+      time: times[i],
+      rule: figure.rule,
+    }
   })
 }
+
+const sentenceOf = (reading: Reading, figure: Figure) =>
+  reading.document.sentences[tokenAt(reading, figure.from)?.sentence ?? -1]

@@ -22,13 +22,17 @@ export type Use =
   | 'group-name'
   | 'not-one'
   | 'whole-half'
-  | 'casualty'
   | 'anchor-before'
   | 'anchor-after'
   | 'duration-over'
   | 'generic'
   | 'rate'
   | 'level'
+  | 'forecast'
+  | 'additional'
+  | 'light-verb'
+  | 'anaphor'
+  | 'place-preposition'
 
 interface Entry {
   readonly word: string
@@ -36,6 +40,16 @@ interface Entry {
 }
 
 const usesOf = new Map(lexicon<Entry>('quantities-words').map(({ word, uses }) => [word, new Set(uses)]))
+
+interface Casualty {
+  readonly word: string
+  readonly event: string
+}
+
+const casualties = new Map(lexicon<Casualty>('quantities-casualties').map(({ word, event }) => [word, event]))
+
+/** The verb for what befell people, from a word that stands for them ("22 injured": injure); undefined for others. */
+export const casualtyEvent = (word: string): string | undefined => casualties.get(word)
 
 /** Whether a word in lower case serves a use. */
 export const serves = (word: string, use: Use): boolean => usesOf.get(word)?.has(use) === true
