@@ -1,7 +1,7 @@
 import type { Day } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import type { Grain } from './calendar.ts'
-import { type Lexeme, lexemes } from './lexemes.ts'
+import { isCore, type Lexeme, lexemes } from './lexemes.ts'
 import type { Meaning, Reading, Setting } from './reading.ts'
 import { rules } from './rules/rules.ts'
 import { tenseAt } from './tense.ts'
@@ -30,12 +30,27 @@ function expressionAt(
   return best
 }
 
+/** How many words may stand in an expression before the one it is built around: "at the very beginning of the last two …". */
+const lead = 8
+
+/** For each lexeme, the place of the next one that an expression can be built around. */
+function nextCores(stretch: readonly Lexeme[]): Int32Array {
+  const cores = new Int32Array(stretch.length)
+  let next = Number.MAX_SAFE_INTEGER
+  for (let at = stretch.length - 1; at >= 0; at--) {
+    if (isCore(stretch[at] as Lexeme)) next = at
+    cores[at] = Math.min(next, 2 ** 31 - 1)
+  }
+  return cores
+}
+
 /** All expressions of a text, in order, none inside another. */
 export function expressions(text: string): readonly Expression[] {
   const found: Expression[] = []
   for (const stretch of lexemes(text)) {
+    const cores = nextCores(stretch)
     for (let at = 0; at < stretch.length; ) {
-      const expression = expressionAt(stretch, at)
+      const expression = (cores[at] as number) - at <= lead ? expressionAt(stretch, at) : null
       const first = stretch[at] as Lexeme
       const last = expression ? stretch[expression.next - 1] : undefined
       if (expression && last)

@@ -22,16 +22,30 @@ export interface Lexeme {
 
 const none: Roles = {}
 
+/** Kinds of words of which every expression has one, unless it has a number. */
+const coreKinds = ['month', 'weekday', 'weekdays', 'season', 'unit', 'daypart', 'deictic', 'number', 'decade', 'phrase']
+
+/** Lexicons of whole phrases: the last word of each has the part "phrase". */
+const phraseLexicons = ['times-vague', 'times-holidays', 'times-sets']
+
 let table: Map<string, Roles> | null = null
 
 function rolesOf(lower: string): Roles {
   if (!table) {
     table = new Map()
-    for (const { form, kind, value } of lexicon<Word>('times-words'))
+    const phrases = phraseLexicons.flatMap((name) => lexicon<{ readonly form: string }>(name))
+    const ends = phrases.map(
+      ({ form }): Word => ({ form: form.match(/\p{L}+/gu)?.at(-1) ?? form, kind: 'phrase', value: null }),
+    )
+    for (const { form, kind, value } of [...lexicon<Word>('times-words'), ...ends])
       table.set(form, { ...table.get(form), [kind]: value })
   }
   return table.get(lower) ?? none
 }
+
+/** Whether an expression of time can be built around a lexeme: it is a number or one of the words that carry one. */
+export const isCore = ({ text, roles }: Lexeme): boolean =>
+  (roles !== none && coreKinds.some((kind) => kind in roles)) || /^\d/.test(text)
 
 /**
  * Lexemes of a text, one list for each stretch that blank lines and tabs part from the next, since no expression runs over those.

@@ -22,19 +22,19 @@ export const month = nameOf('month')
 export const weekday = nameOf('weekday')
 
 const tens = one((lexeme) => {
-  const value = lexeme.roles['number']
+  const value = lexeme.roles.number
   return typeof value === 'number' && value >= 20 ? value : null
 })
 const ones = one((lexeme) => {
-  const value = lexeme.roles['number']
+  const value = lexeme.roles.number
   return typeof value === 'number' && value < 10 ? value : null
 })
 const teens = one((lexeme) => {
-  const value = lexeme.roles['number']
+  const value = lexeme.roles.number
   return typeof value === 'number' && value >= 10 && value < 20 ? value : null
 })
 const smallOrdinal = one((lexeme) => {
-  const value = lexeme.roles['ordinal']
+  const value = lexeme.roles.ordinal
   return typeof value === 'number' && value < 10 ? value : null
 })
 const hyphen = maybe(word('-'))
@@ -69,7 +69,7 @@ export const dayNumber: Pattern<number> = either(
   map(either(ordinalWord, numberWord), (value) => (value <= 31 ? value : null)),
 )
 
-const scale = (value: number): Pattern<number> => one((lexeme) => (lexeme.roles['scale'] === value ? value : null))
+const scale = (value: number): Pattern<number> => one((lexeme) => (lexeme.roles.scale === value ? value : null))
 
 /** "nineteen ninety-six", "nineteen hundred ninety three", "two thousand and five", "two thousand". */
 export const yearWords: Pattern<number> = either(
@@ -161,7 +161,7 @@ export const count: Pattern<number | null> = either<readonly Pattern<number | nu
   map(
     seq(
       maybe(word('a', 'one', 'two', 'three')),
-      one((lexeme) => (lexeme.roles['scale'] === 100 ? 100 : null)),
+      one((lexeme) => (lexeme.roles.scale === 100 ? 100 : null)),
     ),
     ([many]) => (many === 'two' ? 200 : many === 'three' ? 300 : 100),
   ),

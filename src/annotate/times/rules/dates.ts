@@ -1,8 +1,9 @@
 import type { Day } from '../../../article/article.ts'
 import { isDay, type Period, periodAt, periodFrom, toDay, weekdayOf } from '../calendar.ts'
-import { digits, either, glued, isCapital, map, maybe, type Pattern, seq, unlessNext, where, word } from '../grammar.ts'
+import { digits, either, glued, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { dated, type Meaning, onSide, type Rule, recurring } from '../reading.ts'
 import { dayDigits, dayNumber, month, ordinalWord, shift, shortYear, weekday, type YearOf, yearAfter } from './atoms.ts'
+import { standsIn } from './context.ts'
 
 const dayPeriod = (year: number, monthOf: number, day: number): Period | null =>
   isDay(year, monthOf, day) ? periodAt('day', toDay(year, monthOf, day)) : null
@@ -161,11 +162,8 @@ export const monthOfYear: Pattern<Meaning> = either(
   ),
 )
 
-/** A capitalised month without a year. */
-export const monthAlone: Pattern<Meaning> = map(
-  where((lexeme) => isCapital(lexeme) || lexeme.text.length > 5, month),
-  (monthOf) => monthMeaning(monthOf, null),
-)
+/** A month without a year. */
+export const monthAlone: Pattern<Meaning> = map(month, (monthOf) => monthMeaning(monthOf, null))
 
 /** Any day of the calendar by month and date. */
 export const calendarDay: Pattern<Meaning> = either(yearInside, figures, monthFirst, dayFirst)
@@ -174,23 +172,6 @@ export const calendarDay: Pattern<Meaning> = either(yearInside, figures, monthFi
 const shiftedDay: Pattern<Meaning> = map(seq(shift, either(monthFirst, dayFirst, shortFigures)), ([distance, day]) =>
   onSide(distance, day),
 )
-
-const dayPrepositions = new Set([
-  'on',
-  'by',
-  'from',
-  'since',
-  'until',
-  'before',
-  'after',
-  'between',
-  'this',
-  'next',
-  'last',
-  'to',
-  'date',
-  'dated',
-])
 
 export const dateRules: readonly Rule[] = [
   { name: 'date-in-figures', pattern: either(yearInside, figures) },
@@ -206,7 +187,6 @@ export const dateRules: readonly Rule[] = [
   {
     name: 'day-and-month-in-figures',
     pattern: shortFigures,
-    holds: (lexemes, at) => dayPrepositions.has(lexemes[at - 1]?.lower ?? ''),
+    holds: (lexemes, at) => standsIn('before-figures', lexemes[at - 1]),
   },
-  { name: 'month-and-year', pattern: monthOfYear },
 ]

@@ -1,9 +1,11 @@
 import type { Day } from '../../../article/article.ts'
 import { addDays, partsOf, periodAt } from '../calendar.ts'
 import { either, map, maybe, named, type Pattern, seq, unlessNext, word } from '../grammar.ts'
+import type { Lexeme } from '../lexemes.ts'
 import type { Meaning, Rule } from '../reading.ts'
 import type { TimeModifier } from '../time.ts'
 import { count, ordinalWord, unit } from './atoms.ts'
+import { standsIn } from './context.ts'
 
 const symbols: Readonly<Record<string, string>> = {
   second: 'TS',
@@ -121,54 +123,24 @@ const duration: Pattern<Meaning> = either(
   map(unlessNext(plural, word('old')), (which) => lasting(null, which, null)),
 )
 
-/** Ages, and lengths that are names of something else. */
-const isAge = /^(?:old|olds)$/
-
-const lengthBefore = new Set([
-  'for',
-  'in',
-  'within',
-  'about',
-  'over',
-  'after',
-  'than',
-  'half',
-  'nearly',
-  'almost',
-  'last',
-  'took',
-  'take',
-  'takes',
-  'just',
-  'only',
-  'under',
-  'quite',
-  'such',
-  'least',
-  'to',
-  'spent',
-])
+/** "20-year-old", "six months old": an age. */
+const isAge = (after: Lexeme | undefined, next: Lexeme | undefined): boolean =>
+  /^olds?$/.test((after?.text === '-' ? next : after)?.lower ?? '')
 
 export const durationRules: readonly Rule[] = [
   {
     name: 'duration',
     pattern: duration,
     holds: (lexemes, at, next) => {
+      const before = lexemes[at - 1]
       const last = lexemes[next - 1]
       const after = lexemes[next]
-      if (last?.lower === 'second' && next - at <= 2) return false
+      if (isAge(after, lexemes[next + 1])) return false
+      if (next - at === 1) return standsIn('before-bare-length', before) && !standsIn('after-no-length', after)
       // "a week" and "a year" are lengths after a preposition, and rates after a noun: "four flights a week".
-      if (next - at === 2 && /^an?$/.test(lexemes[at]?.lower ?? '') && !lengthBefore.has(lexemes[at - 1]?.lower ?? ''))
-        return false
-      if (last?.lower === 'quarters' && lexemes[next - 2]?.text === '-') return false
-      if (next - at === 1)
-        return (
-          /^(?:for|in|within|after|over|take|took|spent)$/.test(lexemes[at - 1]?.lower ?? '') &&
-          !/^(?:of|later|ago|before)$/.test(after?.lower ?? '')
-        )
-      if (isAge.test(after?.lower ?? '') || (after?.text === '-' && isAge.test(lexemes[next + 1]?.lower ?? '')))
-        return false
-      return true
+      if (next - at === 2 && /^an?$/.test(lexemes[at]?.lower ?? '')) return standsIn('before-length', before)
+      if (next - at === 2 && last?.lower === 'second') return false
+      return !(last?.lower === 'quarters' && lexemes[next - 2]?.text === '-')
     },
   },
 ]

@@ -1,7 +1,6 @@
-import { lexicon } from '../../../lexicon.ts'
 import { addDays, daysInMonth, easter, isDay, isYear, type Period, periodAt, toDay, weekdayOf } from '../calendar.ts'
 import { either, map, maybe, numeric, type Pattern, seq } from '../grammar.ts'
-import { lexemes as lexemesOf } from '../lexemes.ts'
+import { phrase } from '../phrases.ts'
 import { dated, type Meaning, onSide, type Rule, recurring } from '../reading.ts'
 import { type YearOf, yearAfter } from './atoms.ts'
 
@@ -30,33 +29,7 @@ function inYear(holiday: Holiday, year: number): Period | null {
   )
 }
 
-type Entry = { readonly words: readonly string[]; readonly holiday: Holiday }
-
-let table: Map<string, readonly Entry[]> | null = null
-
-function entriesFor(first: string): readonly Entry[] {
-  if (!table) {
-    table = new Map()
-    const entries = lexicon<Holiday>('times-holidays')
-      .map((holiday) => ({ words: (lexemesOf(holiday.form)[0] ?? []).map((lexeme) => lexeme.lower), holiday }))
-      .sort((a, b) => b.words.length - a.words.length)
-    for (const entry of entries) {
-      const key = entry.words[0] ?? ''
-      table.set(key, [...(table.get(key) ?? []), entry])
-    }
-  }
-  return table.get(first) ?? []
-}
-
-const straight = (form: string): string => (form === '’' ? "'" : form)
-
-const holidayName: Pattern<Holiday> = (lexemes, at) => {
-  for (const { words, holiday } of entriesFor(lexemes[at]?.lower ?? '')) {
-    if (words.every((form, index) => straight(lexemes[at + index]?.lower ?? '') === form))
-      return { value: holiday, next: at + words.length }
-  }
-  return null
-}
+const holidayName = phrase<Holiday>('times-holidays')
 
 const ofYear =
   (holiday: Holiday, year: YearOf): Meaning =>

@@ -2,9 +2,10 @@ import { addDays, type Grain, type Period, partsOf, periodAt, periodFrom, toDay 
 import { digits, either, glued, map, maybe, numeric, type Pattern, seq, unlessNext, where, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Rule, recurring } from '../reading.ts'
 import type { TimeModifier } from '../time.ts'
-import { fourDigits, ordinalDigits, ordinalWord, shift, shortYear, type YearOf, yearAfter, yearWords } from './atoms.ts'
+import { fourDigits, ordinalDigits, ordinalWord, shift, shortYear, type YearOf, yearAfter } from './atoms.ts'
 
-const inYear =
+/** A period that starts with this month of a year. */
+export const inYear =
   (grain: Grain, firstMonth: number, year: YearOf): Meaning =>
   (setting) => {
     const named = year(setting)
@@ -12,25 +13,10 @@ const inYear =
     return named && period ? dated(period, named.stated ? 'stated' : 'inferred') : null
   }
 
-const ofNumber =
+/** A year by its number. */
+export const ofNumber =
   (year: number): YearOf =>
   () => ({ year, stated: true })
-
-/** "1996", "the year 2000", "fiscal 1989", "nineteen ninety-six". */
-export const year: Pattern<Meaning> = either(
-  map(seq(maybe(word('the')), word('year'), either(fourDigits, yearWords)), ([, , value]) =>
-    inYear('year', 1, ofNumber(value)),
-  ),
-  map(seq(maybe(word('calendar', 'fiscal', 'fy')), either(digits(4, 4, 1000, 2199), yearWords)), ([, value]) =>
-    inYear('year', 1, ofNumber(value)),
-  ),
-  map(
-    seq(word("'", '’', '‘'), glued(digits(2, 2, 0, 99))),
-    ([, value]): Meaning =>
-      (setting) =>
-        inYear('year', 1, ofNumber(shortYear(value, setting)))(setting),
-  ),
-)
 
 const ordinalNumber = either(ordinalWord, ordinalDigits(2))
 
@@ -267,106 +253,10 @@ const grainEnd: Pattern<Meaning> = map(
   ([, which]) => lastDay(which as Grain),
 )
 
-const countedAfter = /^(?:people|troops|men|women|children|others?|words|\p{Ll}{3,}s)$/u
-const yearBefore = new Set([
-  'in',
-  'since',
-  'of',
-  'by',
-  'until',
-  'till',
-  'from',
-  'during',
-  'before',
-  'after',
-  'through',
-  'to',
-  'and',
-  'or',
-  'the',
-  'for',
-  'early',
-  'late',
-  'mid',
-  'fiscal',
-  'circa',
-  'its',
-  'his',
-  'her',
-  'their',
-  'a',
-  'year',
-  '-',
-  '(',
-  'between',
-  '=',
-  ',',
-  ';',
-  '–',
-  'on',
-  'an',
-  'post',
-  'pre',
-  'that',
-  'with',
-  'this',
-])
-const determiners = new Set([
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'a',
-  'in',
-  'since',
-  'by',
-  'during',
-  'of',
-  'after',
-  'before',
-])
-
 export const periodRules: readonly Rule[] = [
   { name: 'century-or-decade', pattern: partOf(either(century, decade)) },
   { name: 'quarter', pattern: partOf(quarters) },
   { name: 'season', pattern: partOf(seasons) },
   { name: 'week-number', pattern: weekNumber },
   { name: 'period-end', pattern: grainEnd },
-  {
-    name: 'year',
-    pattern: partOf(year),
-    holds: (lexemes, at, next) => {
-      const first = lexemes[at]
-      const last = lexemes[next - 1]
-      const after = lexemes[next]
-      const before = lexemes[at - 1]
-      if (!first || !last) return false
-      if (!/^\d{4}$/.test(last.text)) return next - at > 1 || 'number' in last.roles
-      if (first.glued && before && /[$£€¥#.,:/+\d%@&=]/u.test(before.text) && before.text !== '=') return false
-      if (
-        after?.glued &&
-        (/^\p{L}/u.test(after.text) ||
-          (/[.,:/]/.test(after.text) && lexemes[next + 1]?.glued && /^\d/.test(lexemes[next + 1]?.text ?? '')))
-      )
-        return false
-      if (
-        after &&
-        /^(?:%|percent|per|million|billion|trillion|hundred|thousand|feet|miles|meters|metres|tons|tonnes|kg|km|hours|gmt|est|edt|utc)$/.test(
-          after.lower,
-        )
-      )
-        return false
-      if (next - at > 1) return true
-      const value = Number(last.text)
-      if (value < 1400 || value > 2100)
-        return (
-          /^(?:in|since|of|until|by)$/.test(before?.lower ?? '') &&
-          value >= 1000 &&
-          !countedAfter.test(after?.text ?? '')
-        )
-      if (after && countedAfter.test(after.text)) return determiners.has(before?.lower ?? '')
-      return before === undefined || yearBefore.has(before.lower) || 'month' in before.roles || after?.lower !== 'of'
-    },
-  },
 ]

@@ -5,9 +5,10 @@ import { count, dayDigits, dayNumber, fourDigits, month, unit, yearAfter } from 
 import { calendarDay, monthAlone, monthMeaning, monthOfYear } from './dates.ts'
 import { deicticDay } from './deictic.ts'
 import { feast } from './holidays.ts'
-import { namedPeriod, year } from './periods.ts'
+import { namedPeriod } from './periods.ts'
 import { offsets, shiftedPeriod } from './relative.ts'
 import { weekdayDate } from './weekdays.ts'
+import { year } from './years.ts'
 
 /** A point or period of the calendar, as a range or an offset may name its ends. */
 const now: Pattern<Meaning> = map(

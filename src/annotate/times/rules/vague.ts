@@ -1,6 +1,5 @@
-import { lexicon } from '../../../lexicon.ts'
-import type { Pattern } from '../grammar.ts'
-import { lexemes as lexemesOf } from '../lexemes.ts'
+import { map } from '../grammar.ts'
+import { phrase } from '../phrases.ts'
 import type { Meaning, Rule } from '../reading.ts'
 import type { TimeModifier } from '../time.ts'
 
@@ -8,12 +7,6 @@ interface Vague {
   readonly form: string
   readonly value: string
   readonly mod: TimeModifier
-}
-
-const table = new Map<string, { readonly words: readonly string[]; readonly vague: Vague }[]>()
-for (const vague of lexicon<Vague>('times-vague')) {
-  const words = (lexemesOf(vague.form)[0] ?? []).map((lexeme) => lexeme.lower)
-  table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), { words, vague }])
 }
 
 /** The present is the reference day; the past ends with it and the future starts with it. */
@@ -29,14 +22,4 @@ const meaningOf =
     grain: null,
   })
 
-const vagueWord: Pattern<Meaning> = (lexemes, at) => {
-  let best = null
-  for (const { words, vague } of table.get(lexemes[at]?.lower ?? '') ?? []) {
-    if (words.every((form, index) => lexemes[at + index]?.lower === form) && (!best || at + words.length > best.next)) {
-      best = { value: meaningOf(vague), next: at + words.length }
-    }
-  }
-  return best
-}
-
-export const vagueRules: readonly Rule[] = [{ name: 'vague', pattern: vagueWord }]
+export const vagueRules: readonly Rule[] = [{ name: 'vague', pattern: map(phrase<Vague>('times-vague'), meaningOf) }]

@@ -2,6 +2,7 @@ import { addDays, periodAt, weekdayOf } from '../calendar.ts'
 import { either, isCapital, map, maybe, named, numeric, type Pattern, seq, word } from '../grammar.ts'
 import { dated, type Meaning, type Rule, timeOf } from '../reading.ts'
 import { weekday } from './atoms.ts'
+import { standsIn } from './context.ts'
 
 /** The weekday around the reference day: that day itself, else the last one, or the next one in a clause of the future. */
 export const weekdayMeaning =
@@ -93,41 +94,16 @@ const weekdayPart: Pattern<Meaning> = either(
   weekdayDate,
 )
 
-const shortForms = new Set(['sun', 'sat', 'mon', 'wed', 'fri', 'thu', 'tue', 'tues', 'thur', 'thurs'])
-const shortBefore = new Set(['on', 'last', 'next', 'this', 'by', 'until', 'from', 'since', '('])
-const papers = new Set([
-  'times',
-  'post',
-  'telegraph',
-  'mail',
-  'express',
-  'mirror',
-  'herald',
-  'people',
-  'independent',
-  'review',
-  'journal',
-  'tribune',
-  'star',
-  'bloody',
-  'prayer',
-  'school',
-])
-
 export const weekdayRules: readonly Rule[] = [
   {
     name: 'weekday',
     pattern: weekdayPart,
     holds: (lexemes, at, next) => {
       const name = lexemes.slice(at, next).find((lexeme) => 'weekday' in lexeme.roles)
-      if (
-        name &&
-        shortForms.has(name.lower) &&
-        (!isCapital(name) || (next - at === 1 && !shortBefore.has(lexemes[at - 1]?.lower ?? '')))
-      )
-        return false
       const after = lexemes[next]
-      return !(after && isCapital(after) && papers.has(after.lower))
+      if (after && isCapital(after) && standsIn('after-weekday-in-a-name', after)) return false
+      if (!name || !('short' in name.roles)) return true
+      return isCapital(name) && (next - at > 1 || standsIn('before-short-weekday', lexemes[at - 1]))
     },
   },
 ]
