@@ -6,10 +6,12 @@ import type {
   Finding,
   Measure,
   Origin,
+  Point,
   StoryLedger,
   TimelineEntry,
 } from '../ledger/ledger.ts'
 import type { SharedQuotation, Syndication } from '../story/story.ts'
+import { disputesOf, isFollowed, isRepeated } from './figures.ts'
 import { repetitionsOf } from './repetitions.ts'
 import { labelOf, type Reports } from './reports.ts'
 import {
@@ -20,6 +22,7 @@ import {
   findingWords,
   giverWords,
   listWords,
+  originWords,
   periodWords,
   relationWords,
   valueWords,
@@ -48,9 +51,13 @@ const plain = { id: null, tag: null, tone: 'plain', details: [], evidence: [] } 
 /** A story's ledger as sections of lines, most telling first; empty sections are left out. */
 export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
   const ranked = [...story.checks].sort((a, b) => rankOf(a) - rankOf(b))
+  const followed = story.measures.filter(isFollowed)
+  const repeated = story.measures.filter(isRepeated)
+  const single = story.measures.filter(({ points }) => points.length === 1)
   const sections: Section[] = [
     { title: 'What to look at first', items: story.findings.map(findingItem) },
-    { title: 'How many, by whom, as of when', items: story.measures.map((measure) => measureItem(measure, reports)) },
+    { title: 'How many, by whom, as of when', items: followed.map((measure) => measureItem(measure, reports)) },
+    { title: 'One figure, repeated', items: repeated.map((measure) => figureItem(measure, reports)) },
     { title: 'Where they disagree', items: story.disagreements.map((one) => disagreementItem(one, story)) },
     { title: 'Does it add up?', items: ranked.map(checkItem) },
     {
@@ -61,6 +68,7 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
     { title: 'Where it comes from', items: story.origins.map((origin) => originItem(origin, reports)) },
     { title: 'Which reports are one report', items: story.syndication.map((group) => copyItem(group, reports)) },
     { title: 'Who carries what', items: coverageItems(story, reports) },
+    { title: 'Figures given once', items: single.map((measure) => figureItem(measure, reports)) },
     { title: 'When', items: story.timeline.map(timelineItem) },
     { title: 'The reports', items: story.articles.map((id) => reportItem(id, reports)) },
   ]
@@ -80,28 +88,43 @@ function findingItem({ kind, text, because, about, evidence }: Finding): Item {
   return { id: about, tag: findingWords[kind], tone: tones[kind], text, details: [because], evidence }
 }
 
-function measureItem({ id, label, course, origins, points, differences }: Measure, reports: Reports): Item {
-  const rows = repetitionsOf(points).map(({ points: said }) => {
-    const [first] = said
-    const places = [...new Set(said.map(({ evidence }) => labelOf(reports, evidence.article)))]
-    const figure = `${figureWords(first)}${first.forecast ? ', expected' : ''}${first.vague ? ' (vague)' : ''}`
-    return `${figure} · ${giverWords(first.giver)} · ${datedWords(first.asOf, first.asOfBasis)} · in ${places.join('; ')}`
+function measureItem(measure: Measure, reports: Reports): Item {
+  const { id, label, course, origins, points } = measure
+  const rows = repetitionsOf(points).map(({ points: said }) => `${figureOf(said[0])} · ${givenIn(said, reports)}`)
+  const disputes = disputesOf(measure).map(({ points: of, because }) => {
+    const figures = of.map((point) => `${figureWords(point)} (${originWords(point.giver)})`)
+    return `${listWords([...new Set(figures)])} are ${relationWords.disagreement}: ${because}`
   })
-  const byId = new Map(points.map((point) => [point.id, point]))
-  const disputes = differences
-    .filter(({ relation }) => relation === 'disagreement')
-    .map(({ points: pair, relation, because }) => {
-      const words = pair.map((one) => byId.get(one)).map((point) => (point ? figureWords(point) : ''))
-      return `${words.join(' and ')} are ${relationWords[relation]}: ${because}`
-    })
-  const from = origins.length === 1 ? `one origin: ${origins[0]}` : `${origins.length || 'no'} origins`
+  const from = origins.length === 1 ? `one origin: ${origins[0]}` : countWords(origins.length, 'origin')
   return {
     ...plain,
     id,
     text: label,
+    details: [`${course}; ${from}`, ...rows, ...disputes],
     evidence: points.map(({ evidence }) => evidence),
-    details: points.length > 1 ? [`${course}; ${from}`, ...rows, ...disputes] : rows,
   }
+}
+
+/** A figure that is given once, or in the same words each time: one line. */
+function figureItem({ id, label, points }: Measure, reports: Reports): Item {
+  return {
+    ...plain,
+    id,
+    text: `${label}: ${figureOf(points[0])}`,
+    details: [givenIn(points, reports)],
+    evidence: points.slice(0, 1).map(({ evidence }) => evidence),
+  }
+}
+
+function figureOf(point: Point): string {
+  return `${figureWords(point)}${point.forecast ? ', expected' : ''}${point.vague ? ' (vague)' : ''}`
+}
+
+/** Who gives a figure, as of when, and in which reports it is printed. */
+function givenIn(points: readonly Point[], reports: Reports): string {
+  const givers = [...new Set(points.map(({ giver }) => giverWords(giver)))]
+  const places = [...new Set(points.map(({ evidence }) => labelOf(reports, evidence.article)))]
+  return `${givers.join(' and ')} · ${datedWords(points[0].asOf, points[0].asOfBasis)} · in ${places.join('; ')}`
 }
 
 function disagreementItem({ id, kind, about, sides, because, measure }: Disagreement, { measures }: StoryLedger): Item {

@@ -3,7 +3,7 @@ import { labelOf } from '../reports.ts'
 import { countWords, originWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { fold, foldRest, lineId, originName, printed, section, trailOf, wordsLink } from './parts.ts'
+import { fold, foldRest, lineId, originName, printed, section, wordsLink } from './parts.ts'
 
 /** Bodies whose claims stay open; the others are folded. */
 const openBodies = 8
@@ -42,7 +42,7 @@ function originOf({ appearances, origins, speaker }: Claim): string | null {
 function bodyBlock(context: Context, body: string, claims: readonly Claim[]): Html {
   const items = claims.map((claim) => claimItem(context, claim, body))
   const list = (of: readonly Html[]) => html`<ul class="said">${of}</ul>`
-  return html`<div class="body"><h3>${originName(context, body)}</h3>${foldRest(items, openClaims, list, 'claim')}</div>`
+  return html`<div class="body"><h3>${originName(context, body)}</h3><div>${foldRest(items, openClaims, list, 'claim')}</div></div>`
 }
 
 function claimList(context: Context, claims: readonly Claim[]): Html {
@@ -64,5 +64,5 @@ function claimItem(context: Context, claim: Claim, body: string | null): Html {
     claim.stance === 'deny' || claim.stance === 'decline' ? 'stance strong' : 'stance'
   }">${verbs[0] ?? claim.stance}</span> ${words}${
     hedges.length > 0 && html` <span class="soft">hedged: ${hedges.join(', ')}</span>`
-  }</p><ul class="places">${places}</ul>${trailOf(context, claim.trail)}</div>${lineId(context, claim.id)}</li>`
+  }</p><ul class="places">${places}</ul></div>${lineId(context, claim.id)}</li>`
 }

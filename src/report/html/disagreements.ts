@@ -1,9 +1,9 @@
+import type { Evidence } from '../../article/article.ts'
 import type { Disagreement, Side } from '../../ledger/ledger.ts'
-import { labelOf } from '../reports.ts'
-import { valueWords } from '../words.ts'
+import { listWords, valueWords } from '../words.ts'
 import { type Context, colourClass, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { foldRest, lineId, printed, section, trailOf, wordsLinks } from './parts.ts'
+import { foldRest, inContext, lineId, printed, section, trailOf, wordsLinks } from './parts.ts'
 
 /** Who is at odds with whom: the sides next to each other, and why it is no rise, no revision and no matter of bounds. */
 export function disagreementsSection(context: Context): Html | null {
@@ -19,16 +19,27 @@ function disagreementRow(context: Context, { id, kind, about, sides, measure, be
   return html`<li id="${lineAnchor(context, id)}"><h3>${about} <small>${kind}${
     measure && html`, <a href="#${lineAnchor(context, measure)}">${measure}</a>`
   }</small>${lineId(context, id)}</h3>
-<div class="sides">${sides.map((side) => sideOf(context, side, unit))}</div><p class="why">${because}</p>${trailOf(context, trail)}</li>`
+<div class="sides">${grouped(sides).map((same) => sideOf(context, same, unit))}</div><p class="why">${because}</p>${trailOf(context, trail)}</li>`
 }
 
-function sideOf(context: Context, { source, value, stance, words, evidence }: Side, unit: string | null): Html {
-  const from = source ?? (evidence[0] ? labelOf(context.reports, evidence[0].article) : 'a report')
-  return html`<div class="side ${colourClass(context, originOf(context, source))}"><p class="who">${from}${
-    value === null && stance && html` <span class="soft">(${stanceWords[stance] ?? stance})</span>`
-  }</p>${value !== null && html`<p class="number">${valueWords(value, unit)}</p>`}<p>${
-    evidence[0] ? printed(context, evidence[0]) : html`<q class="printed">${words}</q>`
-  }</p>${wordsLinks(context, evidence)}</div>`
+/** Sides that give the same figure are one side. */
+function grouped(sides: readonly Side[]): Side[][] {
+  return [...Map.groupBy(sides, (side) => (side.value === null ? side : side.value)).values()]
+}
+
+function sideOf(context: Context, sides: readonly Side[], unit: string | null): Html {
+  const [{ value, stance, words, source }] = sides
+  const evidence = sides.flatMap((side) => side.evidence)
+  const said = value === null && stance && html` <span class="soft">(${stanceWords[stance] ?? stance})</span>`
+  const names = [...new Set(sides.map((side) => side.source ?? 'no source named'))]
+  const quotation = evidence[0] ? quoted(context, evidence[0], value !== null) : html`<q class="printed">${words}</q>`
+  return html`<div class="side ${colourClass(context, originOf(context, source))}"><p class="who">${listWords(names)}${said}</p>${
+    value !== null && html`<p class="number">${valueWords(value, unit)}</p>`
+  }<p>${quotation}</p>${wordsLinks(context, evidence)}</div>`
+}
+
+function quoted(context: Context, evidence: Evidence, isFigure: boolean): Html {
+  return isFigure ? inContext(context, evidence) : printed(context, evidence)
 }
 
 const stanceWords: Readonly<Record<string, string>> = {

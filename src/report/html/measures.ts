@@ -1,80 +1,124 @@
 import type { Measure, Point } from '../../ledger/ledger.ts'
-import { countWords, dayWords, figureWords, originWords, relationWords } from '../words.ts'
+import { disputesOf, isFollowed, isRepeated } from '../figures.ts'
+import { countWords, dayWords, figureWords, listWords, originWords, relationWords } from '../words.ts'
 import { chart } from './chart/chart.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { day, fold, foldRest, lineId, section, who, wordsLink } from './parts.ts'
+import { day, fold, foldRest, lineId, originName, section, who, wordsLink, wordsLinks } from './parts.ts'
 
-/** The figures: those given more than once, each with its picture; those given once in a table. */
+/** Pictures that stay open. */
+const pictures = 6
+/** Rows of a table that stay open. */
+const rows = 10
+
+/** The figures: those that move or are disputed, each with its picture; those that are only repeated; those given once. */
 export function measuresSection(context: Context): Html | null {
   const { measures } = context.story
   if (!measures.length) return null
-  const followed = measures.filter(({ points }) => points.length > 1)
+  const followed = measures.filter(isFollowed)
+  const disputedFirst = [
+    ...followed.filter((one) => disputesOf(one).length),
+    ...followed.filter((one) => !disputesOf(one).length),
+  ]
+  const repeated = measures.filter(isRepeated)
   const single = measures.filter(({ points }) => points.length === 1)
-  const pictures = followed.map((measure) => measureBlock(context, measure))
-  const list = (items: readonly Html[]) => html`${items}`
-  const note = `${countWords(followed.length, 'figure')} followed through the reports, ${single.length} given once`
+  const note = `${followed.length} that differ between reports or days, ${repeated.length} repeated, ${single.length} given once`
   return section(
     context,
     'figures',
     'How many, by whom, as of when',
     note,
-    html`${foldRest(pictures, 6, list, 'figure')}${
-      single.length > 0 && fold(`${countWords(single.length, 'figure')} given once`, singles(context, single))
-    }`,
+    html`${foldRest(
+      disputedFirst.map((measure) => measureBlock(context, measure)),
+      pictures,
+      (of) => html`${of}`,
+      'figure that differs',
+      'figures that differ',
+    )}${
+      repeated.length > 0 &&
+      html`<h3>One figure, repeated</h3>${foldRest(
+        repeated.map((measure) => repeatedRow(context, measure)),
+        rows,
+        repeatedTable,
+        'figure',
+      )}`
+    }${single.length > 0 && fold(`${countWords(single.length, 'figure')} given once`, singlesTable(single.map((measure) => singleRow(context, measure))))}`,
   )
 }
 
 function measureBlock(context: Context, measure: Measure): Html {
-  const origins =
-    measure.origins.length === 1 ? `one origin: ${measure.origins[0]}` : `${measure.origins.length || 'no'} origins`
-  return html`<div class="measure" id="${lineAnchor(context, measure.id)}"><h3>${measure.label} <small>${measure.course}; ${origins}</small>${lineId(context, measure.id)}</h3>
-${chart(context, measure)}${differences(measure)}${fold(`${countWords(measure.points.length, 'figure')} as printed`, pointsTable(context, measure))}</div>`
+  const { id, label, course, origins, points } = measure
+  const from = origins.length === 1 ? `one origin: ${origins[0]}` : countWords(origins.length, 'origin')
+  return html`<div class="measure" id="${lineAnchor(context, id)}"><h3>${label} <small>${course}; ${from}</small>${lineId(context, id)}</h3>
+${chart(context, measure)}${differences(measure)}${fold(`${countWords(points.length, 'figure')} as printed`, pointsTable(context, points))}</div>`
 }
 
-/** What the figures that differ are to each other, once for each reason. */
-function differences({ points, differences }: Measure): Html | null {
-  const byId = new Map(points.map((point) => [point.id, point]))
-  const disputed = differences.filter(({ relation }) => relation === 'disagreement')
-  const rest = differences.filter(
-    ({ relation }) => relation !== 'disagreement' && relation !== 'same' && relation !== 'restated',
+/** What the figures that differ are to each other, each reason once. */
+function differences(measure: Measure): Html | null {
+  const byId = new Map(measure.points.map((point) => [point.id, point]))
+  const disputes = disputesOf(measure).map(
+    ({ points, because }) =>
+      html`<li><span class="tag warn">${relationWords.disagreement}</span> ${listWords([...new Set(points.map(named))])}. <span class="why">${because}</span></li>`,
   )
-  const row = ({ points: ids, relation, because }: Measure['differences'][number]) => {
-    const words = ids
-      .map((id) => byId.get(id))
-      .map((point) => (point ? `${figureWords(point)} (${originWords(point.giver)})` : ''))
-    return html`<li><span class="tag ${relation === 'disagreement' ? 'warn' : 'plain'}">${relationWords[relation]}</span> ${words.join(relation === 'disagreement' ? ' against ' : ' · ')} <span class="why">${because}</span></li>`
-  }
-  if (!disputed.length && !rest.length) return null
-  return html`${disputed.length > 0 && html`<ul class="differences">${disputed.slice(0, 3).map(row)}</ul>`}${
-    rest.length > 0 &&
-    fold(
-      countWords(
-        rest.length,
-        'other difference, and why it is no dispute',
-        'other differences, and why they are no dispute',
-      ),
-      html`<ul class="differences">${rest.map(row)}</ul>`,
+  const others = measure.differences.filter(({ relation }) => !['disagreement', 'same', 'restated'].includes(relation))
+  const reasons = [...Map.groupBy(others, ({ relation, because }) => `${relation} ${because}`).values()].map((same) => {
+    const pairs = same.map(({ points }) =>
+      points
+        .map((id) => byId.get(id))
+        .map((point) => point && figureWords(point))
+        .join(' and '),
     )
-  }`
+    return html`<li><span class="tag plain">${relationWords[same[0].relation]}</span> ${[...new Set(pairs)].join('; ')}. <span class="why">${same[0].because}</span></li>`
+  })
+  const label = countWords(
+    others.length,
+    'other difference, and why it is no dispute',
+    'other differences, and why they are no dispute',
+  )
+  return html`${disputes.length > 0 && html`<ul class="differences">${disputes}</ul>`}${reasons.length > 0 && fold(label, html`<ul class="differences">${reasons}</ul>`)}`
 }
 
-function pointsTable(context: Context, { points }: Measure): Html {
-  const rows = points.map(
+function named(point: Point): string {
+  return `${figureWords(point)} (${originWords(point.giver)})`
+}
+
+function pointsTable(context: Context, points: readonly Point[]): Html {
+  const lines = points.map(
     (point) =>
       html`<tr><td class="figure">${figureOf(point)}</td><td>${who(context, point.giver)}</td><td>${day(point.asOf, point.asOfBasis)}</td><td>${wordsLink(context, point.evidence)}</td></tr>`,
   )
-  return html`<div class="scroll" role="region" aria-label="Figures as printed" tabindex="0"><table><tr><th scope="col">figure</th><th scope="col">who gives it</th><th scope="col">as of</th><th scope="col">printed in</th></tr>${rows}</table></div>`
+  return table('Figures as printed', ['figure', 'who gives it', 'as of', 'printed in'], lines)
+}
+
+function repeatedRow(context: Context, { id, label, points, origins }: Measure): Html {
+  const givers = origins.length
+    ? origins.map((origin) => html`${originName(context, origin)} `)
+    : originWords(points[0].giver)
+  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${figureOf(points[0])}</td><td>${givers}</td><td>${wordsLinks(
+    context,
+    points.map(({ evidence }) => evidence),
+  )}</td><td>${lineId(context, id)}</td></tr>`
+}
+
+function repeatedTable(lines: readonly Html[]): Html {
+  return table('Figures that are repeated', ['what', 'figure', 'who gives it', 'printed in', ''], lines)
+}
+
+function singleRow(context: Context, { id, label, points: [point] }: Measure): Html {
+  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${figureOf(point)}</td><td>${who(context, point.giver)}</td><td>${point.asOf ? dayWords(point.asOf) : '–'}${
+    point.asOf && point.asOfBasis === 'inferred' && html` <i class="inferred">inferred</i>`
+  }</td><td>${wordsLink(context, point.evidence)}</td><td>${lineId(context, id)}</td></tr>`
+}
+
+function singlesTable(lines: readonly Html[]): Html {
+  return table('Figures given once', ['what', 'figure', 'who gives it', 'as of', 'printed in', ''], lines)
+}
+
+function table(label: string, heads: readonly string[], lines: readonly Html[]): Html {
+  const head = heads.map((name) => html`<th scope="col">${name}</th>`)
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
 function figureOf(point: Point): string {
   return `${figureWords(point)}${point.forecast ? ', expected' : ''}${point.vague ? ' (vague)' : ''}`
-}
-
-function singles(context: Context, measures: readonly Measure[]): Html {
-  const rows = measures.map(
-    ({ id, label, points: [point] }) =>
-      html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${figureOf(point)}</td><td>${who(context, point.giver)}</td><td>${point.asOf ? dayWords(point.asOf) : '–'}</td><td>${wordsLink(context, point.evidence)}</td><td>${lineId(context, id)}</td></tr>`,
-  )
-  return html`<div class="scroll" role="region" aria-label="Figures given once" tabindex="0"><table><tr><th scope="col">what</th><th scope="col">figure</th><th scope="col">who gives it</th><th scope="col">as of</th><th scope="col">printed in</th><th></th></tr>${rows}</table></div>`
 }

@@ -49,4 +49,4 @@ function originItem(context: Context, origin: Origin, figures: ReadonlyMap<strin
   )}: <ul class="places">${reports}</ul></li></ul></li>`
 }
 
-const standingWords = { group: 'no names', anonymous: 'unnamed', 'own-voice': 'own voice' } as const
+const standingWords = { group: 'a group', anonymous: 'unnamed', 'own-voice': 'own voice' } as const

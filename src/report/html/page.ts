@@ -80,7 +80,8 @@ function facts({ story, reports }: Context): Html {
   const copied = new Set(story.syndication.filter(({ kind }) => kind === 'copy').flatMap(({ articles }) => articles))
     .size
   return html`<p class="facts"><span><b>${story.articles.length}</b> ${story.articles.length === 1 ? 'report' : 'reports'}${copied > 0 && `, ${copied} of them one text`}</span>${
-    outlets.size > 0 && html`<span><b>${outlets.size}</b> ${outlets.size === 1 ? 'outlet' : 'outlets'}</span>`
+    outlets.size > 0 &&
+    html`<span><b>${outlets.size}</b> ${outlets.size === 1 ? 'outlet' : 'outlets'}${entries.some(({ outlet }) => outlet === null) && ' named'}</span>`
   }<span><b>${periodWords(story.from, story.to)}</b>${
     inferred > 0 && html` <i class="inferred">${countWords(inferred, 'date')} inferred</i>`
   }</span><span><b>${story.measures.length}</b> figures</span><span><b>${story.claims.length}</b> claims</span><span><b>${story.origins.length}</b> origins</span></p>`

@@ -1,7 +1,7 @@
 import type { Basis, Day, Evidence } from '../../article/article.ts'
 import type { Giver } from '../../ledger/ledger.ts'
 import type { Step } from '../../trail.ts'
-import { oneLine, shorten } from '../excerpt.ts'
+import { excerptOf, oneLine, shorten } from '../excerpt.ts'
 import { labelOf, wordsOf } from '../reports.ts'
 import { countWords, dayWords, giverWords, originWords } from '../words.ts'
 import { type Context, colourClass, lineAnchor, wordsAnchor } from './context.ts'
@@ -31,9 +31,16 @@ export function wordsLinks(context: Context, evidence: readonly Evidence[], show
   }</ul>`
 }
 
-/** Words as they were printed. */
+/** Words as they were printed, in quotation marks unless they bring their own. */
 export function printed(context: Context, evidence: Evidence, limit = 280): Html {
-  return html`<q class="printed">${shorten(oneLine(wordsOf(context.reports, evidence)).trim(), limit)}</q>`
+  const words = shorten(oneLine(wordsOf(context.reports, evidence)).trim(), limit)
+  return /^["“‘«]/.test(words) ? html`<span class="printed">${words}</span>` : html`<q class="printed">${words}</q>`
+}
+
+/** Words as they were printed, with what stands around them: for figures, which say little alone. */
+export function inContext({ reports }: Context, evidence: Evidence): Html {
+  const { before, words, after } = excerptOf(reports.get(evidence.article)?.text ?? '', evidence, 70)
+  return html`<q class="printed">${before}<b class="cited">${shorten(words, 200)}</b>${after}</q>`
 }
 
 /** The id that `reckon explain` takes, which is also the line's own anchor. */

@@ -34,5 +34,5 @@ function quotationBlock(context: Context, { speaker, versions, trail }: SharedQu
     )
     return html`<li><q class="printed">${runs}</q> ${!version.quoted && html`<span class="soft">(not in quotation marks)</span>`} ${wordsLink(context, version.evidence)}</li>`
   })
-  return html`<div class="body" id="${lineAnchor(context, `q${index + 1}`)}"><h3>${speaker}</h3><ul class="versions">${rows}</ul>${trailOf(context, trail)}</div>`
+  return html`<div class="body" id="${lineAnchor(context, `q${index + 1}`)}"><h3>${speaker}</h3><div><ul class="versions">${rows}</ul>${trailOf(context, trail)}</div></div>`
 }

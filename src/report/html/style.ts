@@ -33,7 +33,7 @@ h3{font:600 16px/1.35 var(--sans);margin:20px 0 6px}
 .inferred{font-style:italic;color:var(--soft)}
 .id{font:12px/1.5 ui-monospace,Menlo,Consolas,monospace;color:var(--soft);text-decoration:none;margin-left:6px}.id:hover{text-decoration:underline}
 .printed{font-family:var(--serif);font-size:1.04em;quotes:"“" "”"}
-.rows>li{display:grid;grid-template-columns:126px minmax(0,1fr) auto;gap:12px;padding:11px 0;border-top:1px solid var(--line);align-items:baseline}
+.cited{font-weight:600;background:var(--mark)}.rows>li{display:grid;grid-template-columns:126px minmax(0,1fr) auto;gap:12px;padding:11px 0;border-top:1px solid var(--line);align-items:baseline}
 .rows>li:first-child{border:0}
 .rows>.rest{display:block;padding-left:138px}.rest .rows>li{margin-left:-138px}.places{display:flex;flex-wrap:wrap;gap:1px 13px;font-size:13px}.places .rows>.rest{display:block;padding-left:138px}.rest .rows>li{margin-left:-138px}.places{display:flex}
 .ev{text-decoration-style:dotted;text-decoration-color:var(--soft)}
@@ -48,21 +48,21 @@ svg text{font:12px var(--sans);fill:var(--ink)}svg text.soft{fill:var(--soft)}sv
 svg .grid{stroke:var(--line);stroke-dasharray:1 4}svg .axis{stroke:var(--soft);stroke-opacity:.6}svg .break{stroke:var(--soft);stroke-width:1.3;fill:none}
 svg .label{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round;fill:currentColor}
 svg .course{fill:none;stroke:currentColor;stroke-opacity:.35;stroke-width:1.5}
-svg .dispute{stroke:var(--bad);stroke-width:1.6;fill:none}
+circle.dispute{fill:none}svg .dispute{stroke:var(--bad);stroke-width:1.6;fill:none}
 svg .dot{fill:currentColor}svg .dot.forecast{fill:var(--paper);stroke:currentColor;stroke-width:1.8;stroke-dasharray:2.5 2}
 svg .ring{fill:none;stroke:currentColor;stroke-opacity:.7}svg .bound,svg .range{fill:none;stroke:currentColor;stroke-width:1.7}
 svg .uncertain{stroke:currentColor;stroke-width:1.4;stroke-dasharray:2 2}svg .lead{stroke:var(--soft);stroke-width:.7}svg a:hover .label{text-decoration:underline}svg a{outline-offset:3px}
 .differences li{padding:3px 0;font-size:13.5px}.differences .tag{margin-right:6px}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:13.5px;margin:4px 0}th,td{text-align:left;padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:baseline}
-tr:first-child>th{border:0}th[scope=col]{color:var(--soft);font-weight:500;vertical-align:bottom}.figure{font-weight:600;white-space:nowrap}
+thead th{border:0}th[scope=col]{color:var(--soft);font-weight:500;vertical-align:bottom}.figure{font-weight:600;white-space:nowrap}
 .matrix{min-width:640px}.matrix td,.matrix th[scope=col]{min-width:62px}.matrix.many .turned{writing-mode:vertical-rl;transform:rotate(180deg);max-height:16rem;display:inline-block}.matrix tfoot th,.matrix tfoot td{font:400 12.5px/1.4 var(--sans);color:var(--soft)}.matrix th[scope=row]{font:14px/1.35 var(--serif);min-width:180px}.matrix td{font-size:12.5px}.matrix .own-voice{font-style:italic}.matrix .hedges a{text-decoration-style:wavy}
 .disputes>li{padding:4px 0 14px;border-top:1px solid var(--line)}.disputes>li:first-child{border:0}.disputes h3{margin-top:8px}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:10px 28px;margin-bottom:8px}
 .side{border-left:3px solid currentColor;padding-left:12px}.side p:not(.who),.side .places{color:var(--ink)}.side .number{font:600 27px/1.2 var(--serif)}
 .tree>li{padding:7px 0;border-top:1px solid var(--line)}.tree>li:first-child{border:0}
 .tree>li>ul{padding-left:16px;border-left:1px solid var(--line);margin:3px 0 0 4px}.tree>li>ul>li{padding:2px 0}.tree ul.places{display:inline-flex}
-.body{border-top:1px solid var(--line)}.body h3{margin-top:12px}.body:first-of-type{border:0}
+.body{display:grid;grid-template-columns:170px minmax(0,1fr);gap:0 14px;border-top:1px solid var(--line);padding:6px 0}.body h3{margin:5px 0;font-size:15px}.body:first-of-type{border:0}
 .said>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:12px;padding:5px 0}
 .stance{color:var(--soft)}.stance.strong{color:var(--ink);font-weight:600}
 .versions li{padding:4px 0}.differs{background:none;color:var(--bad);font-weight:600;text-decoration:underline;text-decoration-thickness:2px}
@@ -82,6 +82,6 @@ p:has(:target)+.notes{display:block}.enhanced .notes li:not(.asked){display:none
 @media screen and (max-width:999px){
 #reports:has(:target){position:fixed;inset:auto 0 0;height:46dvh;overflow:auto;border-top:3px double var(--line);padding-bottom:30dvh}#reports:has(:target) .close{display:block}
 body:has(#reports :target){padding-bottom:46dvh}html:has(#reports :target){scroll-padding-bottom:48dvh}.words{scroll-margin-top:3.2rem}}
-@media(max-width:620px){.wide{display:none!important}.narrow{display:block!important}.rows>li{grid-template-columns:minmax(0,1fr) auto}.rows>.rest{padding-left:0}.rest .rows>li{margin-left:0}.rows>li>.tag{grid-column:1}.rows>li>div{grid-column:1/-1;grid-row:2}.rows>li>.id{grid-row:1;grid-column:2}.timeline>li{grid-template-columns:1fr;gap:0}h3 small{display:block;margin:0}}
+@media(max-width:620px){.wide{display:none!important}.narrow{display:block!important}.rows>li{grid-template-columns:minmax(0,1fr) auto}.rows>.rest{padding-left:0}.rest .rows>li{margin-left:0}.rows>li>.tag{grid-column:1}.rows>li>div{grid-column:1/-1;grid-row:2}.rows>li>.id{grid-row:1;grid-column:2}.timeline>li,.body{grid-template-columns:minmax(0,1fr);gap:0}h3 small{display:block;margin:0}}
 @media print{body{font-size:10.5pt;background:#fff}.page{max-width:none}#reports{page-break-before:always;padding:0}.jump,.close,.contents{display:none}.rows>li,.measure,.disputes>li{break-inside:avoid}a{text-decoration:none}}
 `

@@ -3,13 +3,20 @@ import { type Context, colourClass } from '../context.ts'
 import { type Html, html } from '../markup.ts'
 import type { Dot } from './dots.ts'
 import type { Box } from './labels.ts'
+import { hasSource } from './marks.ts'
 
-/** The dots that each origin gives for successive days; expectations and figures without a source or a day make no course. */
+/**
+ * The dots that each origin gives for successive days. Expectations, figures without a source or a day, and days for which
+ * the origin gives several figures make no course.
+ */
 function successions(dots: readonly Dot[]): [string, Dot[]][] {
-  const own = dots.filter(
-    ({ mark }) => !mark.forecast && mark.asOf !== null && mark.points[0].giver.standing === 'named',
-  )
-  return [...Map.groupBy(own, ({ mark }) => mark.origin)].filter(([, of]) => of.length > 1)
+  const own = dots.filter(({ mark }) => !mark.forecast && mark.asOf !== null && hasSource(mark))
+  return [...Map.groupBy(own, ({ mark }) => mark.origin)]
+    .map(([origin, of]): [string, Dot[]] => {
+      const days = Map.groupBy(of, ({ mark }) => mark.asOf)
+      return [origin, of.filter(({ mark }) => days.get(mark.asOf)?.length === 1)]
+    })
+    .filter(([, of]) => of.length > 1)
 }
 
 /** A thin line through what one origin says of successive days: its own course, up or down. */
@@ -23,7 +30,8 @@ export function courses(context: Context, dots: readonly Dot[]): Html[] {
 /** Small boxes along all lines, for labels to keep off. */
 export function lineBoxes(measure: Measure, dots: readonly Dot[]): Box[] {
   const courses = successions(dots).flatMap(([, of]) => of.slice(1).map((to, i) => [of[i], to] as const))
-  return [...courses, ...disputed(measure, dots)].flatMap(([from, to]) => boxesBetween(from, to))
+  const pairs = disputed(measure, dots)
+  return [...courses, ...(pairs.length <= fewPairs ? pairs : [])].flatMap(([from, to]) => boxesBetween(from, to))
 }
 
 function boxesBetween(from: Dot, to: Dot): Box[] {
@@ -46,9 +54,15 @@ function disputed({ differences }: Measure, dots: readonly Dot[]): [Dot, Dot][] 
   return [...pairs.values()]
 }
 
-/** A line between two dots that are in disagreement. */
+/** More pairs than this and lines between them say nothing any more. */
+const fewPairs = 3
+
+/** A line between two dots that are in disagreement; where there are many such pairs, a ring around each dot instead. */
 export function disputes(measure: Measure, dots: readonly Dot[]): Html[] {
-  return disputed(measure, dots).map(
-    ([from, to]) => html`<path class="dispute" d="M${from.x} ${from.y}L${to.x} ${to.y}"/>`,
+  const pairs = disputed(measure, dots)
+  if (pairs.length <= fewPairs)
+    return pairs.map(([from, to]) => html`<path class="dispute" d="M${from.x} ${from.y}L${to.x} ${to.y}"/>`)
+  return [...new Set(pairs.flat())].map(
+    ({ x, y, radius }) => html`<circle class="dispute" cx="${x}" cy="${y}" r="${radius + 3}"/>`,
   )
 }

@@ -6,7 +6,7 @@ import type { ValueAxis } from './axes.ts'
 import { lineBoxes } from './courses.ts'
 import type { DayAxis } from './days.ts'
 import { type Box, type Placed, placeLabels } from './labels.ts'
-import type { Mark } from './marks.ts'
+import { hasSource, type Mark } from './marks.ts'
 
 /** A dot with its place in the picture. */
 export interface Dot {
@@ -53,7 +53,7 @@ export function labelsOf(measure: Measure, dots: readonly Dot[], frame: Box): (P
 
 function wordingsOf(mark: Mark, again: boolean): string[][] {
   const figure = `${figureWords(mark.points[0])}${mark.forecast ? ' expected' : ''}`
-  const source = mark.points[0].giver.standing === 'named' ? 'one source, ' : ''
+  const source = hasSource(mark) ? 'one source, ' : ''
   const repeated = mark.reports > 2 ? [`${source}${countWords(mark.reports, 'report')}`] : []
   if (again) return [[figure, ...repeated], [figure]]
   return [

@@ -15,6 +15,11 @@ export interface Mark extends Repetition {
   readonly range: readonly [number, number] | null
 }
 
+/** Whether somebody is named who gives the figure, a person or a body. */
+export function hasSource({ points: [{ giver }] }: Mark): boolean {
+  return giver.standing === 'named' || (giver.standing === 'group' && giver.origin !== null)
+}
+
 /** The dots of a measure's picture, in order of their day; figures without any number have none. */
 export function marksOf({ points }: Measure): Mark[] {
   return repetitionsOf(points.filter((point) => numberOf(point) !== null)).map(markOf)
