@@ -1,11 +1,14 @@
 import type { Span } from '../../article/article.ts'
 import type { Quote } from '../document.ts'
 import type { Form } from '../tokens/tokenise.ts'
-import { quoteMark } from './marks.ts'
+import { type Mark, quoteMark } from './marks.ts'
 import { type PlacedMark, placedMarks } from './sides.ts'
 
 /** Quotations stand within each other no deeper than this. */
 const deepest = 4
+
+/** A single mark that an apostrophe looks like closes a quotation for certain if that is shorter, in UTF-16 units. */
+const longestDoubtful = 60
 
 /**
  * The quotations of a text, outer and inner, in order of their starts. A quote never leaves its paragraph: one
@@ -38,20 +41,21 @@ function readParagraph(
   const closerFollows = closersAhead(marks)
   marks.forEach((mark, i) => {
     const { level } = mark.mark
-    const partner = open.findLastIndex((one) => one.mark.sort === mark.mark.sort && one.mark.level === level)
-    const fellow = partner < 0 ? open.findLastIndex((one) => one.mark.level === level) : partner
+    const partner = lastOpen(open, level, mark.mark.sort)
+    const fellow = partner < 0 ? lastOpen(open, level) : partner
     if (mark.side === 'closes' || (mark.side === 'either' && fellow >= 0)) {
       if (fellow < 0) {
         if (i === 0 && level === 'double') closeCarried(found, before, { start: paragraph.start, end: mark.end })
       } else if (!(mark.maybeApostrophe && closerFollows[i])) {
-        const certain = !(mark.maybeApostrophe && mark.mark.sort === 'straight')
-        found.push({ start: open[fellow].start, end: mark.end, closed: certain, continued: false })
+        const { start } = open[fellow]
+        const closed = !mark.maybeApostrophe || mark.end - start < longestDoubtful
+        found.push({ start, end: mark.end, closed, continued: false })
         dropOpen(open.splice(fellow).slice(1), mark.start, found)
       }
       return
     }
-    // An opening mark of the same sort again: the one before was never closed.
-    if (partner >= 0) dropOpen(open.splice(partner), mark.start, found)
+    // An opening mark of the same sort again: the one before was never closed, unless two close from here.
+    if (partner >= 0 && !closesTwice(marks, i)) dropOpen(open.splice(partner), mark.start, found)
     const pairs = level === 'double' || closerFollows[i] || reopens === 'single'
     if (pairs && open.length < deepest) open.push(mark)
   })
@@ -62,6 +66,20 @@ function readParagraph(
     found.push({ start: outer.start, end: paragraph.end, closed: false, continued })
   }
   dropOpen(inner, paragraph.end, found)
+}
+
+/** Place of the last open mark of a level, and of a sort if one is given; -1 where there is none. */
+function lastOpen(open: readonly PlacedMark[], level: Mark['level'], sort?: Mark['sort']): number {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const { mark } = open[i]
+    if (mark.level === level && (sort === undefined || mark.sort === sort)) return i
+  }
+  return -1
+}
+
+/** Whether the two marks after the one at `i` close. */
+function closesTwice(marks: readonly PlacedMark[], i: number): boolean {
+  return marks[i + 1]?.side === 'closes' && marks[i + 2]?.side === 'closes'
 }
 
 /** Quotes that nothing closes end at `end`. A lone single mark is taken for an apostrophe. */

@@ -97,7 +97,9 @@ function afterAbbreviation(at: Candidate): boolean | undefined {
   if (kind === 'clock') return capital && !clock.has(word)
   if (kind === 'closing') return capital
   if (form === 'I.' && /^\p{Ll}/u.test(at.tokens[at.terminal - 1]?.form ?? '')) return capital
-  return openers.has(word) && !/^\p{Lu}\.?$/u.test(word)
+  // "in Binghamton, N.Y. “The next" but "Robert F. “Bob” Smith"
+  if (capital && form.length > 2 && nextForm(at) !== word) return true
+  return openers.has(word) && !/^\p{Lu}\.$/u.test(word)
 }
 
 /** "the end.The next": a lost space, where a word meets a capital. An abbreviation has been dealt with. */

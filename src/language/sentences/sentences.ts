@@ -24,7 +24,7 @@ export function sentences(
   quotes: readonly Quote[],
 ): SentenceSpan[] {
   const found: SentenceSpan[] = []
-  const sides = quoteSides(quotes)
+  const sides = quoteSides(paragraphs.at(-1)?.end ?? 0, quotes)
   let first = 0
   let begins = 0
   const close = (end: number) => {

@@ -2,17 +2,19 @@ import type { Quote } from '../document.ts'
 import { isQuoteMark } from '../quotes/marks.ts'
 import type { Form } from '../tokens/tokenise.ts'
 
-/** Offsets at which a mark opens and after which one closes a quotation. */
-export interface QuoteSides {
-  readonly opening: ReadonlySet<number>
-  readonly closing: ReadonlySet<number>
-}
+const OPENS = 1
+const CLOSES = 2
 
-export function quoteSides(quotes: readonly Quote[]): QuoteSides {
-  return {
-    opening: new Set(quotes.map((quote) => quote.start)),
-    closing: new Set(quotes.filter((quote) => quote.closed).map((quote) => quote.end)),
+/** For each offset of the text, whether a quotation opens there and whether one has closed there. */
+export type QuoteSides = Uint8Array
+
+export function quoteSides(length: number, quotes: readonly Quote[]): QuoteSides {
+  const sides = new Uint8Array(length + 1)
+  for (const { start, end, closed } of quotes) {
+    sides[start] |= OPENS
+    if (closed) sides[end] |= CLOSES
   }
+  return sides
 }
 
 const STOP = 0x2e
@@ -44,7 +46,7 @@ export function terminalEnd(tokens: readonly Form[], i: number, end: number, sid
 function closes(token: Form, before: number, sides: QuoteSides): boolean {
   if (token.form === ')' || token.form === ']' || token.form === '}') return true
   if (!isQuoteMark(token.form)) return false
-  return sides.closing.has(token.end) || (token.start === before && !sides.opening.has(token.start))
+  return (sides[token.end] & CLOSES) !== 0 || (token.start === before && (sides[token.start] & OPENS) === 0)
 }
 
 /** A reference number in brackets, "[12]", as encyclopedias set it after the stop. */

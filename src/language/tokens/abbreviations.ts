@@ -14,7 +14,7 @@ interface Abbreviation {
 
 const kinds = new Map(lexicon<Abbreviation>('language-abbreviations').map(({ form, kind }) => [form, kind]))
 const longest = Math.max(...[...kinds.keys()].map((form) => form.length))
-const initials = /\p{L}(?:\.\p{L})+(?![\p{L}\d])\.?/uy
+const initials = /\p{L}(?:\.\p{L}){1,20}(?![\p{L}\d])\.?/uy
 const dotted = /\p{L}[\p{L}]{0,12}\.(?:\p{L}{1,3}\.)?/uy
 
 /** The kind of an abbreviation by its form, full stop included; undefined where it isn't a listed one. */

@@ -12,10 +12,10 @@ const named = new RegExp(`^[\\w-]+(?:\\.[\\w-]+)*\\.(?:${endings.join('|')})(?![
 /** Longest stretch that is looked at as one link, in UTF-16 units. */
 const longest = 2048
 
-/** What stands at a place: a link that ends at `end`, or none that begins before `end`. */
+/** What stands at a place: where its link ends, `start` where there is none, and before where no other begins. */
 interface Look {
-  readonly found: boolean
   readonly end: number
+  readonly noneBefore: number
 }
 
 /** Looks for a URL, mailbox, domain or file name that begins at `start`. Each stretch is looked at once. */
@@ -28,11 +28,11 @@ export function findLink(text: string, start: number, end: number): Look {
     // . @ :
     if (unit === 0x2e || unit === 0x40 || unit === 0x3a) likely = true
   }
-  if (!likely) return { found: false, end: stop }
+  if (!likely) return { end: start, noneBefore: stop }
   const stretch = text.slice(start, stop)
   const match = address.exec(stretch) ?? mailbox.exec(stretch) ?? named.exec(stretch)
-  if (!match) return { found: false, end: stop }
-  return { found: true, end: start + match[0].replace(/[.,:;!?'*_]{1,9}$/, '').length }
+  if (!match) return { end: start, noneBefore: stop }
+  return { end: start + match[0].replace(/[.,:;!?'*_]{1,9}$/, '').length, noneBefore: stop }
 }
 
 /** Whether no link goes on past the character: < > " ( ) [ ], curly quotes, dots and bullets of U+2018 to U+2026. */

@@ -11,7 +11,7 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   // '90s, '68, 'em, 's after a space
   { first: "'’‘", shape: /['’‘]\d0s(?!\p{L})|['’]\d\d(?![\d,.]*\d|['’])s?(?!\p{L})/uy, inside: false },
-  { first: "'’", shape: /['’](?:em|til|cause|bout|tis|twas|n['’]?)(?![\p{L}\d])/iuy, inside: false },
+  { first: "'’‘", shape: /['’‘](?:[Ee]m|[Tt]il|bout|[Tt]is|[Tt]was|n['’]?|(?<!‘)cause)(?![\p{L}\d])/uy, inside: false },
   { first: "'’", shape: /['’](?:s|m|d|re|ve|ll)(?![\p{L}\d])/iuy, inside: true },
   { first: "'’‘`", shape: /''|’’|‘‘|‘’|``/y, inside: true },
   { first: '.', shape: /\.\d+(?![.\d])/y, inside: false },
@@ -25,7 +25,7 @@ const byFirst = new Map<string, Pattern[]>()
 for (const pattern of patterns) {
   for (const first of pattern.first) byFirst.set(first, [...(byFirst.get(first) ?? []), pattern])
 }
-const emoji = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy
+const emoji = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,8}/uy
 /** Marks that are a token each, however many stand in a row. */
 const single = new Set('()[]{}"“”\'‘’„`«»‹›,;/\\|')
 

@@ -12,7 +12,7 @@ const joined = [
   /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y,
   // A day of a month or a plain half; other fractions are taken apart.
   /(?:[1-9]|1[0-2])\/(?:[12]\d|3[01])(?![\d/])|1\/2(?![\d/])/y,
-  /\d+(?:[.,]\d+)*/y,
+  /\d+(?:[.,]\d+){0,20}/y,
 ]
 const ordinal = /(?:st|nd|rd|th|s)(?![\p{L}\d])|['’]s(?![\p{L}\d])/iuy
 const letters = /[\p{L}\d_]+/uy

@@ -51,13 +51,12 @@ function scan(text: string, start: number, end: number, tokens: Form[]): void {
     }
     if (at >= noLinkBefore) {
       const link = findLink(text, at, end)
-      if (link.found) {
+      noLinkBefore = link.noneBefore
+      if (link.end > at) {
         tokens.push({ start: at, end: link.end, form: text.slice(at, link.end) })
         at = link.end
-        noLinkBefore = at
         continue
       }
-      noLinkBefore = link.end
     }
     for (const stop of kind === DIGIT ? numberEnds(text, at, end) : wordEnds(text, at, end)) {
       tokens.push({ start: at, end: stop, form: text.slice(at, stop) })

@@ -23,7 +23,7 @@ const clitics = new Set(['s', 'm', 'd', 're', 've', 'll'])
 const slashed = new Set([...'abcdefghijklmnopqrstuvwxyz', 'out', 'he'])
 /** Whose dollar: US$, HK$. */
 const dollar = /^\p{Lu}{1,3}$/u
-const ampersand = /\p{L}{1,4}(?:&\p{L}{1,4})+(?!\p{L})/uy
+const ampersand = /\p{L}{1,4}(?:&\p{L}{1,4}){1,8}(?!\p{L})/uy
 
 /** Ends of the tokens of the word that begins at `start`, its contractions split off. */
 export function wordEnds(text: string, start: number, end: number): number[] {
