@@ -37,13 +37,16 @@ function asLimit(reading: Reading, figure: Figure): boolean {
   return person !== undefined && (person.xpos === 'NNS' || person.upos === 'AUX') && (figure.value ?? 0) < 100
 }
 
-/** "when she was 13". */
+/** "when she was 13", "I'm 53": said of a person, with nothing counted after it. */
 function ofLife(reading: Reading, figure: Figure): boolean {
   const next = tokenAt(reading, figure.to)
-  if (next && ['NOUN', 'ADJ', 'PROPN', 'NUM', 'SYM'].includes(next.upos)) return false
+  if (next && !['PUNCT', 'CCONJ'].includes(next.upos) && next.form !== 'when') return false
+  const be = wordAt(reading, figure.from - 1)
+  const at =
+    /^(?:s|m|re)$/.test(be) && /^['’]$/.test(wordAt(reading, figure.from - 2)) ? figure.from - 3 : figure.from - 2
   return (
-    wordAt(reading, figure.from - 1) === 'was' &&
-    /^s?he$/.test(wordAt(reading, figure.from - 2)) &&
+    /^(?:was|is|am|are|were|s|m|re)$/.test(be) &&
+    /^(?:i|he|she|they|we)$/.test(wordAt(reading, at)) &&
     figure.numeral.form !== 'ratio'
   )
 }

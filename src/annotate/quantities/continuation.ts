@@ -43,7 +43,7 @@ export function continuations(
       const other = measures[j]
       if (!other || !isCount(figures[j])) continue
       const dead =
-        /^(?:die|kill|murder)$/.test(casualtyEvent(word(other)) ?? '') ||
+        /^(?:die|kill|murder)$/.test(casualtyEvent(word(other), '') ?? '') ||
         /^(?:people|deaths|toll|victims)$/.test(word(other))
       if (toll ? dead : those || !anaphoric(reading, other)) return j
     }

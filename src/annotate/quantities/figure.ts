@@ -13,7 +13,6 @@ export interface Figure {
   readonly low: number | null
   readonly high: number | null
   readonly unit: string | null
-  readonly per: string | null
   readonly modifier: Modifier | null
   readonly modifierSpan: Span | null
   /** A person's or thing's age, so that `measures` may say so. */
@@ -46,6 +45,17 @@ export function tokenAt(reading: Reading, piece: number): Token | undefined {
   return reading.document.tokens[reading.tokenOf[piece] ?? -1]
 }
 
+/** The place of the first token that ends after an offset; the number of tokens where none does. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether two pieces stand in one sentence, as far as the document knows. */
 export function sameSentence(reading: Reading, a: number, b: number): boolean {
   const [first, second] = [tokenAt(reading, a), tokenAt(reading, b)]
@@ -70,7 +80,6 @@ export function figureOf(numeral: Numeral): Figure {
     low: numeral.low,
     high: null,
     unit: null,
-    per: null,
     modifier: numeral.loose ? 'about' : null,
     modifierSpan: null,
     age: false,

@@ -2,18 +2,21 @@ import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { lemmatise } from '../../language/lemma/lemmatise.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { type Figure, type Reading, wordAt } from './figure.ts'
+import { type Figure, type Reading, spanOf, tokenFrom, wordAt } from './figure.ts'
 import type { Measured } from './measures.ts'
 import { phraseAt } from './phrases.ts'
 import type { Frame } from './quantity.ts'
-import { casualtyEvent, serves } from './vocabulary.ts'
+import { casualtyEvent, isCasualtyState, serves } from './vocabulary.ts'
 
 const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
 const places = new Set(['GPE', 'LOC', 'FAC'])
 const bodies = new Set(['NORP', 'GPE', 'ORG', 'LOC'])
 
 const isBoundary = (token: Token): boolean => /^[.;:–—()]$/.test(token.form)
-const isVerb = (token: Token): boolean => token.upos === 'VERB' && !serves(lower(token), 'light-verb')
+const casualtyAt = (tokens: readonly Token[], i: number): string | undefined =>
+  casualtyEvent(lower(tokens[i]), lower(tokens[i + 1]))
+const isVerb = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i].upos === 'VERB' && !serves(lower(tokens[i]), 'light-verb')) || casualtyAt(tokens, i) !== undefined
 const passesOver = (token: Token): boolean =>
   token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PART' || /^(?:which|who|that|,)$/.test(lower(token))
 
@@ -21,12 +24,14 @@ const passesOver = (token: Token): boolean =>
 function verbAfter(tokens: readonly Token[], head: number, end: number): number {
   let i = head + 1
   while (i < end && passesOver(tokens[i])) i++
-  return i < end && isVerb(tokens[i]) ? i : -1
+  if (i < end && isVerb(tokens, i)) return i
+  const { head: parent, deprel } = tokens[head]
+  return deprel.startsWith('nsubj') && parent > head && isVerb(tokens, parent) ? parent : -1
 }
 
 /** The verb that the figure is the object of: the nearest to its left within the clause. */
 function verbBefore(tokens: readonly Token[], first: number, start: number): number {
-  for (let i = first - 1; i >= start && !isBoundary(tokens[i]); i--) if (isVerb(tokens[i])) return i
+  for (let i = first - 1; i >= start && !isBoundary(tokens[i]); i--) if (isVerb(tokens, i)) return i
   return -1
 }
 
@@ -34,31 +39,40 @@ function verbBefore(tokens: readonly Token[], first: number, start: number): num
 function coordinated(tokens: readonly Token[], verb: number, end: number): readonly number[] {
   const verbs = [verb]
   let i = verb + 1
-  while (i + 1 < end && tokens[i].upos === 'CCONJ' && (isVerb(tokens[i + 1]) || casualtyEvent(lower(tokens[i + 1])))) {
+  while (i + 1 < end && tokens[i].upos === 'CCONJ' && isVerb(tokens, i + 1)) {
     verbs.push(i + 1)
     i += 2
   }
   return verbs
 }
 
-const eventOf = (token: Token): string =>
-  casualtyEvent(lower(token)) ?? lemmatise(token.form, /^VB/.test(token.xpos) ? token.xpos : 'VBN')
+const eventOf = (tokens: readonly Token[], i: number): string =>
+  casualtyAt(tokens, i) ?? lemmatise(tokens[i].form, /^VB/.test(tokens[i].xpos) ? tokens[i].xpos : 'VBN')
 
-/** What the measured thing does or suffers; empty where the clause says only how much there is. */
+/** The verbs of what the measured thing does or suffers; none where the clause says only how much there is. */
 function eventsOf(
   tokens: readonly Token[],
-  measured: Measured,
+  measured: Measured | null,
   first: number,
   start: number,
   end: number,
-): readonly string[] {
-  const casualty = casualtyEvent(lower(tokens[measured.head]))
-  if (casualty) return coordinated(tokens, measured.head, end).map((i) => eventOf(tokens[i]))
-  const after = verbAfter(tokens, measured.head, end)
-  const verb = after >= 0 ? after : measured.head >= first ? verbBefore(tokens, first, start) : -1
+): readonly number[] {
+  const head = measured && measured.head >= start && measured.head < end ? measured.head : -1
+  if (head >= 0 && isCasualtyState(lower(tokens[head]), lower(tokens[head + 1]))) return coordinated(tokens, head, end)
+  const after = head >= 0 ? verbAfter(tokens, head, end) : -1
+  const verb = after >= 0 ? after : head >= first || head < 0 ? verbBefore(tokens, first, start) : -1
   if (verb < 0 || serves(lower(tokens[verb]), 'change') || serves(lower(tokens[verb]), 'level')) return []
-  return coordinated(tokens, verb, end).map((i) => eventOf(tokens[i]))
+  return coordinated(tokens, verb, end)
 }
+
+/** How far before its verb a negation stands, in tokens. */
+const NEGATING = 3
+
+const isNegated = (tokens: readonly Token[], verb: number | undefined, start: number): boolean =>
+  verb !== undefined &&
+  tokens
+    .slice(Math.max(start, verb - NEGATING), verb)
+    .some((token) => serves(lower(token), 'negation') && lower(token) !== 'no')
 
 /** Of whom or what: the names in and before the measured phrase, and the lemmas of its other premodifiers. */
 function whomOf(tokens: readonly Token[], measured: Measured, mentions: readonly Mention[]): readonly string[] {
@@ -81,16 +95,13 @@ function whereOf(
   tokens: readonly Token[],
   measured: Span | null,
   start: number,
-  end: number,
   mentions: readonly Mention[],
 ): readonly string[] {
   const found: string[] = []
   for (const mention of mentions) {
     if (!places.has(mention.type) || mention.metonym) continue
     if (measured && mention.start < measured.end && mention.end > measured.start) continue
-    let at = start
-    while (at < end && tokens[at].end <= mention.start) at++
-    let before = at - 1
+    let before = tokenFrom(tokens, mention.start) - 1
     while (before >= start && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[before].upos)) before--
     if (before >= start && serves(lower(tokens[before]), 'place-preposition') && !found.includes(mention.entity))
       found.push(mention.entity)
@@ -118,8 +129,31 @@ const hasUse = (
   return false
 }
 
+/** How far the words about a figure may stand from it, in tokens. */
+const SIGHT = 60
+
 /** How far from its figure a word may stand that makes it a forecast or negates it, in tokens. */
 const REACH = 10
+const ADDING = 3
+
+/** The noun that is counted, as a lemma. Dozens, thousands or casualties with no noun are people. */
+function headOf(tokens: readonly Token[], figure: Figure, measured: Measured | null): string | null {
+  if (figure.age) return 'age'
+  if (!measured) return figure.numeral.form === 'vague' && figure.unit === null ? 'people' : null
+  const word = lower(tokens[measured.head])
+  return isCasualtyState(word, lower(tokens[measured.head + 1])) || word === 'others'
+    ? 'people'
+    : tokens[measured.head].lemma.toLowerCase()
+}
+
+/** Whose age it is: the person named in the phrase, or just before. */
+function agedOf(figure: Span, measured: Measured | null, mentions: readonly Mention[]): readonly string[] {
+  const people = mentions.filter(({ type }) => type === 'PERSON')
+  const named = people.find(({ start, end }) => measured && start < measured.end && end > measured.start)
+  const before = people.findLast(({ end }) => end <= figure.start && figure.start - end <= 3)
+  const person = named ?? before
+  return person ? [person.entity] : []
+}
 
 /** The frame of one figure, from its sentence and the names in it. `mentions` are those of the sentence. */
 export function frameOf(
@@ -133,23 +167,24 @@ export function frameOf(
   const first = reading.tokenOf[figure.from]
   const last = reading.tokenOf[figure.to - 1]
   const sentence = sentences[tokens[first]?.sentence ?? -1]
-  const [start, end] = sentence ? [sentence.firstToken, sentence.endToken] : [0, 0]
-  const events =
-    measured && measured.head >= start && measured.head < end ? eventsOf(tokens, measured, first, start, end) : []
-  const casualty = measured ? casualtyEvent(lower(tokens[measured.head])) : undefined
+  const start = sentence ? Math.max(sentence.firstToken, first - SIGHT) : 0
+  const end = sentence ? Math.min(sentence.endToken, last + SIGHT) : 0
+  const verbs = figure.age ? [] : eventsOf(tokens, measured, first, start, end)
+  const events = verbs.map((verb) => eventOf(tokens, verb))
+  const own = spanOf(reading, figure.from, figure.to)
+  const whom = measured ? whomOf(tokens, measured, mentions) : []
+  const added = hasUse(tokens, Math.max(start, first - ADDING), first, 'additional')
   return {
-    head: measured ? (casualty ? 'people' : tokens[measured.head].lemma.toLowerCase()) : null,
-    whom: measured ? whomOf(tokens, measured, mentions) : [],
+    head: headOf(tokens, figure, measured),
+    whom: figure.age ? agedOf(own, measured, mentions) : whom,
     event: events[0] ?? null,
     events,
-    where: whereOf(tokens, measured, start, end, mentions),
+    where: whereOf(tokens, measured, start, mentions),
     partOf: last >= 0 ? wholeOf(reading, figure, last, end) : null,
     continues,
     forecast: hasUse(tokens, Math.max(start, first - REACH), first, 'forecast'),
     additional:
-      (hasUse(tokens, Math.max(start, first - 3), first, 'additional') &&
-        wordAt(reading, figure.from - 1) !== 'than') ||
-      serves(wordAt(reading, figure.to), 'additional'),
-    negated: hasUse(tokens, Math.max(start, first - 4), first, 'negation') && figure.modifier === null,
+      (added && wordAt(reading, figure.from - 1) !== 'than') || serves(wordAt(reading, figure.to), 'additional'),
+    negated: figure.modifier === null && isNegated(tokens, verbs[0], start),
   }
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.ts'
-import { type Figure, type Reading, wordAt } from './figure.ts'
+import { type Figure, type Reading, sameSentence, wordAt } from './figure.ts'
 import { type Phrase, phraseAt, phraseEndingAt, withComplement, withoutGeneric } from './phrases.ts'
-import { casualtyEvent, serves } from './vocabulary.ts'
+import { isCasualtyState, serves } from './vocabulary.ts'
 
 /** What a figure counts or measures, and where its words stand. */
 export interface Measured extends Phrase {
@@ -54,6 +54,15 @@ const skipped = new Set([
   'separate',
   'different',
 ])
+
+/** A singular that a plural goes on with: "six shipping and trading companies". */
+function coordinate(tokens: readonly Token[], phrase: Phrase, figure: Figure, end: number): Phrase {
+  const { xpos } = tokens[phrase.head]
+  const and = phrase.head + 1
+  if (!isCount(figure) || figure.value === 1 || xpos === 'NNS' || xpos === 'NNPS') return phrase
+  if (and + 2 >= end || tokens[and].upos !== 'CCONJ' || tokens[and + 2].xpos !== 'NNS') return phrase
+  return { start: phrase.start, end: tokens[and + 2].end, head: and + 2 }
+}
 
 /** Past a conversion in brackets: "12 inches (30 cm) of rain". */
 function pastBrackets({ tokens, last, end }: Place): number {
@@ -122,7 +131,21 @@ function objectOf(place: Place, verb: number): Phrase | null {
   return withoutGeneric(tokens, phrase, first)
 }
 
-/** Words beside the figure, in this order: a casualty word is no noun, and what follows is surer than what goes before. */
+/** States that stand for people. First, since "another 527 injured" shares no more than the people. */
+const states: readonly MeasureRule[] = [
+  {
+    id: 'casualties',
+    find: ({ tokens, last, end, figure }) => {
+      let at = last + 1
+      if (!isCount(figure)) return null
+      while (at < end && tokens[at].upos === 'AUX') at++
+      if (at >= end || !isCasualtyState(lower(tokens[at]), lower(tokens[at + 1]))) return null
+      return wordPhrase(tokens, at)
+    },
+  },
+]
+
+/** Words beside the figure, in this order: what follows is surer than what goes before. */
 const besides: readonly MeasureRule[] = [
   {
     id: 'magnitude',
@@ -132,16 +155,6 @@ const besides: readonly MeasureRule[] = [
       if (own < start || !lower(tokens[own]).startsWith('magnitude')) return null
       const { start: from } = tokens[own]
       return { start: from, end: Math.min(from + 'magnitude'.length, tokens[last].end), head: own }
-    },
-  },
-  {
-    id: 'casualties',
-    find: ({ tokens, last, end, figure }) => {
-      let at = last + 1
-      if (!isCount(figure)) return null
-      while (at < end && tokens[at].upos === 'AUX') at++
-      if (at >= end || !casualtyEvent(lower(tokens[at]))) return null
-      return wordPhrase(tokens, at)
     },
   },
   {
@@ -162,8 +175,11 @@ const besides: readonly MeasureRule[] = [
       } else if (tokens[at]?.upos === 'DET' && figure.unit !== 'x') return null
       // A plural that the tagger took for a verb: "300,000 troops".
       if (isCount(figure) && tokens[at]?.xpos === 'VBZ' && at === place.last + 1) return wordPhrase(tokens, at)
-      const phrase = at < end ? phraseAt(tokens, at, end) : null
-      return phrase && serves(lower(tokens[phrase.head]), 'generic') ? null : phrase
+      const phrase = at < end ? phraseAt(tokens, at, end, isCount(figure) && lower(tokens[at - 1]) !== 'of') : null
+      // "a quarter of the total" says nothing; "two key figures" does.
+      const word = phrase ? lower(tokens[phrase.head]) : ''
+      const empty = !isCount(figure) && (serves(word, 'generic') || serves(word, 'time-noun'))
+      return empty ? null : phrase && coordinate(tokens, phrase, figure, end)
     },
   },
   {
@@ -199,6 +215,8 @@ const clauses: readonly MeasureRule[] = [
       if (verb < 0) return null
       const { figure } = place
       if (figure.unit === 'x' && figure.to - figure.from === 1 && verbal(tokens[first])) return subjectOf(place, first)
+      // "attended by 22,000": those who do it, whom no noun names.
+      if (isCount(figure) && lower(tokens[first - 1]) === 'by' && !serves(lower(tokens[verb]), 'change')) return null
       const object = verb + 1 < first ? objectOf(place, verb) : null
       const phrase = object ?? subjectOf(place, verb)
       return phrase && withComplement(tokens, phrase, end)
@@ -206,13 +224,18 @@ const clauses: readonly MeasureRule[] = [
   },
 ]
 
+/** How far the words about a figure may stand from it, in tokens: a bound on the work in endless sentences. */
+const SIGHT = 60
+
 function placeOf(reading: Reading, figure: Figure): Place | null {
   const { tokens, sentences } = reading.document
   const first = reading.tokenOf[figure.from]
   const last = reading.tokenOf[figure.to - 1]
   if (first === undefined || first < 0 || last < 0) return null
   const sentence = sentences[tokens[first].sentence]
-  return { reading, figure, tokens, first, last, start: sentence.firstToken, end: sentence.endToken }
+  const start = Math.max(sentence.firstToken, first - SIGHT)
+  const end = Math.min(sentence.endToken, last + SIGHT)
+  return { reading, figure, tokens, first, last, start, end }
 }
 
 /** Whether a figure restates the one before it in another unit: "498sq km (192 square miles)". */
@@ -259,15 +282,24 @@ function measureOf(
   const [before, after] = [places[i - 1], places[i + 1]]
   const known = found[i - 1]
   const sharing = (rule: string): Measured | null =>
-    known && before?.start === place.start ? { ...known, continues: i - 1, rule } : null
+    known && sameSentence(place.reading, before?.figure.from ?? -1, figure.from)
+      ? { ...known, continues: i - 1, rule }
+      : null
   if (before && known && restates(place.reading, before.figure, figure)) return { ...known, rule: 'restated' }
+  const state = byRules(place, states)
+  if (state) return state
   const back = refersBack(place) ? sharing('refers-back') : null
   if (back) return back
   const beside = byRules(place, besides)
   if (beside) return beside
   if (isCount(figure) && !saysLevel(place)) {
     const shared = before && isCount(before.figure) ? sharing('shared') : null
-    const next = after && after.start === place.start && isCount(after.figure) ? byRules(after, besides) : null
+    const ahead =
+      after &&
+      sameSentence(place.reading, after.figure.from, figure.from) &&
+      isCount(after.figure) &&
+      figure.numeral.form !== 'vague'
+    const next = ahead ? byRules(after, [...states, ...besides]) : null
     if (shared || next) return shared ?? (next && { ...next, rule: 'shared-ahead' })
   }
   return byRules(place, clauses)

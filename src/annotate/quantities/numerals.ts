@@ -79,13 +79,16 @@ function scaled(pieces: readonly Piece[], part: Part): Part {
   return { value, to, scale, sign: null }
 }
 
+/** Most groups of three digits that a number has after its first. */
+const GROUPS = 5
+
 /** Digits, with spaces between groups of three ("1 414 021 100") read as one number. */
 function digitsAt(pieces: readonly Piece[], i: number): Part | null {
   let value = digits(pieces[i])
   if (!Number.isFinite(value)) return null
   let to = i + 1
   if (/^\d{1,3}$/.test(pieces[i].text) && !pieces[i].text.startsWith('0')) {
-    while (/^\d{3}$/.test(pieces[to]?.text ?? '') && !pieces[to].joined) {
+    while (to - i <= GROUPS && /^\d{3}$/.test(pieces[to]?.text ?? '') && !pieces[to].joined) {
       value = value * 1000 + digits(pieces[to])
       to++
     }
@@ -251,7 +254,7 @@ function vagueAt(pieces: readonly Piece[], i: number): Numeral | null {
   if (!plural) return null
   let low = words.get(pieces[i].lower)?.kind === 'dozen' ? 24 : (first?.value ?? 0)
   let to = i + 1
-  while (is(pieces, to, 'of') && kindAt(pieces, to + 1) === 'vague') {
+  if (is(pieces, to, 'of') && kindAt(pieces, to + 1) === 'vague') {
     low *= (wordAt(pieces, to + 1)?.value ?? 2) / 2
     to += 2
   }

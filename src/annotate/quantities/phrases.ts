@@ -20,9 +20,10 @@ const isName = (tokens: readonly Token[], i: number): boolean =>
 
 /**
  * The noun phrase that opens at token `at`: past determiners and numerals, and past a possessor ("the country's 11
- * regions" gives "regions"). Null where something else stands there.
+ * regions" gives "regions"), unless the possessor is what is `counted` ("400 people's names"). Null where something else
+ * stands there.
  */
-export function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | null {
+export function phraseAt(tokens: readonly Token[], at: number, end: number, counted = false): Phrase | null {
   let i = at
   while (i < end && opens(tokens[i])) i++
   let first = i
@@ -30,18 +31,22 @@ export function phraseAt(tokens: readonly Token[], at: number, end: number): Phr
   let last = -1
   for (; i < end; i++) {
     const token = tokens[i]
+    // A plural is no premodifier of a name: "the rifles Mr. Smith had".
+    if (head >= 0 && token.upos === 'PROPN' && tokens[head].xpos === 'NNS') break
     if (isNoun(token)) {
       head = i
       last = i
     } else if (token.upos === 'NUM' && isName(tokens, i)) last = i
     else if (isPossessive(token) && head >= 0) {
+      if (counted) break
       first = i + 1
       while (first < end && opens(tokens[first])) first++
       i = first - 1
       head = -1
       last = -1
     } else if (!isPremodifier(token)) break
-    else if (head >= 0 && token.form !== '-' && token.form !== '–') break
+    // "North Korean soldiers" goes on after a name; "people dead" ends at its noun.
+    else if (head >= 0 && tokens[head].upos !== 'PROPN' && token.form !== '-' && token.form !== '–') break
   }
   if (head < first) return null
   return { start: tokens[first].start, end: tokens[Math.max(head, last)].end, head }
@@ -61,9 +66,13 @@ export function phraseEndingAt(tokens: readonly Token[], head: number, start: nu
 
 /** A phrase of a noun that says nothing of what is counted gives way to its complement: "the number of people". */
 export function withoutGeneric(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
-  const of = phrase.head + 1
-  if (!serves(tokens[phrase.head].form.toLowerCase(), 'generic') || of >= end || tokens[of].form !== 'of') return phrase
-  return phraseAt(tokens, of + 1, end) ?? phrase
+  let inner = phrase
+  while (serves(tokens[inner.head].form.toLowerCase(), 'generic') && tokens[inner.head + 1]?.form === 'of') {
+    const next = inner.head + 2 < end ? phraseAt(tokens, inner.head + 2, end) : null
+    if (!next) break
+    inner = next
+  }
+  return inner
 }
 
 /** A phrase with the bare noun that completes it: "risk of stroke", "margin of error". */

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts'
+import type { Article, Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import type { Names } from '../mentions/mention.ts'
@@ -11,13 +11,14 @@ import { type Figure, figureOf, type Reading, readingOf, spanOf, tokenAt } from 
 import { frameOf } from './frame.ts'
 import { overlapping } from './holders.ts'
 import { compound, measurement, weightInPounds } from './measurement.ts'
-import { measuresOf } from './measures.ts'
+import { type Measured, measuresOf } from './measures.ts'
 import { withModifier } from './modifiers.ts'
 import { exchangeRate, moneyAfter, moneyBefore, withCents } from './money.ts'
 import { asMultiple, multipleAt } from './multiples.ts'
 import { numeralAt } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import { withBoundPairs, withRanges } from './ranges.ts'
+import { rateAt } from './rates.ts'
 import { withoutRefused } from './refusals/refusals.ts'
 
 interface Found {
@@ -82,7 +83,7 @@ export function recogniseQuantities(article: Article, document: Document, found:
   const reading = readingOf(document)
   const figures = figuresOf(reading, found.times)
   const spans = figures.map((figure) => spanOf(reading, figure.from, figure.to))
-  const sentences = figures.map((figure, i) => sentenceOf(reading, figure) ?? spans[i])
+  const sentences = figures.map((figure, i) => vicinityOf(reading, figure, spans[i]))
   const measures = measuresOf(reading, figures)
   const continued = continuations(reading, figures, measures)
   const mentions = overlapping(found.names.mentions, sentences)
@@ -100,7 +101,7 @@ export function recogniseQuantities(article: Article, document: Document, found:
       low: figure.low,
       high: figure.high,
       unit: figure.unit,
-      per: figure.per,
+      per: rateAt(reading, figure.to) ?? (measured && rateAfter(reading, figure, measured)),
       modifier: figure.modifier,
       modifierSpan: figure.modifierSpan,
       vague: figure.numeral.form === 'vague',
@@ -114,5 +115,19 @@ export function recogniseQuantities(article: Article, document: Document, found:
   })
 }
 
-const sentenceOf = (reading: Reading, figure: Figure) =>
-  reading.document.sentences[tokenAt(reading, figure.from)?.sentence ?? -1]
+/** "12bn tonnes of goods a year": the denominator behind the thing measured. */
+function rateAfter(reading: Reading, figure: Figure, measured: Measured): string | null {
+  let piece = figure.to
+  while (piece < reading.pieces.length && reading.pieces[piece].start < measured.end) piece++
+  return measured.start >= reading.pieces[figure.to - 1].end ? rateAt(reading, piece) : null
+}
+
+/** How far names and times may stand from a figure, in characters: a bound on the work in endless sentences. */
+const SIGHT = 500
+
+/** The sentence around a figure, as far as names and times may stand from it. */
+function vicinityOf(reading: Reading, figure: Figure, { start, end }: Span): Span {
+  const sentence = reading.document.sentences[tokenAt(reading, figure.from)?.sentence ?? -1]
+  if (!sentence) return { start, end }
+  return { start: Math.max(sentence.start, start - SIGHT), end: Math.min(sentence.end, end + SIGHT) }
+}

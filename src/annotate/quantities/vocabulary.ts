@@ -33,6 +33,7 @@ export type Use =
   | 'light-verb'
   | 'anaphor'
   | 'place-preposition'
+  | 'time-noun'
 
 interface Entry {
   readonly word: string
@@ -44,12 +45,22 @@ const usesOf = new Map(lexicon<Entry>('quantities-words').map(({ word, uses }) =
 interface Casualty {
   readonly word: string
   readonly event: string
+  readonly state: boolean
+  readonly before?: string
 }
 
-const casualties = new Map(lexicon<Casualty>('quantities-casualties').map(({ word, event }) => [word, event]))
+const casualties = new Map(lexicon<Casualty>('quantities-casualties').map((entry) => [entry.word, entry]))
 
-/** The verb for what befell people, from a word that stands for them ("22 injured": injure); undefined for others. */
-export const casualtyEvent = (word: string): string | undefined => casualties.get(word)
+const casualty = (word: string, next: string): Casualty | undefined => {
+  const entry = casualties.get(word)
+  return entry && (entry.before === undefined || entry.before === next) ? entry : undefined
+}
+
+/** The verb for what befalls people ("wounding": wound), by the word and the one after it; undefined for others. */
+export const casualtyEvent = (word: string, next: string): string | undefined => casualty(word, next)?.event
+
+/** Whether a word stands for people that something befell: "22 injured". */
+export const isCasualtyState = (word: string, next: string): boolean => casualty(word, next)?.state === true
 
 /** Whether a word in lower case serves a use. */
 export const serves = (word: string, use: Use): boolean => usesOf.get(word)?.has(use) === true

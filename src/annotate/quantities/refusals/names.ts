@@ -58,7 +58,7 @@ export const byName: readonly Refusal[] = [
   {
     id: 'word-in-a-name',
     refuses(r, f) {
-      if (!couldBeName(f) || f.numeral.form !== 'words' || !isCapital(r, f.from) || opensSentence(r, f.from))
+      if (!isBare(f) || !/^(?:words|vague)$/.test(f.numeral.form) || !isCapital(r, f.from) || opensSentence(r, f.from))
         return false
       const before = r.pieces[f.from - 1]
       if (isCapital(r, f.to)) return true

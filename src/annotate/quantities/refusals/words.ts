@@ -1,5 +1,5 @@
 import { tokenAt, wordAt } from '../figure.ts'
-import { casualtyEvent, serves } from '../vocabulary.ts'
+import { isCasualtyState, serves } from '../vocabulary.ts'
 import { isBare, type Refusal } from './refusal.ts'
 
 /** Number words that count nothing. */
@@ -11,7 +11,7 @@ export const byWord: readonly Refusal[] = [
       if (serves(wordAt(r, f.from - 1), 'not-one')) return true
       const next = wordAt(r, f.to)
       if (/^(?:-|another|by|of|day|thing)$/.test(next)) return true
-      if (casualtyEvent(next) || next === 'other' || next === 'more') return false
+      if (isCasualtyState(next, wordAt(r, f.to + 1)) || next === 'other' || next === 'more') return false
       return !['NOUN', 'ADJ', 'PROPN'].includes(tokenAt(r, f.to)?.upos ?? '')
     },
   },
@@ -50,7 +50,7 @@ export const byWord: readonly Refusal[] = [
       const before = tokenAt(r, f.from - 1)
       if (before && ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON'].includes(before.upos)) return true
       const next = wordAt(r, f.to)
-      return !casualtyEvent(next) && !/^(?:of|more|were|are|have|had)$/.test(next)
+      return !isCasualtyState(next, wordAt(r, f.to + 1)) && !/^(?:of|more|were|are|have|had)$/.test(next)
     },
   },
 ]

@@ -1,0 +1,21 @@
+import { type Reading, wordAt } from './figure.ts'
+import { units } from './units.ts'
+import { serves } from './vocabulary.ts'
+
+const timeUnits = new Map(
+  units
+    .filter(({ dimension, times }) => dimension === 'time' && !times)
+    .flatMap(({ symbol, names }) => names.map((name): [string, string] => [name, symbol])),
+)
+
+/** The denominator that opens at a piece: "a day" d, "per barrel" barrel, "/hour" h; null where none does. */
+export function rateAt(reading: Reading, piece: number): string | null {
+  const at = wordAt(reading, piece) === '-' ? piece + 1 : piece
+  if (wordAt(reading, at) !== '/' && !serves(wordAt(reading, at), 'rate')) return null
+  const noun = reading.pieces[at + 1]
+  if (noun?.kind !== 'word') return null
+  const time = timeUnits.get(noun.lower)
+  if (time) return time
+  const of = /^(?:per|\/)$/.test(wordAt(reading, at)) || wordAt(reading, at + 2) !== 'of'
+  return of ? noun.lower : null
+}
