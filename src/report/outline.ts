@@ -95,7 +95,12 @@ function measureItem(measure: Measure, reports: Reports): Item {
     const figures = of.map((point) => `${figureWords(point)} (${originWords(point.giver)})`)
     return `${listWords([...new Set(figures)])} are ${relationWords.disagreement}: ${because}`
   })
-  const from = origins.length === 1 ? `one origin: ${origins[0]}` : countWords(origins.length, 'origin')
+  const from =
+    origins.length === 1
+      ? `one origin: ${origins[0]}`
+      : origins.length
+        ? countWords(origins.length, 'origin')
+        : 'no source named'
   return {
     ...plain,
     id,

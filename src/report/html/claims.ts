@@ -57,7 +57,7 @@ function claimItem(context: Context, claim: Claim, body: string | null): Html {
   const places = appearances.map(
     (one) =>
       html`<li>${wordsLink(context, one.evidence, labelOf(context.reports, one.article))}${
-        appearances.length > 1 && one.verb && html` <span class="soft">${one.verb}</span>`
+        verbs.length > 1 && one.verb && html` <span class="soft">${one.verb}</span>`
       }</li>`,
   )
   return html`<li id="${lineAnchor(context, claim.id)}"><div><p>${speaker && speaker !== body && html`<b>${speaker}</b> `}<span class="${

@@ -16,9 +16,9 @@ export function disagreementsSection(context: Context): Html | null {
 
 function disagreementRow(context: Context, { id, kind, about, sides, measure, because, trail }: Disagreement): Html {
   const unit = context.story.measures.find((one) => one.id === measure)?.unit ?? null
-  return html`<li id="${lineAnchor(context, id)}"><h3>${about} <small>${kind}${
+  return html`<li id="${lineAnchor(context, id)}"><h3>${about}${lineId(context, id)} <small>${kind}${
     measure && html`, <a href="#${lineAnchor(context, measure)}">${measure}</a>`
-  }</small>${lineId(context, id)}</h3>
+  }</small></h3>
 <div class="sides">${grouped(sides).map((same) => sideOf(context, same, unit))}</div><p class="why">${because}</p>${trailOf(context, trail)}</li>`
 }
 

@@ -22,7 +22,13 @@ export function measuresSection(context: Context): Html | null {
   ]
   const repeated = measures.filter(isRepeated)
   const single = measures.filter(({ points }) => points.length === 1)
-  const note = `${followed.length} that differ between reports or days, ${repeated.length} repeated, ${single.length} given once`
+  const note = [
+    followed.length > 0 && `${followed.length} that differ between reports or days`,
+    repeated.length > 0 && `${repeated.length} repeated`,
+    single.length > 0 && `${single.length} given once`,
+  ]
+    .filter(Boolean)
+    .join(', ')
   return section(
     context,
     'figures',
@@ -48,18 +54,28 @@ export function measuresSection(context: Context): Html | null {
 
 function measureBlock(context: Context, measure: Measure): Html {
   const { id, label, course, origins, points } = measure
-  const from = origins.length === 1 ? `one origin: ${origins[0]}` : countWords(origins.length, 'origin')
-  return html`<div class="measure" id="${lineAnchor(context, id)}"><h3>${label} <small>${course}; ${from}</small>${lineId(context, id)}</h3>
-${chart(context, measure)}${differences(measure)}${fold(`${countWords(points.length, 'figure')} as printed`, pointsTable(context, points))}</div>`
+  const from =
+    origins.length === 1
+      ? `one origin: ${origins[0]}`
+      : origins.length
+        ? countWords(origins.length, 'origin')
+        : 'no source named'
+  return html`<div class="measure" id="${lineAnchor(context, id)}"><h3>${label}${lineId(context, id)} <small>${course}; ${from}</small></h3>
+${chart(context, measure)}${differences(context, measure)}${fold(`${countWords(points.length, 'figure')} as printed`, pointsTable(context, points))}</div>`
 }
 
-/** What the figures that differ are to each other, each reason once. */
-function differences(measure: Measure): Html | null {
+/** What the figures that differ are to each other, each reason once; what is disputed leads to its own line. */
+function differences(context: Context, measure: Measure): Html | null {
   const byId = new Map(measure.points.map((point) => [point.id, point]))
+  const lines = context.story.disagreements.filter((one) => one.measure === measure.id)
+  const ids = lines.map(({ id }) => html`<a href="#${lineAnchor(context, id)}">${id}</a> `)
   const disputes = disputesOf(measure).map(
     ({ points, because }) =>
       html`<li><span class="tag warn">${relationWords.disagreement}</span> ${listWords([...new Set(points.map(named))])}. <span class="why">${because}</span></li>`,
   )
+  const disputed = ids.length
+    ? html`<p><span class="tag warn">Disputed</span> ${ids}<span class="why">${lines[0].because}</span></p>`
+    : html`<ul class="differences">${disputes}</ul>`
   const others = measure.differences.filter(({ relation }) => !['disagreement', 'same', 'restated'].includes(relation))
   const reasons = [...Map.groupBy(others, ({ relation, because }) => `${relation} ${because}`).values()].map((same) => {
     const pairs = same.map(({ points }) =>
@@ -75,7 +91,7 @@ function differences(measure: Measure): Html | null {
     'other difference, and why it is no dispute',
     'other differences, and why they are no dispute',
   )
-  return html`${disputes.length > 0 && html`<ul class="differences">${disputes}</ul>`}${reasons.length > 0 && fold(label, html`<ul class="differences">${reasons}</ul>`)}`
+  return html`${disputes.length + ids.length > 0 && disputed}${reasons.length > 0 && fold(label, html`<ul class="differences">${reasons}</ul>`)}`
 }
 
 function named(point: Point): string {

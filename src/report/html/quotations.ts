@@ -29,8 +29,8 @@ function quotationBlock(context: Context, { speaker, versions, trail }: SharedQu
   const [first, ...others] = versions
   const rows = versions.map((version) => {
     const against = version === first ? (others[0] ?? first) : first
-    const runs = differenceOf(against.text, version.text).map(({ words, differs }) =>
-      differs ? html`<mark class="differs">${words}</mark> ` : html`${words} `,
+    const runs = differenceOf(against.text, version.text).map(
+      ({ words, differs }, i) => html`${i > 0 && ' '}${differs ? html`<mark class="differs">${words}</mark>` : words}`,
     )
     return html`<li><q class="printed">${runs}</q> ${!version.quoted && html`<span class="soft">(not in quotation marks)</span>`} ${wordsLink(context, version.evidence)}</li>`
   })

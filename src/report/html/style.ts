@@ -22,7 +22,6 @@ h1{font:600 clamp(25px,3.2vw,36px)/1.15 var(--serif);margin:.1em 0 .3em}
 .facts{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--soft)}.facts b{color:var(--ink)}
 .tally{display:flex;flex-wrap:wrap;gap:8px 30px;margin-top:14px}
 .tally b{font:600 27px/1.1 var(--serif);display:block}.tally li{font-size:13px}
-.jump{display:flex;flex-wrap:wrap;gap:2px 16px;margin-top:12px;font-size:13px;color:var(--soft)}
 h2{font:600 21px/1.25 var(--serif);margin:38px 0 10px;border-top:1px solid var(--line);padding-top:15px}
 header+section>h2{border:0;margin-top:14px}
 h2 small,h3 small{font:400 13px/1.4 var(--sans);color:var(--soft);margin-left:8px}
@@ -83,5 +82,5 @@ p:has(:target)+.notes{display:block}.enhanced .notes li:not(.asked){display:none
 #reports:has(:target){position:fixed;inset:auto 0 0;height:46dvh;overflow:auto;border-top:3px double var(--line);padding-bottom:30dvh}#reports:has(:target) .close{display:block}
 body:has(#reports :target){padding-bottom:46dvh}html:has(#reports :target){scroll-padding-bottom:48dvh}.words{scroll-margin-top:3.2rem}}
 @media(max-width:620px){.wide{display:none!important}.narrow{display:block!important}.rows>li{grid-template-columns:minmax(0,1fr) auto}.rows>.rest{padding-left:0}.rest .rows>li{margin-left:0}.rows>li>.tag{grid-column:1}.rows>li>div{grid-column:1/-1;grid-row:2}.rows>li>.id{grid-row:1;grid-column:2}.timeline>li,.body{grid-template-columns:minmax(0,1fr);gap:0}h3 small{display:block;margin:0}}
-@media print{body{font-size:10.5pt;background:#fff}.page{max-width:none}#reports{page-break-before:always;padding:0}.jump,.close,.contents{display:none}.rows>li,.measure,.disputes>li{break-inside:avoid}a{text-decoration:none}}
+@media print{body{font-size:10.5pt;background:#fff}.page{max-width:none}#reports{page-break-before:always;padding:0}.close,.contents{display:none}details::details-content{content-visibility:visible;block-size:auto}.rows>li,.measure,.disputes>li{break-inside:avoid}a{text-decoration:none}}
 `

@@ -38,7 +38,7 @@ function picture(
   )
   const values = valueAxis(marks, base)
   const dots = dotsOf(marks, days, values)
-  const labels = labelsOf(measure, dots, {
+  const labels = labelsOf(context, measure, dots, {
     x: margin.left,
     y: 0,
     width: width - margin.left,

@@ -59,7 +59,8 @@ function placesOf(times: readonly number[], left: number, right: number): { xs: 
 
 function gapWords(days: number): string {
   if (days < 21) return countWords(Math.round(days), 'day')
-  return days < 120 ? countWords(Math.round(days / 7), 'week') : countWords(Math.round(days / 30.4), 'month')
+  if (days < 120) return countWords(Math.round(days / 7), 'week')
+  return days < 730 ? countWords(Math.round(days / 30.4), 'month') : countWords(Math.round(days / 365.25), 'year')
 }
 
 /** Leaves out labels that would run into the one before them; the last always stays. */

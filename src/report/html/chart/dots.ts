@@ -1,5 +1,6 @@
 import type { Measure } from '../../../ledger/ledger.ts'
-import { countWords, dayWords, figureWords } from '../../words.ts'
+import { labelOf, type Reports } from '../../reports.ts'
+import { countWords, dayWords, figureWords, originWords } from '../../words.ts'
 import { type Context, colourClass, wordsAnchor } from '../context.ts'
 import { type Html, html } from '../markup.ts'
 import type { ValueAxis } from './axes.ts'
@@ -34,13 +35,17 @@ export function dotsOf(marks: readonly Mark[], days: DayAxis, values: ValueAxis)
   return dots
 }
 
-/** The label of each dot: an origin is named at its first dot, and after that its figures stand alone in its colour. */
-export function labelsOf(measure: Measure, dots: readonly Dot[], frame: Box): (Placed | null)[] {
+/**
+ * The label of each dot: an origin is named at its first dot, and after that its figures stand alone in its colour. Where
+ * nobody is named who gives it, the outlet is, each time, since no colour tells outlets apart.
+ */
+export function labelsOf({ reports }: Context, measure: Measure, dots: readonly Dot[], frame: Box): (Placed | null)[] {
   const named = new Set<string>()
   const labels = dots.map(({ mark, x, y, radius }) => {
-    const again = named.has(mark.origin)
-    named.add(mark.origin)
-    return { x, y, radius, wordings: wordingsOf(mark, again) }
+    const giver = hasSource(mark) || mark.reports > 1 ? mark.origin : outletOf(reports, mark)
+    const again = hasSource(mark) && named.has(giver)
+    named.add(giver)
+    return { x, y, radius, wordings: wordingsOf(mark, again ? null : giver) }
   })
   const taken = dots.map(({ x, y, radius, mark }) => ({
     x: x - radius,
@@ -51,17 +56,17 @@ export function labelsOf(measure: Measure, dots: readonly Dot[], frame: Box): (P
   return placeLabels(labels, taken, lineBoxes(measure, dots), frame)
 }
 
-function wordingsOf(mark: Mark, again: boolean): string[][] {
+function outletOf(reports: Reports, { points: [{ giver, evidence }] }: Mark): string {
+  const outlet = reports.get(evidence.article)?.entry.outlet ?? labelOf(reports, evidence.article)
+  return giver.standing === 'own-voice' ? outlet : `${originWords(giver)}, ${outlet}`
+}
+
+function wordingsOf(mark: Mark, giver: string | null): string[][] {
   const figure = `${figureWords(mark.points[0])}${mark.forecast ? ' expected' : ''}`
   const source = hasSource(mark) ? 'one source, ' : ''
   const repeated = mark.reports > 2 ? [`${source}${countWords(mark.reports, 'report')}`] : []
-  if (again) return [[figure, ...repeated], [figure]]
-  return [
-    [`${figure} · ${mark.origin}`, ...repeated],
-    [figure, mark.origin, ...repeated],
-    [figure, mark.origin],
-    [figure],
-  ]
+  if (giver === null) return [[figure, ...repeated], [figure]]
+  return [[`${figure} · ${giver}`, ...repeated], [figure, giver, ...repeated], [figure, giver], [figure]]
 }
 
 /** A dot with its bound, range, rings and label, as a link to the words. */
