@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { annotate } from '../../src/annotate/annotate.ts'
 import { articleOf } from '../../src/article/record.ts'
-import { storyEntities } from '../../src/story/entities.ts'
+import { resolveEntities } from '../../src/story/entities.ts'
 import { readJsonl } from '../command.ts'
 import { type DevSet, percent } from '../quality/set.ts'
 import { bcubed } from './bcubed.ts'
@@ -20,7 +20,7 @@ export const storyEntitiesSet: DevSet = {
       const text = readFileSync(`${shared}/seeds/${id}.txt`, 'utf8')
       return annotate(articleOf({ text }, id))
     })
-    const spans = storyEntities(articles).flatMap((entity, place) =>
+    const spans = resolveEntities(articles).entities.flatMap((entity, place) =>
       entity.evidence.map((evidence) => ({ ...evidence, cluster: String(place) })),
     )
     const items = gold.flatMap(({ id, mentions }) =>

@@ -1,25 +1,31 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import { joined } from './disjoint.ts'
 import { type Merge, rules } from './entities/merges.ts'
+import { nameWords } from './entities/name.ts'
 import { type Bearer, bearers, commonest, nameKey, typeOf } from './entities/occurrence.ts'
 import type { StoryEntity } from './story.ts'
 
-/** The persons, bodies and places of some articles, each once however it is named, by how often they are. */
-export function storyEntities(articles: readonly Annotations[]): readonly StoryEntity[] {
-  const one = merged(articles)
-  const nameOf = index(one)
-  return one
-    .map(({ members, merges }) => entity(members, merges, nameOf))
-    .sort((a, b) => b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1))
+/** What the articles of a story name. */
+export interface Entities {
+  /** Each person, body and place once, however it is named, by how often it is. */
+  readonly entities: readonly StoryEntity[]
+  /** The story's name of an entity, by an article's id and any name that it has there; null for no entity's name. */
+  readonly nameOf: (article: string, name: string) => string | null
 }
 
-/**
- * The name of the story's entity that an article's entity is.
- * @returns a function of an article's id and a name that `Entity.name` holds there; null for a name that no entity has
- */
-export function entityIndex(articles: readonly Annotations[]): (article: string, name: string) => string | null {
-  const nameOf = index(merged(articles))
-  return (_article, name) => nameOf(name)
+/** The persons, bodies and places of some articles, with those made one that are. */
+export function resolveEntities(articles: readonly Annotations[]): Entities {
+  const one = merged(articles)
+  const nameOf = index(one)
+  const entities = one
+    .map(({ members, merges }) => entity(members, merges, nameOf))
+    .sort((a, b) => b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1))
+  return { entities, nameOf }
+}
+
+/** Whom a name of an article stands for among all that the articles name: `Entities.nameOf`. */
+export function entityIndex(articles: readonly Annotations[]): Entities['nameOf'] {
+  return index(merged(articles))
 }
 
 interface Merged {
@@ -46,23 +52,33 @@ function merged(articles: readonly Annotations[]): readonly Merged[] {
 
 const pairs = (merges: readonly Merge[]): readonly (readonly [number, number])[] => merges.map(({ a, b }) => [a, b])
 
-function index(one: readonly Merged[]): (name: string) => string | null {
+function index(one: readonly Merged[]): Entities['nameOf'] {
   const names = new Map<string, string>()
   for (const { members } of one) {
     const name = fullest(members)
-    for (const { occurrences } of members) for (const { entity } of occurrences) names.set(nameKey(entity.name), name)
+    for (const { annotations, entity } of members.flatMap((member) => member.occurrences)) {
+      const surname = entity.type === 'PERSON' ? nameWords(entity.name).slice(-1) : []
+      for (const short of [...entity.names, ...surname])
+        setOnce(names, `${annotations.article.id} ${nameKey(short)}`, name)
+    }
   }
-  return (name) => names.get(nameKey(name)) ?? null
+  // Full names last, so that they win over another entity's short form in the same article.
+  for (const { members } of one) {
+    for (const { annotations, entity } of members.flatMap((member) => member.occurrences)) {
+      names.set(`${annotations.article.id} ${nameKey(entity.name)}`, fullest(members))
+    }
+  }
+  return (article, name) => names.get(`${article} ${nameKey(name)}`) ?? null
 }
 
-function entity(
-  members: readonly Bearer[],
-  merges: readonly Merge[],
-  nameOf: (name: string) => string | null,
-): StoryEntity {
+function setOnce(names: Map<string, string>, key: string, name: string): void {
+  if (!names.has(key)) names.set(key, name)
+}
+
+function entity(members: readonly Bearer[], merges: readonly Merge[], nameOf: Entities['nameOf']): StoryEntity {
   const occurrences = members.flatMap((member) => member.occurrences)
-  const affiliations = occurrences.flatMap(({ entity: { affiliation } }) =>
-    affiliation === null ? [] : [[nameOf(affiliation) ?? affiliation, 1] as const],
+  const affiliations = occurrences.flatMap(({ annotations, entity: { affiliation } }) =>
+    affiliation === null ? [] : [[nameOf(annotations.article.id, affiliation) ?? affiliation, 1] as const],
   )
   return {
     name: fullest(members),

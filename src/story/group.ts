@@ -1,10 +1,11 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import { copies } from './copies/syndication.ts'
 import { type Digest, digest } from './digest.ts'
-import { storyEntities } from './entities.ts'
+import { resolveEntities } from './entities.ts'
 import { clusters } from './grouping/clusters.ts'
 import { hash } from './grouping/hash.ts'
-import type { Member } from './member.ts'
+import { type Member, ownAnnotations } from './member.ts'
+import { sharedQuotations } from './quotations/shared.ts'
 import type { Story } from './story.ts'
 import { title } from './title.ts'
 
@@ -21,15 +22,16 @@ export function group(articles: readonly Annotations[]): readonly Story[] {
 }
 
 function story(members: readonly Member[]): Story {
-  const articles = [...new Set(members.map((member) => member.annotations))]
+  const own = members.map(ownAnnotations)
+  const entities = resolveEntities(own)
   return {
     id: storyId(members.map((member) => member.digest)),
     title: title(members),
-    articles,
+    articles: members.map((member) => member.annotations),
     parts: members.flatMap(({ digest: { article, spans } }) => spans.map((span) => ({ article, ...span }))),
-    entities: storyEntities(articles),
+    entities: entities.entities,
     syndication: copies(members),
-    quotations: [],
+    quotations: sharedQuotations(own, entities),
     trail: [],
   }
 }

@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts'
+import type { Span } from '../article/article.ts'
 import type { Digest } from './digest.ts'
 import type { Word } from './words.ts'
 import { words } from './words.ts'
@@ -13,3 +14,23 @@ export interface Member {
 export function memberWords({ annotations, digest }: Member): readonly Word[] {
   return digest.spans.flatMap((span) => words(annotations.article.text, span.start, span.end))
 }
+
+/** A member's annotations without what stands outside its own stretches: other parts and boilerplate. */
+export function ownAnnotations({ annotations, digest: { spans } }: Member): Annotations {
+  const { document, mentions, attributions, entities } = annotations
+  const inside = ({ start, end }: Span): boolean => spans.some((span) => span.start <= start && end <= span.end)
+  return {
+    ...annotations,
+    document: {
+      ...document,
+      quotes: document.quotes.filter(inside),
+      sentences: document.sentences.filter((sentence) => spans.some((span) => meets(span, sentence))),
+    },
+    attributions: attributions.filter(({ cue, content }) => [...cue, ...content].every(inside)),
+    entities: entities
+      .map((entity) => ({ ...entity, mentions: entity.mentions.filter((place) => inside(mentions[place])) }))
+      .filter((entity) => entity.mentions.length > 0),
+  }
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

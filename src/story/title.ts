@@ -1,37 +1,59 @@
+import { hash } from './grouping/hash.ts'
+import { term } from './grouping/term.ts'
 import type { Member } from './member.ts'
 import { subjects } from './parts/subjects.ts'
+import { words } from './words.ts'
 
 /** Characters of a title that is cut from a sentence. */
 const LONGEST = 110
+/** Members whose opening sentences are weighed. */
+const OPENINGS = 20
+
+/** Hashed terms with the sum of their weights over a story's members. */
+type Terms = ReadonlyMap<number, number>
 
 /**
- * The story's title: that of the member most like the others, or, where none has a title, the opening sentence of the
- * most central one.
+ * The story's title: that of the member most like the others; where none has a title, the opening sentence that holds
+ * the most of what the story is about, cut at a comma if it is long.
  */
 export function title(members: readonly Member[]): string {
-  const central = byCentrality(members)
-  for (const member of central) {
-    const own = subjects(member.annotations.article)[member.digest.subject]?.title
+  const terms = termsOf(members)
+  const central = best(members, (member) => centrality(member, terms))
+  for (const { annotations, digest } of central) {
+    const own = subjects(annotations.article)[digest.subject]?.title
     if (own) return own
   }
-  return opening(central[0])
+  return best(central.slice(0, OPENINGS).map(opening), (each) => told(each, terms))[0]
 }
 
-/** Members by the sum of their likeness to all, highest first. */
-function byCentrality(members: readonly Member[]): readonly Member[] {
+function termsOf(members: readonly Member[]): Terms {
   const sum = new Map<number, number>()
   for (const { digest } of members) {
-    digest.terms.forEach((term, i) => {
-      sum.set(term, (sum.get(term) ?? 0) + digest.weights[i])
+    digest.terms.forEach((each, i) => {
+      sum.set(each, (sum.get(each) ?? 0) + digest.weights[i])
     })
   }
-  const centrality = ({ digest }: Member): number =>
-    digest.terms.reduce((total, term, i) => total + digest.weights[i] * (sum.get(term) as number), 0)
-  return members
-    .map((member) => ({ member, score: centrality(member) }))
-    .sort((a, b) => b.score - a.score || (a.member.digest.article < b.member.digest.article ? -1 : 1))
-    .map(({ member }) => member)
+  return sum
 }
+
+/** Highest score first; ties keep their order. */
+function best<Item>(items: readonly Item[], score: (item: Item) => number): readonly Item[] {
+  return items
+    .map((item) => ({ item, score: score(item) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ item }) => item)
+}
+
+/** Likeness to all members together. */
+const centrality = ({ digest }: Member, terms: Terms): number =>
+  digest.terms.reduce((sum, each, i) => sum + digest.weights[i] * (terms.get(each) as number), 0)
+
+/** How much of the story's terms a wording holds. */
+const told = (wording: string, terms: Terms): number =>
+  [...new Set(words(wording).map((word) => hash(term(word.form))))].reduce(
+    (sum, each) => sum + (terms.get(each) ?? 0),
+    0,
+  )
 
 function opening({ annotations: { article, document }, digest }: Member): string {
   const start = Math.max(digest.spans[0].start, article.dateline?.end ?? 0)
@@ -42,6 +64,7 @@ function opening({ annotations: { article, document }, digest }: Member): string
     .replace(/^[\s—–-]+/, '')
     .trim()
   if (text.length <= LONGEST) return text
-  const cut = text.lastIndexOf(', ', LONGEST)
-  return cut > LONGEST / 2 ? text.slice(0, cut) : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+  // A comma before a capital or a figure stands inside a name or a date.
+  const cut = text.slice(0, LONGEST).search(/, (?=\p{Ll}[^,]*$)/u)
+  return cut > LONGEST / 3 ? text.slice(0, cut) : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
 }

@@ -1,0 +1,113 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Attribution } from '../../annotate/attributions/attribution.ts'
+import type { Span } from '../../article/article.ts'
+import type { Document } from '../../language/document.ts'
+import { rarity } from '../grouping/rarity.ts'
+import { term } from '../grouping/term.ts'
+import type { Word } from '../words.ts'
+import { words } from '../words.ts'
+
+/** Somebody's words in one report, between quotation marks or run without them. */
+export interface Utterance {
+  readonly article: string
+  /** Names of the story's entities: whom a quotation is attributed to, or all that a sentence without marks names. */
+  readonly speakers: readonly string[]
+  readonly quoted: boolean
+  readonly span: Span
+  readonly words: readonly Word[]
+}
+
+/** The name of the story's entity for a name of an article. */
+export type NameOf = (article: string, name: string) => string | null
+
+/** Words of an utterance that are compared: what agrees that far is one quotation. */
+const COMPARED = 150
+
+/** What stands between quotation marks in an article, with its speaker. */
+export function quoted(annotations: Annotations, nameOf: NameOf): readonly Utterance[] {
+  const { article, document } = annotations
+  return document.quotes.flatMap((quote) => {
+    const attribution = holding(annotations, quote)
+    const speaker = attribution && speakerOf(annotations, attribution, nameOf)
+    const speakers = speaker === null ? [] : [speaker]
+    return utterance(article.id, speakers, true, words(article.text, quote.start, quote.end))
+  })
+}
+
+/** The resolved speaker, or else the one whose name the source's last word is. */
+function speakerOf({ article }: Annotations, { speaker, source }: Attribution, nameOf: NameOf): string | null {
+  if (speaker.name !== null) return nameOf(article.id, speaker.name) ?? speaker.name
+  const last = source.flatMap(({ start, end }) => words(article.text, start, end)).at(-1)
+  return last?.capital ? nameOf(article.id, last.form) : null
+}
+
+/** The sentences of an article that name somebody, without what they quote. */
+export function unmarked(annotations: Annotations, nameOf: NameOf): readonly Utterance[] {
+  const { article, document } = annotations
+  const named = namedBySentence(annotations, nameOf)
+  return document.sentences.flatMap((sentence) => {
+    const speakers = named.get(sentence.index)
+    if (!speakers) return []
+    const outside = words(article.text, sentence.start, sentence.end).filter(
+      (word) => !document.quotes.some((quote) => quote.start < word.end && word.start < quote.end),
+    )
+    return utterance(article.id, [...speakers], false, outside)
+  })
+}
+
+/** The story's entities that each sentence names, or that an attribution with words in it has for a speaker. */
+function namedBySentence(annotations: Annotations, nameOf: NameOf): ReadonlyMap<number, ReadonlySet<string>> {
+  const { article, document, mentions, attributions } = annotations
+  const named = new Map<number, Set<string>>()
+  const add = (at: number, name: string): void => {
+    const sentence = sentenceAt(document, at)
+    if (sentence === null) return
+    const entity = nameOf(article.id, name) ?? name
+    const known = named.get(sentence)
+    if (known) known.add(entity)
+    else named.set(sentence, new Set([entity]))
+  }
+  for (const { start, entity } of mentions) add(start, entity)
+  for (const attribution of attributions) {
+    const speaker = speakerOf(annotations, attribution, nameOf)
+    if (speaker !== null && attribution.cue[0]) add(attribution.cue[0].start, speaker)
+  }
+  return named
+}
+
+/** The sentence that an offset stands in, by halving. */
+function sentenceAt({ sentences }: Document, offset: number): number | null {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= offset && offset < found.end ? found.index : null
+}
+
+function utterance(article: string, speakers: readonly string[], quoted: boolean, all: readonly Word[]): Utterance[] {
+  const read = all.slice(0, COMPARED)
+  if (read.length === 0) return []
+  return [{ article, speakers, quoted, words: read, span: { start: read[0].start, end: read[read.length - 1].end } }]
+}
+
+/** The attribution whose content covers the most of a quote. */
+function holding({ attributions }: Annotations, quote: Span): Attribution | null {
+  let best: { attribution: Attribution; covered: number } | null = null
+  for (const attribution of attributions) {
+    const covered = attribution.content.reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
+      0,
+    )
+    if (covered > (best?.covered ?? 0)) best = { attribution, covered }
+  }
+  return best?.attribution ?? null
+}
+
+/** A word in more than a fifth of all articles says nothing of who spoke. */
+const TELLING = 1.6
+
+/** Whether a word tells one utterance from another. */
+export const isTelling = (word: Word): boolean => rarity(term(word.form)) > TELLING
