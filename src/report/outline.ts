@@ -12,6 +12,7 @@ import type {
 } from '../ledger/ledger.ts'
 import type { SharedQuotation, Syndication } from '../story/story.ts'
 import { disputesOf, isFollowed, isRepeated } from './figures.ts'
+import { lineOf, quotationLine } from './lines.ts'
 import { repetitionsOf } from './repetitions.ts'
 import { labelOf, type Reports } from './reports.ts'
 import {
@@ -55,7 +56,7 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
   const repeated = story.measures.filter(isRepeated)
   const single = story.measures.filter(({ points }) => points.length === 1)
   const sections: Section[] = [
-    { title: 'What to look at first', items: story.findings.map(findingItem) },
+    { title: 'What to look at first', items: story.findings.map((finding) => findingItem(finding, story)) },
     { title: 'How many, by whom, as of when', items: followed.map((measure) => measureItem(measure, reports)) },
     { title: 'One figure, repeated', items: repeated.map((measure) => figureItem(measure, reports)) },
     { title: 'Where they disagree', items: story.disagreements.map((one) => disagreementItem(one, story)) },
@@ -84,8 +85,9 @@ const tones: Readonly<Record<Finding['kind'], Item['tone']>> = {
   'not-denied': 'plain',
 }
 
-function findingItem({ kind, text, because, about, evidence }: Finding): Item {
-  return { id: about, tag: findingWords[kind], tone: tones[kind], text, details: [because], evidence }
+function findingItem(finding: Finding, story: StoryLedger): Item {
+  const { kind, text, because, evidence } = finding
+  return { id: lineOf(story, finding), tag: findingWords[kind], tone: tones[kind], text, details: [because], evidence }
 }
 
 function measureItem(measure: Measure, reports: Reports): Item {
@@ -165,7 +167,7 @@ function checkItem({ id, kind, holds, computation, tolerance, evidence }: Check)
 
 function quotationItem({ speaker, versions, altered }: SharedQuotation, index: number, reports: Reports): Item {
   return {
-    id: `q${index + 1}`,
+    id: quotationLine(index),
     tag: altered ? 'Altered' : 'The same',
     tone: altered ? 'bad' : 'plain',
     text: speaker,

@@ -1,4 +1,5 @@
-import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
+import type { Finding } from '../../ledger/ledger.ts'
+import { lineOf } from '../lines.ts'
 import { findingWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -41,18 +42,4 @@ function findingRow(context: Context, finding: Finding, tone: string): Html {
   const { kind, text, because, evidence } = finding
   const line = lineOf(context.story, finding)
   return html`<li><span class="tag ${tone}">${findingWords[kind]}</span><div><p>${text}</p><p class="why">${because}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
-}
-
-/** The line that a finding is about. Quotations have no ids of their own: theirs is their place, found by their words. */
-function lineOf({ quotations }: StoryLedger, { kind, about, evidence }: Finding): string {
-  if (kind !== 'altered-quotation') return about
-  const place = quotations.findIndex(({ versions }) =>
-    versions.some((version) =>
-      evidence.some(
-        ({ article, start, end }) =>
-          version.evidence.article === article && version.evidence.start < end && start < version.evidence.end,
-      ),
-    ),
-  )
-  return `q${place + 1}`
 }

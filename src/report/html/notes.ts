@@ -1,4 +1,5 @@
 import type { Evidence } from '../../article/article.ts'
+import { quotationLine } from '../lines.ts'
 import { checkWords, countWords, datedWords, figureWords, giverWords } from '../words.ts'
 import { type Context, lineAnchor, wordsAnchor } from './context.ts'
 
@@ -62,7 +63,7 @@ export function notesOf(context: Context): Note[] {
     ),
     ...story.quotations.flatMap(({ speaker, versions, altered }, i) =>
       notes(
-        `q${i + 1}`,
+        quotationLine(i),
         versions.map(({ evidence }) => evidence),
         `${speaker}, in ${countWords(versions.length, 'report')}, ${altered ? 'not in the same words' : 'in the same words'}.`,
         altered,

@@ -1,5 +1,6 @@
 import type { SharedQuotation } from '../../story/story.ts'
 import { differenceOf } from '../difference.ts'
+import { quotationLine } from '../lines.ts'
 import { countWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -34,5 +35,5 @@ function quotationBlock(context: Context, { speaker, versions, trail }: SharedQu
     )
     return html`<li><q class="printed">${runs}</q> ${!version.quoted && html`<span class="soft">(not in quotation marks)</span>`} ${wordsLink(context, version.evidence)}</li>`
   })
-  return html`<div class="body" id="${lineAnchor(context, `q${index + 1}`)}"><h3>${speaker}</h3><div><ul class="versions">${rows}</ul>${trailOf(context, trail)}</div></div>`
+  return html`<div class="body" id="${lineAnchor(context, quotationLine(index))}"><h3>${speaker}</h3><div><ul class="versions">${rows}</ul>${trailOf(context, trail)}</div></div>`
 }
