@@ -1,5 +1,5 @@
 import type { Basis, Day } from '../../article/article.ts'
-import { daysOf, type Grain, type Period, partsOf, periodAt } from './calendar.ts'
+import { daysOf, type Grain, isYear, type Period, partsOf, periodAt } from './calendar.ts'
 import type { Pattern } from './grammar.ts'
 import type { Lexeme } from './lexemes.ts'
 import type { TimeModifier, TimeType } from './time.ts'
@@ -89,7 +89,9 @@ export function recurring(inYear: (year: number) => Period | null): Meaning {
   return ({ reference, tense, side }) => {
     if (reference === null) return null
     const { year } = partsOf(reference)
-    const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((shift) => inYear(year + shift) ?? [])
+    const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((shift) =>
+      isYear(year + shift) ? (inYear(year + shift) ?? []) : [],
+    )
     const around = candidates.find((period) => period.from <= reference && reference <= period.to)
     if (around && side === undefined) return dated(around, 'inferred')
     const before = candidates.findLast((period) => period.to < reference)

@@ -20,12 +20,12 @@ export function publication(article: Article, document: Document, found: readonl
     const day = article.published
     return { published: { day, from: day, to: day, basis: 'stated', evidence: [], rule: 'record' }, reference: day }
   }
-  const own = found.filter(
-    ({ start, end }) => !article.boilerplate.some((span) => span.start < end && start < span.end),
-  )
+  const isFurniture = ({ start, end }: Expression): boolean =>
+    article.boilerplate.some((span) => span.start < end && start < span.end)
+  const own = found.filter((expression) => !isFurniture(expression))
   const reported = reportedDay(document, own)
   if (reported) return { published: reported, reference: reported.day }
-  const furniture = found.filter((expression) => !own.includes(expression))
+  const furniture = found.filter(isFurniture)
   const inferred = inferredDay(document, own, furniture, article.reference)
   return { published: inferred, reference: article.reference ?? inferred?.day ?? null }
 }

@@ -53,13 +53,15 @@ const isReported = (document: Document, span: Span): boolean => {
   return before?.upos === 'VERB' || tenseAt(document, span) === 'past'
 }
 
-/** Whether a date makes up a short paragraph: "Oct. 29, 2024", "Published 29 October 2024, 10:15 GMT". */
+/** How many characters a line may have beside its date. */
+const besideDate = 30
+
+/** Whether a date makes up a line near the top: "Oct. 29, 2024", "Published 29 October 2024, 10:15 GMT". */
 function ownLine(document: Document, { start, end }: Expression): boolean {
-  const paragraph = document.paragraphs.find((one) => one.start <= start && end <= one.end)
+  const line = document.paragraphs.find((one) => one.start <= start && end <= one.end)
+  if (!line || line.end - line.start > end - start + besideDate) return false
   return (
-    paragraph !== undefined &&
-    paragraph.end - paragraph.start <= end - start + 40 &&
-    paragraph.start < 600 &&
-    end - start >= 8
+    !/[.!?]\s*$/.test(document.text.slice(end, line.end)) &&
+    !/\b(?:by|until|on|in|from)\s*$/i.test(document.text.slice(line.start, start))
   )
 }

@@ -100,14 +100,15 @@ export const fourDigits = digits(4, 4, 1000, 2199)
 /** The year an expression names: by its number, or by its distance from the reference year. */
 export type YearOf = (setting: Setting) => { readonly year: number; readonly stated: boolean } | null
 
-const stated =
+/** A year by its number. */
+export const ofNumber =
   (year: number): YearOf =>
   () => ({ year, stated: true })
 
 const apostrophe = word("'", '’', '‘')
 
 const numberedYear: Pattern<YearOf> = either(
-  map(either(fourDigits, yearWords), stated),
+  map(either(fourDigits, yearWords), ofNumber),
   map(
     seq(apostrophe, glued(digits(2, 2, 0, 99))),
     ([, value]): YearOf =>

@@ -1,6 +1,7 @@
-import { digits, either, glued, map, maybe, type Pattern, seq, word } from '../grammar.ts'
+import { digits, either, glued, map, maybe, named, type Pattern, seq, word } from '../grammar.ts'
 import { fromReference, type Meaning, type Rule, timeOf } from '../reading.ts'
 import { numberWord } from './atoms.ts'
+import { opensName } from './context.ts'
 import { calendarDay, weekdayAndDay } from './dates.ts'
 import { deicticDay } from './deictic.ts'
 import { feast } from './holidays.ts'
@@ -100,13 +101,8 @@ const clockTime: Pattern<string> = either(
 const looseTime: Pattern<string> = either(
   clockTime,
   map(
-    seq(
-      maybe(word('early')),
-      word('morning', 'evening', 'afternoon', 'night'),
-      maybe(word('at', 'around')),
-      maybe(clockTime),
-    ),
-    () => 'X',
+    seq(maybe(word('early')), named('daypart'), maybe(word('at', 'around')), maybe(clockTime)),
+    ([, part, , time]) => time ?? part,
   ),
   map(
     seq(
@@ -138,11 +134,17 @@ const clockOfDay: Pattern<Meaning> = either(
 )
 
 export const clockRules: readonly Rule[] = [
-  { name: 'clock-of-day', pattern: clockOfDay },
+  {
+    name: 'clock-of-day',
+    pattern: clockOfDay,
+    holds: (lexemes, _, next) =>
+      !('daypart' in (lexemes[next - 1]?.roles ?? {}) && opensName(lexemes[next - 1], lexemes[next])),
+  },
   {
     name: 'clock',
     pattern: map(seq(maybe(word('around', 'about')), clockTime), ([, time]) => timeOf(fromReference('day', 0), time)),
-    holds: (lexemes, at, next) => next - at > 1 || /^(?:noon|midday|midnight)$/.test(lexemes[at]?.lower ?? ''),
+    holds: (lexemes, at, next) =>
+      next - at > 1 || ('daypart' in (lexemes[at]?.roles ?? {}) && !opensName(lexemes[at], lexemes[next])),
   },
   {
     name: 'daypart',

@@ -1,6 +1,7 @@
 import type { Day } from '../../../article/article.ts'
 import { isDay, type Period, periodAt, periodFrom, toDay, weekdayOf } from '../calendar.ts'
-import { digits, either, glued, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
+import { digits, either, glued, isCapital, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
+import type { Lexeme } from '../lexemes.ts'
 import { dated, type Meaning, onSide, type Rule, recurring } from '../reading.ts'
 import { dayDigits, dayNumber, month, ordinalWord, shift, shortYear, weekday, type YearOf, yearAfter } from './atoms.ts'
 import { standsIn } from './context.ts'
@@ -173,15 +174,23 @@ const shiftedDay: Pattern<Meaning> = map(seq(shift, either(monthFirst, dayFirst,
   onSide(distance, day),
 )
 
+/** "no one may", "March two miles": a month that is a word of another kind needs a day in figures, an ordinal or a capital and a long number. */
+function isMonthHere(expression: readonly Lexeme[]): boolean {
+  const name = expression.find((lexeme) => 'month' in lexeme.roles)
+  if (!name || !('doubtful' in name.roles)) return true
+  return expression.some(
+    ({ text, roles }) => /^\d/.test(text) || 'ordinal' in roles || (isCapital(name) && Number(roles.number) >= 20),
+  )
+}
+
 export const dateRules: readonly Rule[] = [
   { name: 'date-in-figures', pattern: either(yearInside, figures) },
+  { name: 'month-and-day', pattern: monthFirst, holds: (lexemes, at, next) => isMonthHere(lexemes.slice(at, next)) },
   {
-    name: 'month-and-day',
-    pattern: monthFirst,
-    holds: (lexemes, at, next) =>
-      lexemes[at]?.lower !== 'may' || /^\p{Lu}/u.test(lexemes[at]?.text ?? '') || next - at > 2,
+    name: 'day-and-month',
+    pattern: dayFirst,
+    holds: (lexemes, at, next) => isMonthHere(lexemes.slice(at, next)) && !currency.test(lexemes[at - 1]?.text ?? ''),
   },
-  { name: 'day-and-month', pattern: dayFirst, holds: (lexemes, at) => !currency.test(lexemes[at - 1]?.text ?? '') },
   { name: 'weekday-and-day', pattern: weekdayAndDay },
   { name: 'shifted-day', pattern: shiftedDay },
   {

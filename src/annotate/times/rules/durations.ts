@@ -29,7 +29,8 @@ function isoDuration(many: number | null, which: string): string {
   return symbol.startsWith('T') ? `PT${amount}${symbol.slice(1)}` : `P${amount}${symbol}`
 }
 
-const lasting =
+/** A length, and where it lies where the words say so. */
+export const lasting =
   (many: number | null, which: string, mod: TimeModifier | null, side: Side = null): Meaning =>
   (setting) => ({
     type: 'duration',

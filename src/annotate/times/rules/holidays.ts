@@ -2,7 +2,8 @@ import { addDays, daysInMonth, easter, isDay, isYear, type Period, periodAt, toD
 import { either, map, maybe, numeric, type Pattern, seq } from '../grammar.ts'
 import { phrase } from '../phrases.ts'
 import { dated, type Meaning, onSide, type Rule, recurring } from '../reading.ts'
-import { type YearOf, yearAfter } from './atoms.ts'
+import { ofNumber, type YearOf, yearAfter } from './atoms.ts'
+import { opensName } from './context.ts'
 
 /** A feast of lexicons/times-holidays.json: a fixed day, the nth weekday of a month, or days from Easter. */
 interface Holiday {
@@ -12,6 +13,8 @@ interface Holiday {
   readonly weekday?: number
   readonly nth?: number
   readonly easter?: number
+  /** The year of a day that stands for one event. */
+  readonly year?: number
 }
 
 function inYear(holiday: Holiday, year: number): Period | null {
@@ -41,6 +44,7 @@ const ofYear =
 
 /** "Thanksgiving Day", "last Christmas", "Easter 2010". */
 export const feast: Pattern<Meaning> = either(
+  map(holidayName, (holiday) => (holiday.year === undefined ? null : ofYear(holiday, ofNumber(holiday.year)))),
   map(seq(holidayName, yearAfter), ([holiday, year]) => ofYear(holiday, year)),
   map(seq(maybe(numeric('shift')), holidayName), ([shift, holiday]) =>
     onSide(
@@ -50,4 +54,6 @@ export const feast: Pattern<Meaning> = either(
   ),
 )
 
-export const holidayRules: readonly Rule[] = [{ name: 'holiday', pattern: feast }]
+export const holidayRules: readonly Rule[] = [
+  { name: 'holiday', pattern: feast, holds: (lexemes, _, next) => !opensName(lexemes[next - 1], lexemes[next]) },
+]

@@ -11,16 +11,16 @@ export const monthRules: readonly Rule[] = [
   {
     name: 'month',
     pattern: partOf(monthAlone),
-    // Short forms and months that are words of another kind ("may", "march", "august") need a preposition or a full stop.
     holds: (lexemes, at, next) => {
       const name = lexemes[next - 1]
+      const before = lexemes[at - 1]
       if (next - at > 1 || !name) return true
-      const clear = !('short' in name.roles || 'doubtful' in name.roles)
-      return (
-        (clear && isCapital(name)) ||
-        standsIn('before-month', lexemes[at - 1]) ||
-        ('short' in name.roles && isCapital(name) && lexemes[next]?.text === '.')
-      )
+      // "may" is a modal, "March" a demonstration; short forms are short for names too.
+      if ('doubtful' in name.roles)
+        return standsIn(isCapital(name) ? 'before-doubtful-month' : 'before-small-doubtful-month', before)
+      if ('short' in name.roles)
+        return isCapital(name) && (standsIn('before-month', before) || lexemes[next]?.text === '.')
+      return isCapital(name) || standsIn('before-month', before)
     },
   },
 ]

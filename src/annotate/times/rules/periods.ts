@@ -2,7 +2,7 @@ import { addDays, type Grain, type Period, partsOf, periodAt, periodFrom, toDay 
 import { digits, either, glued, map, maybe, numeric, type Pattern, seq, unlessNext, where, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Rule, recurring } from '../reading.ts'
 import type { TimeModifier } from '../time.ts'
-import { fourDigits, ordinalDigits, ordinalWord, shift, shortYear, type YearOf, yearAfter } from './atoms.ts'
+import { fourDigits, ofNumber, ordinalDigits, ordinalWord, shift, shortYear, type YearOf, yearAfter } from './atoms.ts'
 
 /** A period that starts with this month of a year. */
 export const inYear =
@@ -12,11 +12,6 @@ export const inYear =
     const period = named && periodFrom(grain, named.year, firstMonth)
     return named && period ? dated(period, named.stated ? 'stated' : 'inferred') : null
   }
-
-/** A year by its number. */
-export const ofNumber =
-  (year: number): YearOf =>
-  () => ({ year, stated: true })
 
 const ordinalNumber = either(ordinalWord, ordinalDigits(2))
 

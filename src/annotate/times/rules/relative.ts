@@ -2,6 +2,7 @@ import { addDays, type Grain, partsOf, periodAt, toDay } from '../calendar.ts'
 import { either, glued, isCapital, map, maybe, one, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Reading, type Rule } from '../reading.ts'
 import { count, fourDigits, ordinalWord, shift, unit, weekday } from './atoms.ts'
+import { lasting } from './durations.ts'
 import { partOf } from './periods.ts'
 
 const calendarGrains = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
@@ -177,11 +178,14 @@ export const offsets: Pattern<Meaning> = either(
   map(
     seq(
       word('in'),
-      unlessNext(whole, word('to', 'since', 'of', 'after', 'before', 'for', 'from', 'prison', 'jail', 'a', 'time')),
+      unlessNext(
+        whole,
+        word('to', 'since', 'of', 'after', 'before', 'for', 'from', 'prison', 'jail', 'a', 'time', '-'),
+      ),
     ),
     ([, { many, which }]): Meaning =>
       (setting) =>
-        setting.tense === 'past' ? null : ahead(which, many)(setting),
+        setting.tense === 'past' ? lasting(many, which, null)(setting) : ahead(which, many)(setting),
   ),
 )
 

@@ -15,16 +15,16 @@ import { yearRules } from './years.ts'
 
 /**
  * All rules. The longest expression wins; of two equally long ones the first: a range before the day it starts with, a date before
- * a clock time, a dated expression before a duration ("the last two months of 2021" before "the last two months").
+ * a clock time, a day with a name ("9/11") before the same as a date, a dated expression before a duration ("the last two months of 2021" before "the last two months").
  */
 export const rules: readonly Rule[] = [
   ...rangeRules,
   ...clockRules,
+  ...holidayRules,
   ...dateRules,
   ...monthRules,
   ...weekdayRules,
   ...deicticRules,
-  ...holidayRules,
   ...periodRules,
   ...yearRules,
   ...relativeRules,

@@ -2,6 +2,7 @@ import { either, map, maybe, named, numeric, type Pattern, seq, word } from '../
 import { phrase } from '../phrases.ts'
 import type { Meaning, Rule } from '../reading.ts'
 import { count, month, unit, weekday } from './atoms.ts'
+import { opensName } from './context.ts'
 
 const recurrence =
   (value: string): Meaning =>
@@ -21,4 +22,6 @@ const set: Pattern<Meaning> = either(
   map(numeric('weekdays'), (day) => recurrence(`XXXX-WXX-${day}`)),
 )
 
-export const setRules: readonly Rule[] = [{ name: 'set', pattern: set }]
+export const setRules: readonly Rule[] = [
+  { name: 'set', pattern: set, holds: (lexemes, _, next) => !opensName(lexemes[next - 1], lexemes[next]) },
+]

@@ -2,7 +2,7 @@ import { addDays, periodAt, weekdayOf } from '../calendar.ts'
 import { either, isCapital, map, maybe, named, numeric, type Pattern, seq, word } from '../grammar.ts'
 import { dated, type Meaning, type Rule, timeOf } from '../reading.ts'
 import { weekday } from './atoms.ts'
-import { standsIn } from './context.ts'
+import { opensName, standsIn } from './context.ts'
 
 /** The weekday around the reference day: that day itself, else the last one, or the next one in a clause of the future. */
 export const weekdayMeaning =
@@ -102,6 +102,7 @@ export const weekdayRules: readonly Rule[] = [
       const name = lexemes.slice(at, next).find((lexeme) => 'weekday' in lexeme.roles)
       const after = lexemes[next]
       if (after && isCapital(after) && standsIn('after-weekday-in-a-name', after)) return false
+      if (name !== lexemes[next - 1] && opensName(lexemes[next - 1], after)) return false
       if (!name || !('short' in name.roles)) return true
       return isCapital(name) && (next - at > 1 || standsIn('before-short-weekday', lexemes[at - 1]))
     },

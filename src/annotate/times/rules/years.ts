@@ -1,9 +1,9 @@
 import { digits, either, glued, map, maybe, type Pattern, seq, word } from '../grammar.ts'
 import type { Lexeme } from '../lexemes.ts'
 import type { Meaning, Rule } from '../reading.ts'
-import { fourDigits, shortYear, yearWords } from './atoms.ts'
+import { fourDigits, ofNumber, shortYear, yearWords } from './atoms.ts'
 import { standsIn } from './context.ts'
-import { inYear, ofNumber, partOf } from './periods.ts'
+import { inYear, partOf } from './periods.ts'
 
 /** "1996", "the year 2000", "fiscal 1989", "nineteen ninety-six". */
 export const year: Pattern<Meaning> = either(
@@ -40,6 +40,7 @@ function isPartOfNumber(
 function isYear(number: Lexeme, before: Lexeme | undefined, after: Lexeme | undefined): boolean {
   const value = Number(number.text)
   const counts = after !== undefined && isPlural(after)
+  if (standsIn('before-no-year', before)) return false
   if (value < 1400 || value > 2100) return standsIn('before-distant-year', before) && !counts
   if (counts) return standsIn('before-year-and-plural', before)
   return before === undefined || 'month' in before.roles || standsIn('before-year', before) || after?.lower !== 'of'
