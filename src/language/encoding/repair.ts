@@ -7,9 +7,9 @@ export interface Repaired {
 
 /** UTF-8 bytes read as Windows-1252: a lead byte and its continuation bytes, as characters. */
 const continuation = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
-const firm = '[\\u00a0-\\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]'
+const firm = '[\\u0081\\u008d\\u008f\\u0090\\u009d\\u00a0-\\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]'
 const broken = new RegExp(
-  `[ÂÃ]${continuation}|[ÄÅÎÏÐÑ]${firm}|[âïã]${firm}${continuation}|â€\\ufffd|ðŸ${continuation}${continuation}|[\\u0080-\\u009f]`,
+  `[ÂÃ]${continuation}|(?<=â‚¬)Å“|[ÄÅÎÏÐÑ]${firm}|[âïã]${firm}${continuation}|â€\\ufffd|ðŸ${continuation}${continuation}|[\\u0080-\\u009f]`,
   'g',
 )
 

@@ -37,7 +37,8 @@ const rules: readonly Rule[] = [
   runTogether,
   // "Well?" she asked: a quotation's own question or cry, with the words that report it.
   (at) => (closesQuote(at) && !endsWith(at, '.') && isReported(at) ? false : undefined),
-  (at) => (closesQuote(at) && /^\p{Ll}/u.test(nextWord(at)) ? false : undefined),
+  // A quotation or bracket within a sentence that goes on.
+  (at) => (closesMark(at) && /^\p{Ll}/u.test(nextWord(at)) ? false : undefined),
   // After an ellipsis only a capital begins anew, and none does before the sentence has a word.
   (at) => (isEllipsis(at) ? at.terminal > at.first && !/^\p{Ll}|^[,;:)–—-]/u.test(nextForm(at)) : undefined),
   (at) => (/^[,;:%)]/.test(nextForm(at)) ? false : undefined),
@@ -79,6 +80,11 @@ function isEllipsis({ tokens, terminal, last }: Candidate): boolean {
 
 function closesQuote({ tokens, terminal, last }: Candidate): boolean {
   for (let i = last; i > terminal; i--) if (isQuoteMark(tokens[i].form)) return true
+  return false
+}
+
+function closesMark({ tokens, terminal, last }: Candidate): boolean {
+  for (let i = last; i > terminal; i--) if (isQuoteMark(tokens[i].form) || /^[)\]}]$/.test(tokens[i].form)) return true
   return false
 }
 

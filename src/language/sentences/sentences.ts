@@ -26,33 +26,35 @@ export function sentences(
   const found: SentenceSpan[] = []
   const sides = quoteSides(paragraphs.at(-1)?.end ?? 0, quotes)
   let first = 0
-  let begins = 0
-  const close = (end: number) => {
-    const { start } = tokens[first]
-    found.push({ start, end: tokens[end - 1].end, paragraph: begins, firstToken: first, endToken: end })
-    first = end
-  }
   let from = 0
-  paragraphs.forEach((paragraph, p) => {
+  let begins = 0
+  for (const [p, paragraph] of paragraphs.entries()) {
+    const close = (end: number) => {
+      const { start } = tokens[first]
+      found.push({ start, end: tokens[end - 1].end, paragraph: begins, firstToken: first, endToken: end })
+      first = end
+      begins = p
+    }
     let end = from
     while (end < tokens.length && tokens[end].start < paragraph.end) end++
-    if (end === from) return
-    if (first === from) begins = p
-    const dateline = first === from ? datelineEnd(tokens, from, end) : from
-    if (dateline > from) close(dateline)
+    if (end === from) continue
+    if (first === from) {
+      begins = p
+      const dateline = datelineEnd(tokens, from, end)
+      if (dateline > from) close(dateline)
+    }
     let bracketEnd = -1
     for (let i = Math.max(first, from); i < end - 1; i++) {
-      if (i === first) begins = p
       if (isOpening(tokens[i].form) && i > first && i > bracketEnd) bracketEnd = fellow(tokens, i, end)
       const last = terminalEnd(tokens, i, end, sides)
       if (last < 0) continue
       const bracketed = last < bracketEnd
       if (last + 1 < end && boundary({ tokens, first, terminal: i, last, end, bracketed, sides })) close(last + 1)
-      i = Math.max(i, last)
+      i = last
     }
     if (end === tokens.length || !goesOn(tokens, first, end)) close(end)
     from = end
-  })
+  }
   return found
 }
 
