@@ -1,5 +1,5 @@
 import type { Measure, Point } from '../ledger/ledger.ts'
-import { figureWords } from './words.ts'
+import { countWords, figureWords } from './words.ts'
 
 /** Whether its figures differ, so that there is a course to follow. */
 export function isFollowed({ points }: Measure): boolean {
@@ -24,4 +24,10 @@ export function disputesOf({ points, differences }: Measure): Dispute[] {
     const ids = new Set(pairs.flatMap((pair) => pair.points))
     return { because, points: points.filter(({ id }) => ids.has(id)) }
   })
+}
+
+/** The course of a measure, and whose word it is. */
+export function courseWords({ course, origins }: Measure): string {
+  if (origins.length === 1) return `${course}; one origin: ${origins[0]}`
+  return `${course}; ${origins.length ? countWords(origins.length, 'origin') : 'no source named'}`
 }

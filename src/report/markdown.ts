@@ -1,7 +1,8 @@
 import type { Evidence } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
 import { excerptOf, oneLine, shorten } from './excerpt.ts'
-import { type Item, outlineOf } from './outline.ts'
+import type { Item } from './items.ts'
+import { outlineOf } from './outline.ts'
 import { type Reports, reportsOf } from './reports.ts'
 import { countWords, periodWords } from './words.ts'
 

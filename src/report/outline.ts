@@ -1,53 +1,27 @@
-import type { Evidence } from '../article/article.ts'
-import type {
-  Check,
-  Claim,
-  Disagreement,
-  Finding,
-  Measure,
-  Origin,
-  Point,
-  StoryLedger,
-  TimelineEntry,
-} from '../ledger/ledger.ts'
-import type { SharedQuotation, Syndication } from '../story/story.ts'
-import { disputesOf, isFollowed, isRepeated } from './figures.ts'
-import { lineOf, quotationLine } from './lines.ts'
-import { repetitionsOf } from './repetitions.ts'
-import { labelOf, type Reports } from './reports.ts'
+import type { Check, StoryLedger } from '../ledger/ledger.ts'
+import { isFollowed, isRepeated } from './figures.ts'
 import {
-  checkWords,
-  countWords,
-  datedWords,
-  figureWords,
-  findingWords,
-  giverWords,
-  listWords,
-  originWords,
-  periodWords,
-  relationWords,
-  valueWords,
-} from './words.ts'
-
-/** One line of the ledger in words, for views that are text. */
-export interface Item {
-  /** What `reckon explain` takes; null where the line has no id. */
-  readonly id: string | null
-  readonly tag: string | null
-  readonly tone: 'bad' | 'warn' | 'plain'
-  readonly text: string
-  readonly details: readonly string[]
-  /** The words that the line rests on, the most telling first. */
-  readonly evidence: readonly Evidence[]
-}
+  checkItem,
+  claimItem,
+  copyItem,
+  coverageItems,
+  disagreementItem,
+  figureItem,
+  findingItem,
+  type Item,
+  measureItem,
+  originItem,
+  quotationItem,
+  reportItem,
+  timelineItem,
+} from './items.ts'
+import type { Reports } from './reports.ts'
 
 /** A section of a story's ledger. */
 export interface Section {
   readonly title: string
   readonly items: readonly Item[]
 }
-
-const plain = { id: null, tag: null, tone: 'plain', details: [], evidence: [] } as const
 
 /** A story's ledger as sections of lines, most telling first; empty sections are left out. */
 export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
@@ -76,191 +50,7 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
   return sections.filter(({ items }) => items.length > 0)
 }
 
-const tones: Readonly<Record<Finding['kind'], Item['tone']>> = {
-  'does-not-add-up': 'bad',
-  'altered-quotation': 'bad',
-  disputed: 'warn',
-  'one-origin': 'plain',
-  'unnamed-only': 'plain',
-  'not-denied': 'plain',
-}
-
-function findingItem(finding: Finding, story: StoryLedger): Item {
-  const { kind, text, because, evidence } = finding
-  return { id: lineOf(story, finding), tag: findingWords[kind], tone: tones[kind], text, details: [because], evidence }
-}
-
-function measureItem(measure: Measure, reports: Reports): Item {
-  const { id, label, course, origins, points } = measure
-  const rows = repetitionsOf(points).map(({ points: said }) => `${figureOf(said[0])} · ${givenIn(said, reports)}`)
-  const disputes = disputesOf(measure).map(({ points: of, because }) => {
-    const figures = of.map((point) => `${figureWords(point)} (${originWords(point.giver)})`)
-    return `${listWords([...new Set(figures)])} are ${relationWords.disagreement}: ${because}`
-  })
-  const from =
-    origins.length === 1
-      ? `one origin: ${origins[0]}`
-      : origins.length
-        ? countWords(origins.length, 'origin')
-        : 'no source named'
-  return {
-    ...plain,
-    id,
-    text: label,
-    details: [`${course}; ${from}`, ...rows, ...disputes],
-    evidence: points.map(({ evidence }) => evidence),
-  }
-}
-
-/** A figure that is given once, or in the same words each time: one line. */
-function figureItem({ id, label, points }: Measure, reports: Reports): Item {
-  return {
-    ...plain,
-    id,
-    text: `${label}: ${figureOf(points[0])}`,
-    details: [givenIn(points, reports)],
-    evidence: points.slice(0, 1).map(({ evidence }) => evidence),
-  }
-}
-
-function figureOf(point: Point): string {
-  return `${figureWords(point)}${point.forecast ? ', expected' : ''}${point.vague ? ' (vague)' : ''}`
-}
-
-/** Who gives a figure, as of when, and in which reports it is printed. */
-function givenIn(points: readonly Point[], reports: Reports): string {
-  const givers = [...new Set(points.map(({ giver }) => giverWords(giver)))]
-  const places = [...new Set(points.map(({ evidence }) => labelOf(reports, evidence.article)))]
-  return `${givers.join(' and ')} · ${datedWords(points[0].asOf, points[0].asOfBasis)} · in ${places.join('; ')}`
-}
-
-function disagreementItem({ id, kind, about, sides, because, measure }: Disagreement, { measures }: StoryLedger): Item {
-  const unit = measures.find((one) => one.id === measure)?.unit ?? null
-  const rows = sides.map(
-    ({ source, value, stance, words }) =>
-      `${source ?? 'a report itself'}: ${value === null ? `${stance ? `${stance}, ` : ''}“${words}”` : valueWords(value, unit)}`,
-  )
-  return {
-    id,
-    tag: kind,
-    tone: 'warn',
-    text: about,
-    details: [...rows, because],
-    evidence: sides.flatMap(({ evidence }) => evidence.slice(0, 1)),
-  }
-}
-
+/** What fails first, then what is open. */
 function rankOf({ holds }: Check): number {
   return holds === false ? 0 : holds === null ? 1 : 2
-}
-
-function checkItem({ id, kind, holds, computation, tolerance, evidence }: Check): Item {
-  return {
-    id,
-    evidence,
-    tag: holds === null ? 'Open' : holds ? 'Holds' : 'Fails',
-    tone: holds === false ? 'bad' : 'plain',
-    text: computation,
-    details: [`${checkWords[kind]}; tolerance: ${tolerance}`],
-  }
-}
-
-function quotationItem({ speaker, versions, altered }: SharedQuotation, index: number, reports: Reports): Item {
-  return {
-    id: quotationLine(index),
-    tag: altered ? 'Altered' : 'The same',
-    tone: altered ? 'bad' : 'plain',
-    text: speaker,
-    details: versions.map(({ text, evidence }) => `“${text}” · ${labelOf(reports, evidence.article)}`),
-    evidence: [],
-  }
-}
-
-function claimItem({ id, text, speaker, stance, origins, appearances, evidence }: Claim, reports: Reports): Item {
-  const giver = appearances[0]?.giver
-  const who = speaker ?? (giver && giver.standing !== 'own-voice' ? giverWords(giver) : null) ?? listWords(origins)
-  const places = appearances.map(({ article, verb }) => `${labelOf(reports, article)}${verb ? ` (${verb})` : ''}`)
-  return {
-    id,
-    tag: null,
-    tone: 'plain',
-    evidence: evidence.slice(0, 1),
-    text: `${who || 'In the outlet’s own voice'}${stance === 'assert' ? '' : ` (${stance})`}: “${text}”`,
-    details: [`in ${places.join('; ')}`],
-  }
-}
-
-function originItem({ name, speakers, standing, claims, points, articles }: Origin, reports: Reports): Item {
-  const through = speakers.filter((speaker) => speaker !== name)
-  return {
-    ...plain,
-    tag: standing === 'named' ? null : standing,
-    text: `${name}${through.length ? `, through ${listWords(through)}` : ''}`,
-    details: [
-      `${countWords(claims.length, 'claim')}, ${countWords(points.length, 'figure')}, in ${articles.map((id) => labelOf(reports, id)).join('; ')}`,
-    ],
-  }
-}
-
-function copyItem({ articles, wire, kind, first, shared }: Syndication, reports: Reports): Item {
-  const text = `${countWords(articles.length, 'report')}${kind === 'copy' ? ', one text' : ' with the same sentences'}${wire ? `, from ${wire}` : ''}`
-  return {
-    ...plain,
-    tag: kind,
-    text,
-    evidence: shared.slice(0, 1),
-    details: [articles.map((id) => `${labelOf(reports, id)}${id === first ? ' (first)' : ''}`).join('; ')],
-  }
-}
-
-/** Claims that more than one report carries, with how each does. */
-function coverageItems({ coverage, claims }: StoryLedger, reports: Reports): Item[] {
-  const texts = new Map(claims.map(({ id, text }) => [id, text]))
-  return coverage.rows.flatMap(({ claim, cells }) => {
-    const carried = cells.filter(({ how }) => how !== 'omits')
-    if (carried.length < 2) return []
-    const words = carried.map(
-      ({ article, how, words }) =>
-        `${labelOf(reports, article)}: ${how === 'own-voice' ? 'own voice' : (words ?? how)}`,
-    )
-    const left = cells.filter(({ how }) => how === 'omits').map(({ article }) => labelOf(reports, article))
-    return [
-      {
-        ...plain,
-        id: claim,
-        text: `“${texts.get(claim) ?? ''}”`,
-        details: [words.join('; '), ...(left.length ? [`not in ${left.join('; ')}`] : [])],
-      },
-    ]
-  })
-}
-
-function timelineItem({ from, to, basis, text, source, evidence }: TimelineEntry): Item {
-  return {
-    ...plain,
-    evidence: evidence.slice(0, 1),
-    details: [],
-    text: `${periodWords(from, to ?? from)}${basis === 'inferred' ? ' (inferred)' : ''}: ${text}${source ? `, by the account of ${source}` : ''}`,
-  }
-}
-
-function reportItem(id: string, reports: Reports): Item {
-  const entry = reports.get(id)?.entry
-  const range =
-    entry?.publishedBasis === 'inferred' && entry.publishedRange
-      ? `${periodWords(...entry.publishedRange)} would fit`
-      : null
-  const facts = entry
-    ? [
-        datedWords(entry.published, entry.publishedBasis),
-        range,
-        entry.wire && `carries ${entry.wire}`,
-        entry.dateline && `filed from ${entry.dateline}`,
-      ]
-    : []
-  return {
-    ...plain,
-    text: `${id}: ${labelOf(reports, id)}${entry?.title ? `, “${entry.title}”` : ''}`,
-    details: [facts.filter(Boolean).join('; ')],
-  }
 }

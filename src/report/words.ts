@@ -77,6 +77,11 @@ export function figureWords({ value, low, high, unit, modifier }: Figure): strin
   return high === null ? 'no number' : `up to ${words(high)}`
 }
 
+/** A figure as a report gives it: with its bound, and whether it is expected or vague. */
+export function pointWords(point: Point): string {
+  return `${figureWords(point)}${point.forecast ? ', expected' : ''}${point.vague ? ' (vague)' : ''}`
+}
+
 /** Who stands behind a figure or claim: the body, else the person, else what kind of voice it is. */
 export function originWords({ origin, name, standing }: Giver): string {
   return origin ?? name ?? voiceWords(standing)

@@ -1,6 +1,6 @@
 import type { Measure, Point } from '../../ledger/ledger.ts'
-import { disputesOf, isFollowed, isRepeated } from '../figures.ts'
-import { countWords, dayWords, figureWords, listWords, originWords, relationWords } from '../words.ts'
+import { courseWords, disputesOf, isFollowed, isRepeated } from '../figures.ts'
+import { countWords, dayWords, figureWords, listWords, originWords, pointWords, relationWords } from '../words.ts'
 import { chart } from './chart/chart.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -53,14 +53,8 @@ export function measuresSection(context: Context): Html | null {
 }
 
 function measureBlock(context: Context, measure: Measure): Html {
-  const { id, label, course, origins, points } = measure
-  const from =
-    origins.length === 1
-      ? `one origin: ${origins[0]}`
-      : origins.length
-        ? countWords(origins.length, 'origin')
-        : 'no source named'
-  return html`<div class="measure" id="${lineAnchor(context, id)}"><h3>${label}${lineId(context, id)} <small>${course}; ${from}</small></h3>
+  const { id, label, points } = measure
+  return html`<div class="measure" id="${lineAnchor(context, id)}"><h3>${label}${lineId(context, id)} <small>${courseWords(measure)}</small></h3>
 ${chart(context, measure)}${differences(context, measure)}${fold(`${countWords(points.length, 'figure')} as printed`, pointsTable(context, points))}</div>`
 }
 
@@ -101,7 +95,7 @@ function named(point: Point): string {
 function pointsTable(context: Context, points: readonly Point[]): Html {
   const lines = points.map(
     (point) =>
-      html`<tr><td class="figure">${figureOf(point)}</td><td>${who(context, point.giver)}</td><td>${day(point.asOf, point.asOfBasis)}</td><td>${wordsLink(context, point.evidence)}</td></tr>`,
+      html`<tr><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${day(point.asOf, point.asOfBasis)}</td><td>${wordsLink(context, point.evidence)}</td></tr>`,
   )
   return table('Figures as printed', ['figure', 'who gives it', 'as of', 'printed in'], lines)
 }
@@ -110,7 +104,7 @@ function repeatedRow(context: Context, { id, label, points, origins }: Measure):
   const givers = origins.length
     ? origins.map((origin) => html`${originName(context, origin)} `)
     : originWords(points[0].giver)
-  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${figureOf(points[0])}</td><td>${givers}</td><td>${wordsLinks(
+  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${pointWords(points[0])}</td><td>${givers}</td><td>${wordsLinks(
     context,
     points.map(({ evidence }) => evidence),
   )}</td><td>${lineId(context, id)}</td></tr>`
@@ -121,7 +115,7 @@ function repeatedTable(lines: readonly Html[]): Html {
 }
 
 function singleRow(context: Context, { id, label, points: [point] }: Measure): Html {
-  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${figureOf(point)}</td><td>${who(context, point.giver)}</td><td>${point.asOf ? dayWords(point.asOf) : '–'}${
+  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${point.asOf ? dayWords(point.asOf) : '–'}${
     point.asOf && point.asOfBasis === 'inferred' && html` <i class="inferred">inferred</i>`
   }</td><td>${wordsLink(context, point.evidence)}</td><td>${lineId(context, id)}</td></tr>`
 }
@@ -133,8 +127,4 @@ function singlesTable(lines: readonly Html[]): Html {
 function table(label: string, heads: readonly string[], lines: readonly Html[]): Html {
   const head = heads.map((name) => html`<th scope="col">${name}</th>`)
   return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${lines}</tbody></table></div>`
-}
-
-function figureOf(point: Point): string {
-  return `${figureWords(point)}${point.forecast ? ', expected' : ''}${point.vague ? ' (vague)' : ''}`
 }

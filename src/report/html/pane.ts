@@ -25,16 +25,15 @@ export function reportsPane(ledger: Ledger, reports: Reports, contexts: readonly
   return html`<aside id="reports" aria-label="The reports" tabindex="0"><a class="close" href="#-">close</a><h2>The reports</h2><p class="why">Every line of the ledger opens its words here.</p><ol class="contents">${list}</ol>${articles}</aside>`
 }
 
-/** All evidence that any part of a ledger names. Parts of a story are whole articles and no evidence of anything. */
+/** All evidence of the lines that the page shows: of any part of a ledger but the parts of a story, which are whole articles, and its names. */
 function evidenceIn(value: unknown): Evidence[] {
   const found: Evidence[] = []
   const waiting: unknown[] = [value]
   while (waiting.length) {
     const next = waiting.pop()
-    if (Array.isArray(next)) waiting.push(...next)
-    else if (isEvidence(next)) found.push(next)
+    if (isEvidence(next)) found.push(next)
     else if (next && typeof next === 'object')
-      for (const [key, item] of Object.entries(next)) if (key !== 'parts') waiting.push(item)
+      for (const [key, item] of Object.entries(next)) if (key !== 'parts' && key !== 'entities') waiting.push(item)
   }
   return found
 }
