@@ -1,8 +1,9 @@
 import { copies } from '../../src/story/copies/syndication.ts'
 import { digest } from '../../src/story/digest.ts'
+import { unannotated } from '../../src/story/fixtures/unannotated.ts'
 import { readJsonl } from '../command.ts'
 import { type DevSet, percent } from '../quality/set.ts'
-import { type ClusterRecord, readRecord } from './articles.ts'
+import type { ClusterRecord } from './record.ts'
 
 interface Pair {
   readonly label: 'copy' | 'contains' | 'partial' | 'distinct'
@@ -17,7 +18,7 @@ export const copiesSet: DevSet = {
     const pairs = readJsonl<Pair>(`${shared}/clusters/copy-pairs.jsonl.gz`)
     const records = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((record) => [record.id, record]))
     const members = [...records.values()].flatMap((record) => {
-      const annotations = readRecord(record)
+      const annotations = unannotated(record)
       return digest(annotations).map((one) => ({ annotations, digest: one }))
     })
     const groups = copies(members)

@@ -5,10 +5,10 @@
  */
 
 import type { Annotations } from '../../src/annotate/annotations.ts'
-import { articleOf } from '../../src/article/record.ts'
+
 import { lexicon } from '../../src/lexicon.ts'
+import { unannotated } from '../../src/story/fixtures/unannotated.ts'
 import { group } from '../../src/story/group.ts'
-import { unannotated } from './articles.ts'
 
 const WORDS = 500
 const TOPICS = 200
@@ -71,7 +71,7 @@ function* invented(articles: number): Generator<Annotations> {
       const text = copied ? `${own}. ${original}` : `${own}.`
       if (report === 0) original = text
       const published = new Date(Date.UTC(2026, 0, 1 + day + (report % 4))).toISOString().slice(0, 10)
-      yield unannotated(articleOf({ text, published, title: sentence().slice(0, 60) }, `a${made++}`))
+      yield unannotated({ id: `a${made++}`, text, published, title: sentence().slice(0, 60) })
     }
   }
 }

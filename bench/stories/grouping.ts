@@ -1,13 +1,15 @@
 import { digest } from '../../src/story/digest.ts'
+import { unannotated } from '../../src/story/fixtures/unannotated.ts'
 import { clusters } from '../../src/story/grouping/clusters.ts'
 import { readJsonl } from '../command.ts'
 import { type DevSet, percent } from '../quality/set.ts'
-import { type ClusterRecord, readRecord } from './articles.ts'
 import { bcubed } from './bcubed.ts'
+import type { ClusterRecord } from './record.ts'
 
 const STORIES = ['electric-bill', 'equifax-breach', 'las-vegas-shooting', 'nk-oil-transfers', 'subway-collision']
 
-const grouped = (records: readonly ClusterRecord[]) => clusters(records.flatMap((record) => digest(readRecord(record))))
+const grouped = (records: readonly ClusterRecord[]) =>
+  clusters(records.flatMap((record) => digest(unannotated(record))))
 
 /** Labelled events among unrelated articles; and stories given alone, each of which has to come out whole. */
 export const groupingSet: DevSet = {
