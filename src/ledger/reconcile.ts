@@ -19,7 +19,7 @@ import { timelineOf } from './timeline.ts'
 /** One story's ledger. Pure: the same story gives the same ledger, whatever else is in the set. */
 export function reconcile(story: Story): StoryLedger {
   const cast = castOf(story)
-  const measured = measuresOf(figuresOf(story, cast))
+  const measured = measuresOf(figuresOf(story, cast), cast)
   const measures = measured.map(({ measure }) => measure)
   const statements = statementsOf(story, cast)
   const claims = claimsOf(statements)

@@ -12,6 +12,16 @@ const shareNone = (a: readonly string[], b: readonly string[]): boolean =>
 
 const list = (words: readonly string[]): string => words.join(' and ')
 
+/** The same number is the same figure, however one report hedges it and another doesn't. */
+const sameValue = (a: Thing, b: Thing): boolean => a.value !== null && a.value === b.value
+
+const MONTH = 7
+/** Tolls and forces of one story are told within this; an older figure is of an older event. */
+const LONGEST_DAYS = 300
+const DAY_MS = 86_400_000
+
+const dayOf = (dated: string): number => Date.parse(dated.length === MONTH ? `${dated}-15` : dated)
+
 /** Any one of these keeps two figures apart; the order is the order in which a reader would object. */
 export const BARS: readonly Bar[] = [
   {
@@ -26,10 +36,13 @@ export const BARS: readonly Bar[] = [
         ? `one counts the ${list(a.states)}, the other the ${list(b.states)}`
         : null,
   },
-  { rule: 'bar.forecast', bars: (a, b) => (a.forecast === b.forecast ? null : 'one is expected, the other is so') },
+  {
+    rule: 'bar.forecast',
+    bars: (a, b) => (a.forecast === b.forecast || sameValue(a, b) ? null : 'one is expected, the other is so'),
+  },
   {
     rule: 'bar.additional',
-    bars: (a, b) => (a.additional === b.additional ? null : 'one is on top of what there was'),
+    bars: (a, b) => (a.additional === b.additional || sameValue(a, b) ? null : 'one is on top of what there was'),
   },
   {
     rule: 'bar.part',
@@ -49,6 +62,15 @@ export const BARS: readonly Bar[] = [
   {
     rule: 'bar.where',
     bars: (a, b) => (shareNone(a.where, b.where) ? `one is in ${list(a.where)}, the other in ${list(b.where)}` : null),
+  },
+  {
+    rule: 'bar.period',
+    bars: (a, b) => {
+      if (a.dated === null || b.dated === null || a.dated === b.dated) return null
+      const months = a.dated.length === MONTH && b.dated.length === MONTH
+      const far = Math.abs(dayOf(a.dated) - dayOf(b.dated)) > LONGEST_DAYS * DAY_MS
+      return months || far ? `one is for ${a.dated}, the other for ${b.dated}` : null
+    },
   },
 ]
 

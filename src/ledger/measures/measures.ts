@@ -1,3 +1,4 @@
+import type { Cast } from '../cast.ts'
 import type { Difference, Measure, Point } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
 import { courseOf } from './course.ts'
@@ -17,8 +18,11 @@ const place = ({ point: { asOf, evidence } }: Figure): string =>
 const byPlace = (a: Figure, b: Figure): number => (place(a) < place(b) ? -1 : 1)
 
 /** The things that a story's figures measure, the most followed first. */
-export function measuresOf(figures: readonly Figure[]): readonly Measured[] {
-  const joined = join(figures).map((one) => ({ ...one, figures: [...one.figures].sort(byPlace) }))
+export function measuresOf(figures: readonly Figure[], cast: Cast): readonly Measured[] {
+  const joined = join([...figures].sort(byPlace), cast).map((one) => ({
+    ...one,
+    figures: [...one.figures].sort(byPlace),
+  }))
   const articles = (one: Joined): number => new Set(one.figures.map(({ point }) => point.evidence.article)).size
   joined.sort(
     (a, b) =>

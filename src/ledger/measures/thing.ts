@@ -1,3 +1,4 @@
+import { stateNamed } from '../../annotate/mentions/places.ts'
 import type { Frame } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
 import { lexicon } from '../../lexicon.ts'
@@ -21,7 +22,7 @@ const states = new Map(
 const things = new Map(
   lexicon<ThingEntry>('ledger-things').flatMap((entry) => entry.words.map((word) => [word, entry])),
 )
-
+const tallies = new Set(lexicon<StateEntry>('ledger-states').flatMap(({ state, tally }) => (tally ? [state] : [])))
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {
   /** "count", "area", "money USD". */
@@ -34,6 +35,7 @@ export interface Thing {
   readonly some: string | null
   /** What the counted do or suffer, in classes, sorted: ["dead"], ["dead", "injured"]. */
   readonly states: readonly string[]
+  /** The countries that the counted are of or in; empty where none is named. */
   readonly whom: readonly string[]
   readonly where: readonly string[]
   readonly forecast: boolean
@@ -41,8 +43,8 @@ export interface Thing {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
-  /** As of when, to the month; null where unknown. */
-  readonly month: string | null
+  /** As of when, where the text itself dates the figure: YYYY-MM-DD or YYYY-MM. */
+  readonly dated: string | null
 }
 
 /** The classes of what a frame's thing does or suffers. */
@@ -55,27 +57,44 @@ function statesOf({ head, event, events }: Frame): readonly string[] {
 export const isTally = (classes: readonly string[]): boolean =>
   classes.length > 0 && classes.every((state) => tallies.has(state))
 
-const tallies = new Set(lexicon<StateEntry>('ledger-states').flatMap(({ state, tally }) => (tally ? [state] : [])))
+/** Lemmas of demonyms come in lower case, and short names of states are written in capitals. */
+const spellings = (word: string): readonly string[] => [
+  word,
+  word.charAt(0).toUpperCase() + word.slice(1),
+  word.toUpperCase(),
+]
+
+const countryNamed = (word: string): string | null => {
+  for (const spelling of spellings(word)) {
+    const found = stateNamed(spelling)
+    if (found) return found.state.name
+  }
+  return null
+}
+
+const countriesOf = (words: readonly string[]): readonly string[] =>
+  [...new Set(words.flatMap((word) => countryNamed(word) ?? []))].sort()
 
 /** A figure's thing. */
 export function thingOf({ quantity, point }: Figure): Thing {
   const { frame, unit, per } = quantity
   const head = frame.head?.toLowerCase() ?? null
   const entry = head === null ? undefined : things.get(head)
+  const whom = countriesOf([...frame.whom, ...(head === null ? [] : [head])])
   return {
     dimension: unit === null ? 'count' : (unitOf(unit)?.dimension ?? unit),
     per,
     head,
-    kind: entry?.thing ?? null,
+    kind: entry?.thing ?? (head !== null && countriesOf([head]).length > 0 ? 'person' : null),
     some: entry?.some ?? null,
     states: statesOf(frame),
-    whom: [...frame.whom].sort(),
-    where: [...frame.where].sort(),
+    whom,
+    where: countriesOf(frame.where),
     forecast: frame.forecast,
     additional: frame.additional,
     value: quantity.value,
     low: quantity.low,
     high: quantity.high,
-    month: point.asOf?.slice(0, 7) ?? null,
+    dated: quantity.time === null ? null : point.asOf,
   }
 }

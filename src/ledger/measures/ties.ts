@@ -1,11 +1,19 @@
 import { boundsOf, meet } from './bounds.ts'
 import type { Thing } from './thing.ts'
 
-/** A reason to think that two figures are of one thing, and what it weighs. */
+/** Two figures that may be of one thing, and how much their sentences have in common (0 to 1). */
+export interface Pair {
+  readonly a: Thing
+  readonly b: Thing
+  readonly context: number
+  readonly sameSentence: boolean
+}
+
+/** A reason to think that two figures are of one thing, or not, and what it weighs. */
 export interface Tie {
   readonly rule: string
-  readonly weight: number
-  readonly ties: (a: Thing, b: Thing) => string | null
+  /** The weight with the reason in words, or null where it doesn't apply. */
+  readonly ties: (pair: Pair) => readonly [weight: number, because: string] | null
 }
 
 const shared = (a: readonly string[], b: readonly string[]): string | null => a.find((one) => b.includes(one)) ?? null
@@ -13,62 +21,71 @@ const shared = (a: readonly string[], b: readonly string[]): string | null => a.
 /** Digits that say something: 143,000,000 has three, 10,000 one. A round number is anybody's. */
 const telling = (value: number): number => String(Math.abs(value)).replace(/^0\.0*|\.|0+$/gu, '').length
 
+const sameValue = ({ a, b }: Pair): number | null => (a.value !== null && a.value === b.value ? a.value : null)
+
 /** The weights were set by reading which pairs of figures of real stories were joined wrongly, and which not at all. */
 export const TIES: readonly Tie[] = [
   {
     rule: 'tie.state',
-    weight: 2,
-    ties: (a, b) => (a.states.length > 0 && b.states.length > 0 ? `both count the ${a.states.join(' and ')}` : null),
+    ties: ({ a, b }) =>
+      a.states.length > 0 && b.states.length > 0 ? [2, `both count the ${a.states.join(' and ')}`] : null,
   },
   {
     rule: 'tie.head',
-    weight: 1.5,
-    ties: (a, b) => (a.head !== null && a.head === b.head ? `both count a ${a.head}` : null),
+    ties: ({ a, b }) => (a.head !== null && a.head === b.head ? [1.2, `both count a ${a.head}`] : null),
   },
   {
     rule: 'tie.kind',
-    weight: 1,
-    ties: (a, b) => (a.kind !== null && a.kind === b.kind && a.head !== b.head ? `both count ${a.kind}` : null),
+    ties: ({ a, b }) =>
+      a.kind !== null && a.kind === b.kind && a.head !== b.head ? [0.8, `both count ${a.kind}`] : null,
   },
   {
     rule: 'tie.whom',
-    weight: 1,
-    ties: (a, b) => {
+    ties: ({ a, b }) => {
       const whom = shared(a.whom, b.whom)
-      return whom && `both are of ${whom}`
+      return whom === null ? null : [0.7, `both are of ${whom}`]
     },
   },
   {
     rule: 'tie.where',
-    weight: 1,
-    ties: (a, b) => {
+    ties: ({ a, b }) => {
       const where = shared(a.where, b.where)
-      return where && `both are in ${where}`
+      return where === null ? null : [0.5, `both are in ${where}`]
     },
   },
   {
+    // Money, weights and shares are seldom the same by chance; small counts often are.
     rule: 'tie.value',
-    weight: 1.5,
-    ties: (a, b) => {
-      if (a.value === null || a.value !== b.value) return null
-      return telling(a.value) >= 2 ? `both are ${a.value}` : null
+    ties: (pair) => {
+      const value = sameValue(pair)
+      if (value === null || pair.sameSentence) return null
+      const digits = telling(value)
+      const measured = pair.a.dimension !== 'count'
+      if (digits >= 3 || (measured && digits >= 2)) return [2.2, `both are ${value}`]
+      return [digits >= 2 || measured ? 1.5 : value >= 10 ? 1 : 0.4, `both are ${value}`]
     },
+  },
+  {
+    rule: 'tie.context',
+    ties: ({ context }) => (context >= 0.2 ? [Math.min(2.2, context * 3), 'their sentences are about the same'] : null),
   },
   {
     rule: 'tie.bounds',
-    weight: 0.5,
-    ties: (a, b) => (meet(boundsOf(a), boundsOf(b)) ? 'their bounds meet' : null),
+    ties: ({ a, b }) =>
+      a.value !== b.value && meet(boundsOf(a), boundsOf(b)) ? [0.3, 'a value satisfies both'] : null,
+  },
+  {
+    // "killing 14 and wounding 22", "41 identified, 16 not": one sentence seldom counts one thing twice.
+    rule: 'tie.sentence',
+    ties: (pair) => (pair.sameSentence && sameValue(pair) === null ? [-1.5, 'one sentence gives both'] : null),
   },
 ]
 
 /** What draws two things together, and how strongly. */
-export function tiesBetween(
-  a: Thing,
-  b: Thing,
-): { weight: number; because: readonly { rule: string; because: string }[] } {
-  const because = TIES.flatMap(({ rule, weight, ties }) => {
-    const reason = ties(a, b)
-    return reason === null ? [] : [{ rule, weight, because: reason }]
+export function tiesBetween(pair: Pair): { weight: number; because: readonly { rule: string; because: string }[] } {
+  const because = TIES.flatMap(({ rule, ties }) => {
+    const found = ties(pair)
+    return found === null ? [] : [{ rule, weight: found[0], because: found[1] }]
   })
   return { weight: because.reduce((sum, { weight }) => sum + weight, 0), because }
 }

@@ -1,0 +1,72 @@
+import { barBetween } from './bars.ts'
+import { overlap, rarity } from './context.ts'
+import type { Thing } from './thing.ts'
+import { tiesBetween } from './ties.ts'
+
+/** A figure as clustering sees it. */
+export interface Node {
+  readonly thing: Thing
+  readonly context: ReadonlySet<string>
+  /** Which sentence of which article it stands in. */
+  readonly sentence: string
+}
+
+/** Two figures that are tied enough to be of one thing, by their places in the list of nodes. */
+export interface Link {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+  readonly because: readonly { readonly rule: string; readonly because: string }[]
+}
+
+/** Below this the ties between two figures are too weak to call them one thing. */
+const ENOUGH = 2.5
+/** Nodes that share a key could tie. A key that more share than this says little; the first of them are compared. */
+const LARGEST_BUCKET = 300
+
+/** Pairs of figures that tie enough and that nothing bars, strongest first. */
+export function linksOf(nodes: readonly Node[]): readonly Link[] {
+  const weigh = rarity(nodes.map(({ context }) => context))
+  const buckets = new Map<string, number[]>()
+  nodes.forEach(({ thing }, i) => {
+    for (const key of keysOf(thing)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(i)
+      else buckets.set(key, [i])
+    }
+  })
+  const seen = new Set<number>()
+  const links: Link[] = []
+  for (const bucket of buckets.values()) {
+    const kept = bucket.slice(0, LARGEST_BUCKET)
+    for (const [at, a] of kept.entries()) {
+      for (const b of kept.slice(at + 1)) {
+        const pair = a * nodes.length + b
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const [x, y] = [nodes[a] as Node, nodes[b] as Node]
+        if (barBetween(x.thing, y.thing)) continue
+        const context = overlap(x.context, y.context, weigh)
+        const { weight, because } = tiesBetween({
+          a: x.thing,
+          b: y.thing,
+          context,
+          sameSentence: x.sentence === y.sentence,
+        })
+        if (weight >= ENOUGH) links.push({ a, b, weight, because })
+      }
+    }
+  }
+  return links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+}
+
+/** Under which figures that could be of one thing are found together. */
+function keysOf({ dimension, head, kind, states, value }: Thing): readonly string[] {
+  const keys = [
+    head === null ? null : `head ${head}`,
+    kind === null ? null : `kind ${kind}`,
+    states.length === 0 ? null : `states ${states.join('+')}`,
+    value === null ? null : `value ${value}`,
+  ]
+  return keys.flatMap((key) => (key === null ? [] : [`${dimension} ${key}`]))
+}
