@@ -75,6 +75,7 @@ function endsWith({ tokens, terminal }: Candidate, mark: string): boolean {
 
 function isEllipsis({ tokens, terminal, last }: Candidate): boolean {
   const { form } = tokens[terminal]
+  if (/[?!]$/.test(tokens[last].form)) return false
   return form.endsWith('…') || form.endsWith('..') || (last > terminal && tokens[last].form === '.' && form === '.')
 }
 
@@ -95,9 +96,9 @@ function isCounter(tokens: readonly Form[], first: number, terminal: number): bo
 
 function afterAbbreviation(at: Candidate): boolean | undefined {
   const { form } = at.tokens[at.terminal]
-  if (form.length < 2 || !/\p{L}\.$|!$/u.test(form)) return undefined
-  const word = nextWord(at)
   const kind = abbreviationKind(form)
+  if (!kind && (form.length < 2 || !/\p{L}\.$/u.test(form))) return undefined
+  const word = nextWord(at)
   const capital = /^\p{Lu}/u.test(word)
   if (kind === 'title' || kind === 'inner' || kind === 'counter') return false
   if (kind === 'clock') return capital && !clock.has(word)

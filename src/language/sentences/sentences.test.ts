@@ -50,6 +50,7 @@ describe('sentences', () => {
     ['questions in lower case', 'is it so? we think so! yes', ['is it so?', 'we think so!', 'yes']],
     ['counted lines', '1. Open the door.\n2. Leave.', ['1. Open the door.', '2. Leave.']],
     ['headlines', 'Army leaves town\n\nThe army left.', ['Army leaves town', 'The army left.']],
+    ['cries', 'Beware!! Rusted cars!!! Stay away...? maybe', ['Beware!!', 'Rusted cars!!!', 'Stay away...?', 'maybe']],
     ['a signature', 'War is over. — Ada Poe', ['War is over. — Ada Poe']],
     ['decimals and dots', 'It rose 3.5 percent. Version 2.1 is out.', ['It rose 3.5 percent.', 'Version 2.1 is out.']],
   ])('%s', (_, text, expected) => {

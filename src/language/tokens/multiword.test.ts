@@ -13,7 +13,7 @@ it.each([
   ["We don't, cannot and won’t", "We do +n't , can +not and wo +n’t"],
   ["it's the boys' and AT&T's", "it +'s the boys +' and AT&T +'s"],
   ["He's gonna go at 5pm for $3bn", "He +'s gon +na go at 5 pm for $ 3 bn"],
-  ["'yes' he said", "' yes ' he said"],
+  ["'no' he said", "' no ' he said"],
   ['well-known, 20-30km.', 'well - known , 20 - 30 km .'],
 ])('%s', (text, expected) => {
   expect(read(text)).toBe(expected)
