@@ -119,13 +119,11 @@ function wholeOf(reading: Reading, figure: Figure, last: number, end: number): s
   return phrase && reading.text.slice(tokens[last + 2].start, phrase.end)
 }
 
-const hasUse = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  use: 'forecast' | 'additional' | 'negation',
-): boolean => {
-  for (let i = Math.max(0, from); i < to; i++) if (serves(lower(tokens[i]), use)) return true
+const hasUse = (tokens: readonly Token[], from: number, to: number, use: 'forecast' | 'additional'): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) {
+    // "may have affected" is a guess at what is so already.
+    if (serves(lower(tokens[i]), use) && lower(tokens[i + 1]) !== 'have') return true
+  }
   return false
 }
 

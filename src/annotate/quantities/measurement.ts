@@ -20,6 +20,7 @@ function meansMetres(reading: Reading, figure: Figure): boolean {
   const digits = reading.pieces[figure.to - 2]
   if (digits?.text.includes(',') && !digits.text.includes('.')) return true
   const after = wordAt(reading, figure.to)
+  if (tokenAt(reading, figure.to)?.xpos === 'NNS') return false
   return serves(after, 'length') || served(reading, figure, 'length', WINDOW, 0)
 }
 

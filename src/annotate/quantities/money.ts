@@ -45,16 +45,19 @@ const asMoney = (figure: Figure, currency: Currency, from: number, to: number, r
   rule,
 })
 
-/** A currency sign or code before the numeral: "$1.2bn", "A$1.2m", "Rs 500 crore", "EUR 125". */
-export function moneyBefore(reading: Reading, figure: Figure): Figure | null {
+/**
+ * A currency sign or code before the numeral: "$1.2bn", "A$1.2m", "Rs 500 crore", "EUR 125". Pieces before `floor` belong
+ * to the figure before.
+ */
+export function moneyBefore(reading: Reading, figure: Figure, floor: number): Figure | null {
   const sign = signs.before(reading, figure.from)
-  if (sign) {
+  if (sign && sign.from >= floor) {
     const start = reading.pieces[sign.from]
     const wordy = start.kind === 'word'
     if (wordy && start.joined && reading.pieces[sign.from - 1]?.kind !== 'mark') return null
     return asMoney(figure, sign.entry, sign.from, figure.to, 'money.before')
   }
-  const letter = reading.pieces[figure.from - 1]
+  const letter = figure.from > floor ? reading.pieces[figure.from - 1] : undefined
   const rand = letter && reading.pieces[figure.from].joined && figure.numeral.scale > 1 && joinedBefore.get(letter.text)
   return rand ? asMoney(figure, rand, figure.from - 1, figure.to, 'money.before') : null
 }

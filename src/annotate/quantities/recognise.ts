@@ -28,9 +28,9 @@ interface Found {
 }
 
 /** The unit of a numeral: the first reading that fits. Money goes before units, for "m" and "pounds" differ after a "£". */
-function withUnit(reading: Reading, figure: Figure): Figure {
+function withUnit(reading: Reading, figure: Figure, floor: number): Figure {
   return (
-    moneyBefore(reading, figure) ??
+    moneyBefore(reading, figure, floor) ??
     asMultiple(reading, figure) ??
     moneyAfter(reading, figure) ??
     measurement(reading, figure) ??
@@ -45,12 +45,12 @@ function scan(reading: Reading): readonly Figure[] {
   const figures: Figure[] = []
   for (let i = 0; i < reading.pieces.length; ) {
     const numeral = numeralAt(reading.pieces, i)
-    const figure = numeral ? withUnit(reading, figureOf(numeral)) : multipleAt(reading, i)
+    const last = figures[figures.length - 1]
+    const figure = numeral ? withUnit(reading, figureOf(numeral), last?.to ?? 0) : multipleAt(reading, i)
     if (!figure) {
       i++
       continue
     }
-    const last = figures[figures.length - 1]
     const joined = last ? (compound(reading, last, figure) ?? withCents(reading, last, figure)) : null
     if (joined) figures[figures.length - 1] = joined
     else figures.push(figure)
