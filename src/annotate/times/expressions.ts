@@ -2,7 +2,7 @@ import type { Day } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import type { Grain } from './calendar.ts'
 import { isCore, type Lexeme, lexemes } from './lexemes.ts'
-import type { Meaning, Reading, Setting } from './reading.ts'
+import type { Meaning, Reading, Rule, Setting } from './reading.ts'
 import { rules } from './rules/rules.ts'
 import { tenseAt } from './tense.ts'
 import type { Time } from './time.ts'
@@ -15,13 +15,27 @@ export interface Expression {
   readonly meaning: Meaning
 }
 
+/** Rules by the text of the lexeme that they may start with, kept between texts. */
+const openings = new Map<string, readonly Rule[]>()
+const mostOpenings = 50_000
+
+function rulesFor(lexeme: Lexeme): readonly Rule[] {
+  let found = openings.get(lexeme.text)
+  if (!found) {
+    if (openings.size >= mostOpenings) openings.clear()
+    found = rules.filter(({ pattern }) => pattern.starts(lexeme))
+    openings.set(lexeme.text, found)
+  }
+  return found
+}
+
 /** The longest expression that starts at a lexeme. */
 function expressionAt(
   stretch: readonly Lexeme[],
   at: number,
 ): { readonly next: number; readonly rule: string; readonly meaning: Meaning } | null {
   let best = null
-  for (const { name, pattern, holds } of rules) {
+  for (const { name, pattern, holds } of rulesFor(stretch[at] as Lexeme)) {
     const parsed = pattern(stretch, at)
     if (parsed && (!best || parsed.next > best.next) && (!holds || holds(stretch, at, parsed.next))) {
       best = { next: parsed.next, rule: name, meaning: parsed.value }

@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon.ts'
-import type { Pattern } from './grammar.ts'
+import { type Pattern, pattern } from './grammar.ts'
 import { lexemes } from './lexemes.ts'
 
 interface Phrase<Entry> {
@@ -21,10 +21,13 @@ export function phrase<Entry extends { readonly form: string }>(name: string): P
       [...(byFirst.get(first) ?? []), { words, entry }].sort((a, b) => b.words.length - a.words.length),
     )
   }
-  return (stretch, at) => {
-    const found = byFirst
-      .get(stretch[at]?.lower ?? '')
-      ?.find(({ words }) => words.every((form, index) => plain(stretch[at + index]?.lower) === form))
-    return found ? { value: found.entry, next: at + found.words.length } : null
-  }
+  return pattern(
+    (stretch, at) => {
+      const found = byFirst
+        .get(stretch[at]?.lower ?? '')
+        ?.find(({ words }) => words.every((form, index) => plain(stretch[at + index]?.lower) === form))
+      return found ? { value: found.entry, next: at + found.words.length } : null
+    },
+    (lexeme) => byFirst.has(lexeme.lower),
+  )
 }
