@@ -9,7 +9,7 @@ import type { StoryEntity } from './story.ts'
 export interface Entities {
   /** Each person, body and place once, however it is named, by how often it is. */
   readonly entities: readonly StoryEntity[]
-  /** The story's name of an entity, by an article's id and any name that it has there; null for no entity's name. */
+  /** The story's name of an entity, by an article's id and any name that it has there, or its full name elsewhere. */
   readonly nameOf: (article: string, name: string) => string | null
 }
 
@@ -52,27 +52,28 @@ function merged(articles: readonly Annotations[]): readonly Merged[] {
 
 const pairs = (merges: readonly Merge[]): readonly (readonly [number, number])[] => merges.map(({ a, b }) => [a, b])
 
+/** An article's full names win over its short ones, and its own names over those of other articles. */
 function index(one: readonly Merged[]): Entities['nameOf'] {
-  const names = new Map<string, string>()
+  const full = new Map<string, string>()
+  const short = new Map<string, string>()
+  const elsewhere = new Map<string, string>()
   for (const { members } of one) {
     const name = fullest(members)
     for (const { annotations, entity } of members.flatMap((member) => member.occurrences)) {
+      const { id } = annotations.article
+      full.set(`${id} ${nameKey(entity.name)}`, name)
+      elsewhere.set(nameKey(entity.name), name)
       const surname = entity.type === 'PERSON' ? nameWords(entity.name).slice(-1) : []
-      for (const short of [...entity.names, ...surname])
-        setOnce(names, `${annotations.article.id} ${nameKey(short)}`, name)
+      for (const each of [...entity.names, ...surname]) {
+        const key = `${id} ${nameKey(each)}`
+        if (!short.has(key)) short.set(key, name)
+      }
     }
   }
-  // Full names last, so that they win over another entity's short form in the same article.
-  for (const { members } of one) {
-    for (const { annotations, entity } of members.flatMap((member) => member.occurrences)) {
-      names.set(`${annotations.article.id} ${nameKey(entity.name)}`, fullest(members))
-    }
+  return (article, name) => {
+    const key = nameKey(name)
+    return full.get(`${article} ${key}`) ?? short.get(`${article} ${key}`) ?? elsewhere.get(key) ?? null
   }
-  return (article, name) => names.get(`${article} ${nameKey(name)}`) ?? null
-}
-
-function setOnce(names: Map<string, string>, key: string, name: string): void {
-  if (!names.has(key)) names.set(key, name)
 }
 
 function entity(members: readonly Bearer[], merges: readonly Merge[], nameOf: Entities['nameOf']): StoryEntity {

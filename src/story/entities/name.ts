@@ -26,6 +26,7 @@ export function skeleton(word: string): string {
     .replace(/[iy]+/g, 'i')
     .replace(/kh|q|ck|gh/g, 'k')
     .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
     .replace(/(.)\1+/g, '$1')
 }
 
