@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
   // After an ellipsis only a capital begins anew, and none does before the sentence has a word.
   (at) => (isEllipsis(at) ? at.terminal > at.first && !/^\p{Ll}|^[,;:)–—-]/u.test(nextForm(at)) : undefined),
   (at) => (/^[,;:%)]/.test(nextForm(at)) ? false : undefined),
+  inTitle,
   signature,
   () => true,
 ]
@@ -130,6 +131,13 @@ function isReported({ tokens, last, end }: Candidate): boolean {
     if (!/^\p{Lu}/u.test(tokens[i].form)) return false
   }
   return false
+}
+
+/** The mark of a name or title, "the Black Girls Rock! award": a capital before it, none after. */
+function inTitle({ tokens, first, terminal, last }: Candidate): boolean | undefined {
+  if (last > terminal || !/^[?!]$/.test(tokens[terminal].form) || !/^\p{Ll}/u.test(tokens[last + 1].form))
+    return undefined
+  return terminal - 1 > first && /^\p{Lu}\p{Ll}/u.test(tokens[terminal - 1].form) ? false : undefined
 }
 
 /** "— Rick Santorum", "– Reuters": a dash and a name that end the paragraph go with the sentence before. */
