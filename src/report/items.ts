@@ -11,7 +11,7 @@ import type {
   TimelineEntry,
 } from '../ledger/ledger.ts'
 import type { SharedQuotation, Syndication } from '../story/story.ts'
-import { courseWords, disputesOf } from './figures.ts'
+import { courseWords, disputesOf, sidesByFigure } from './figures.ts'
 import { lineOf, quotationLine } from './lines.ts'
 import { repetitionsOf } from './repetitions.ts'
 import { labelOf, type Reports } from './reports.ts'
@@ -26,6 +26,7 @@ import {
   originWords,
   periodWords,
   pointWords,
+  quotedWords,
   relationWords,
   valueWords,
 } from './words.ts'
@@ -60,13 +61,15 @@ export function findingItem(finding: Finding, story: StoryLedger): Item {
 }
 
 /** A figure that moves: its course, every figure with who gives it and where, and what is disputed. */
-export function measureItem(measure: Measure, reports: Reports): Item {
+export function measureItem(measure: Measure, { disagreements }: StoryLedger, reports: Reports): Item {
   const { id, label, points } = measure
   const rows = repetitionsOf(points).map(({ points: said }) => `${pointWords(said[0])} · ${givenIn(said, reports)}`)
-  const disputes = disputesOf(measure).map(({ points: of, because }) => {
-    const figures = of.map((point) => `${figureWords(point)} (${originWords(point.giver)})`)
-    return `${listWords([...new Set(figures)])} are ${relationWords.disagreement}: ${because}`
-  })
+  const lines = disagreements.filter((one) => one.measure === id)
+  const disputes = lines.length
+    ? lines.map((one) => `disputed: see ${one.id}`)
+    : disputesOf(measure).map(
+        ({ points: of, because }) => `${listWords(namesOf(of))} are ${relationWords.disagreement}: ${because}`,
+      )
   return {
     ...plain,
     id,
@@ -74,6 +77,10 @@ export function measureItem(measure: Measure, reports: Reports): Item {
     details: [courseWords(measure), ...rows, ...disputes],
     evidence: points.map(({ evidence }) => evidence),
   }
+}
+
+function namesOf(points: readonly Point[]): string[] {
+  return [...new Set(points.map((point) => `${figureWords(point)} (${originWords(point.giver)})`))]
 }
 
 /** A figure that is given once, or in the same words each time: one line. */
@@ -100,10 +107,13 @@ export function disagreementItem(
   { measures }: StoryLedger,
 ): Item {
   const unit = measures.find((one) => one.id === measure)?.unit ?? null
-  const rows = sides.map(
-    ({ source, value, stance, words }) =>
-      `${source ?? 'a report itself'}: ${value === null ? `${stance ? `${stance}, ` : ''}“${words}”` : valueWords(value, unit)}`,
-  )
+  const rows = sidesByFigure(sides).map((same) => {
+    const [{ value, stance, words }] = same
+    const names = listWords([...new Set(same.map(({ source }) => source ?? 'no source named'))])
+    return value === null
+      ? `${names}${stance ? ` (${stance})` : ''}: ${quotedWords(words)}`
+      : `${valueWords(value, unit)}: ${names}`
+  })
   return {
     id,
     tag: kind,
@@ -127,13 +137,14 @@ export function checkItem({ id, kind, holds, computation, tolerance, evidence }:
 }
 
 /** A quotation in all its printings. */
-export function quotationItem({ speaker, versions, altered }: SharedQuotation, index: number, reports: Reports): Item {
+export function quotationItem(quotation: SharedQuotation, { quotations }: StoryLedger, reports: Reports): Item {
+  const { speaker, versions, altered } = quotation
   return {
-    id: quotationLine(index),
+    id: quotationLine(quotations.indexOf(quotation)),
     tag: altered ? 'Altered' : 'The same',
     tone: altered ? 'bad' : 'plain',
     text: speaker,
-    details: versions.map(({ text, evidence }) => `“${text}” · ${labelOf(reports, evidence.article)}`),
+    details: versions.map(({ text, evidence }) => `${quotedWords(text)} · ${labelOf(reports, evidence.article)}`),
     evidence: [],
   }
 }
@@ -151,7 +162,7 @@ export function claimItem(
     tag: null,
     tone: 'plain',
     evidence: evidence.slice(0, 1),
-    text: `${who || 'In the outlet’s own voice'}${stance === 'assert' ? '' : ` (${stance})`}: “${text}”`,
+    text: `${who || 'In the outlet’s own voice'}${stance === 'assert' ? '' : ` (${stance})`}: ${quotedWords(text)}`,
     details: [`in ${places.join('; ')}`],
   }
 }
@@ -196,7 +207,7 @@ export function coverageItems({ coverage, claims }: StoryLedger, reports: Report
       {
         ...plain,
         id: claim,
-        text: `“${texts.get(claim) ?? ''}”`,
+        text: quotedWords(texts.get(claim) ?? ''),
         details: [words.join('; '), ...(left.length ? [`not in ${left.join('; ')}`] : [])],
       },
     ]
@@ -230,7 +241,9 @@ export function reportItem(id: string, reports: Reports): Item {
     : []
   return {
     ...plain,
-    text: `${id}: ${labelOf(reports, id)}${entry?.title ? `, “${entry.title}”` : ''}`,
+    text:
+      [id, labelOf(reports, id)].filter((name, i, names) => names.indexOf(name) === i).join(': ') +
+      (entry?.title ? `, ${quotedWords(entry.title)}` : ''),
     details: [facts.filter(Boolean).join('; ')],
   }
 }

@@ -16,8 +16,7 @@ export interface TerminalOptions {
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'underline'
 type Painter = (style: Style, text: string) => string
 
-/** Lines of a section that are shown; a longer section says how many more there are. */
-const shown = 24
+/** How many places a line quotes. */
 const places = 2
 const labelled = 5
 
@@ -42,14 +41,36 @@ function storyLines(story: StoryLedger, reports: Reports, width: number, paint: 
   return [...head, ...outlineOf(story, reports).flatMap((section) => sectionLines(section, reports, width, paint))]
 }
 
-function sectionLines({ title, items }: Section, reports: Reports, width: number, paint: Painter): string[] {
+function sectionLines(
+  { title, items, shown, quoted }: Section,
+  reports: Reports,
+  width: number,
+  paint: Painter,
+): string[] {
   const more = items.length - shown
   return [
     '',
     paint('underline', title),
-    ...items.slice(0, shown).flatMap((item) => itemLines(item, reports, width, paint)),
-    ...(more > 0 ? [paint('dim', `${' '.repeat(labelled)}and ${more} more; --json, --md and --html give all`)] : []),
+    ...items.slice(0, shown).flatMap((item) => itemLines(quoted ? item : placed(item), reports, width, paint)),
+    ...(more > 0
+      ? wrap(`and ${more} more: in --md and --html`, width, ' '.repeat(labelled)).map((line) => paint('dim', line))
+      : []),
   ]
+}
+
+/** A line with the place of its words in place of the words. */
+function placed({ evidence, details, ...item }: Item): Item {
+  const [first] = evidence
+  const last = details.at(-1) ?? ''
+  return {
+    ...item,
+    evidence: [],
+    details: first ? [...details.slice(0, -1), `${last} ${placeOf(first)}`.trim()] : details,
+  }
+}
+
+function placeOf({ article, start, end }: Evidence): string {
+  return `[${oneLine(article)}:${start}-${end}]`
 }
 
 function itemLines(
@@ -86,8 +107,11 @@ function quotationLines(evidence: Evidence, reports: Reports, width: number, pai
   const report = reports.get(evidence.article)
   if (!report) return []
   const { before, words, after } = excerptOf(report.text, evidence, 36)
-  const place = `[${oneLine(evidence.article)}:${evidence.start}-${evidence.end}]`
-  const lines = wrap(`“${before}«${shorten(words, 160)}»${after}” ${place}`, width, ' '.repeat(labelled + 2))
+  const lines = wrap(
+    `“${before}«${shorten(words, 160)}»${after}” ${placeOf(evidence)}`,
+    width,
+    ' '.repeat(labelled + 2),
+  )
   return lines.map((line) => paint('dim', line))
 }
 

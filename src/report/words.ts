@@ -135,6 +135,16 @@ export const checkWords: Readonly<Record<CheckKind, string>> = {
   consistency: 'Consistency',
 }
 
+/** Whether words bring quotation marks of their own. */
+export function isQuoted(words: string): boolean {
+  return /^["“‘«]/.test(words)
+}
+
+/** Words in quotation marks, unless they bring their own. */
+export function quotedWords(words: string): string {
+  return isQuoted(words) ? words : `“${words}”`
+}
+
 /** "1 report", "3 reports". */
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${grouped.format(count)} ${count === 1 ? one : many}`

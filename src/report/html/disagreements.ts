@@ -1,5 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Disagreement, Side } from '../../ledger/ledger.ts'
+import { sidesByFigure } from '../figures.ts'
 import { listWords, valueWords } from '../words.ts'
 import { type Context, colourClass, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -19,12 +20,7 @@ function disagreementRow(context: Context, { id, kind, about, sides, measure, be
   return html`<li id="${lineAnchor(context, id)}"><h3>${about}${lineId(context, id)} <small>${kind}${
     measure && html`, <a href="#${lineAnchor(context, measure)}">${measure}</a>`
   }</small></h3>
-<div class="sides">${grouped(sides).map((same) => sideOf(context, same, unit))}</div><p class="why">${because}</p>${trailOf(context, trail)}</li>`
-}
-
-/** Sides that give the same figure are one side. */
-function grouped(sides: readonly Side[]): Side[][] {
-  return [...Map.groupBy(sides, (side) => (side.value === null ? side : side.value)).values()]
+<div class="sides">${sidesByFigure(sides).map((same) => sideOf(context, same, unit))}</div><p class="why">${because}</p>${trailOf(context, trail)}</li>`
 }
 
 function sideOf(context: Context, sides: readonly Side[], unit: string | null): Html {

@@ -3,7 +3,7 @@ import type { Giver } from '../../ledger/ledger.ts'
 import type { Step } from '../../trail.ts'
 import { excerptOf, oneLine, shorten } from '../excerpt.ts'
 import { labelOf, wordsOf } from '../reports.ts'
-import { countWords, dayWords, giverWords, originWords } from '../words.ts'
+import { countWords, dayWords, giverWords, isQuoted, originWords } from '../words.ts'
 import { type Context, colourClass, lineAnchor, wordsAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 
@@ -34,7 +34,7 @@ export function wordsLinks(context: Context, evidence: readonly Evidence[], show
 /** Words as they were printed, in quotation marks unless they bring their own. */
 export function printed(context: Context, evidence: Evidence, limit = 280): Html {
   const words = shorten(oneLine(wordsOf(context.reports, evidence)).trim(), limit)
-  return /^["“‘«]/.test(words) ? html`<span class="printed">${words}</span>` : html`<q class="printed">${words}</q>`
+  return isQuoted(words) ? html`<span class="printed">${words}</span>` : html`<q class="printed">${words}</q>`
 }
 
 /** Words as they were printed, with what stands around them: for figures, which say little alone. */
