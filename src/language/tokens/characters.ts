@@ -14,9 +14,8 @@ export const characterClass: Uint8Array = (() => {
 function classOf(character: string): number {
   if (/\s/u.test(character)) return SPACE
   if (/[0-9]/.test(character)) return DIGIT
-  // Format characters (soft hyphen, zero-width joiners) and the replacement character stand inside words, and so do
-  // the digits of other scripts.
-  return /[\p{L}\p{M}\p{Nd}\p{Cf}\uFFFD]/u.test(character) ? LETTER : OTHER
+  // Format characters (soft hyphen, zero-width joiners) stand inside words, and so do the digits of other scripts.
+  return /[\p{L}\p{M}\p{Nd}\p{Cf}]/u.test(character) ? LETTER : OTHER
 }
 
 /** Class of the character that begins at `index`, surrogate pairs read as one. */

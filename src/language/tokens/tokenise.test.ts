@@ -21,6 +21,7 @@ describe('tokenise', () => {
     ["AT&T's plan, the P&L and Smith&Sons", "AT&T 's plan , the P&L and Smith & Sons"],
     ["the agency 's own", "the agency 's own"],
     ['a DON’T sign', 'a DO N’T sign'],
+    ['They don\ufffdt in Guant\ufffdnamo', 'They do n\ufffdt in Guant\ufffdnamo'],
     // abbreviations
     ['Maj. Gen. Pat Ryder of the U.S. met Dr. Li.', 'Maj. Gen. Pat Ryder of the U.S. met Dr. Li .'],
     ['J. K. Rowling, e.g. at 5 p.m. sharp', 'J. K. Rowling , e.g. at 5 p.m. sharp'],

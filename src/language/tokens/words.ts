@@ -56,6 +56,7 @@ export function wordEnds(text: string, start: number, end: number): number[] {
   })
 }
 
+/** An apostrophe of any make; the replacement character may stand for one, or for a letter within a word. */
 function isApostrophe(mark: string): boolean {
   return mark === "'" || mark === '’' || mark === '`' || mark === '\uFFFD'
 }
