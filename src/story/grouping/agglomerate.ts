@@ -1,11 +1,14 @@
 import type { Digest } from '../digest.ts'
-import { asked, dayNumber, UNDATED_GAP } from './likeness.ts'
+import { asked, dayNumber, likeness, UNDATED_GAP } from './likeness.ts'
 import type { Edge } from './neighbours.ts'
 
-/** A story in the making: its members and the sum of their term vectors. */
+/** A story in the making. */
 interface Cluster {
   readonly members: readonly number[]
-  readonly sum: Map<number, number>
+  /** A member; the only one while there is no `sum`. */
+  readonly digest: Digest
+  /** The sum of the members' term vectors; null where there is one member. */
+  readonly sum: Map<number, number> | null
   readonly from: number | null
   readonly to: number | null
   /** Sums of likeness over all pairs with each cluster that an edge leads to. */
@@ -34,10 +37,10 @@ export function agglomerate(digests: readonly Digest[], edges: readonly Edge[]):
     digests.map((digest, place) => [place, single(digest, place, parted.has(digest.article))]),
   )
   const heap = new Heap()
-  for (const { a, b, likeness } of edges) {
+  for (const { a, b, likeness: alike } of edges) {
     const [x, y] = [clusters.get(a) as Cluster, clusters.get(b) as Cluster]
-    x.links.set(b, likeness)
-    y.links.set(a, likeness)
+    x.links.set(b, alike)
+    y.links.set(a, alike)
     offer(heap, a, b, x, y)
   }
   let next = digests.length
@@ -61,13 +64,10 @@ export function agglomerate(digests: readonly Digest[], edges: readonly Edge[]):
 
 function single(digest: Digest, place: number, parted: boolean): Cluster {
   const day = dayNumber(digest.day)
-  const sum = new Map<number, number>()
-  digest.terms.forEach((term, i) => {
-    sum.set(term, digest.weights[i])
-  })
   return {
     members: [place],
-    sum,
+    digest,
+    sum: null,
     from: day,
     to: day,
     links: new Map(),
@@ -94,16 +94,15 @@ function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<num
   for (const other of new Set([...x.links.keys(), ...y.links.keys()])) {
     if (other === a || other === b) continue
     const neighbour = clusters.get(other) as Cluster
-    links.set(
-      other,
-      (x.links.get(other) ?? product(x.sum, neighbour.sum)) + (y.links.get(other) ?? product(y.sum, neighbour.sum)),
-    )
+    links.set(other, (x.links.get(other) ?? product(x, neighbour)) + (y.links.get(other) ?? product(y, neighbour)))
   }
-  const [large, small] = x.sum.size >= y.sum.size ? [x, y] : [y, x]
-  for (const [term, weight] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + weight)
+  const [large, small] = (x.sum?.size ?? 0) >= (y.sum?.size ?? 0) ? [x, y] : [y, x]
+  const sum = large.sum ?? new Map(terms(large))
+  for (const [term, weight] of terms(small)) sum.set(term, (sum.get(term) ?? 0) + weight)
   return {
     members: [...x.members, ...y.members].sort((m, n) => m - n),
-    sum: large.sum,
+    digest: x.digest,
+    sum,
     from: earliest(x.from, y.from),
     to: latest(x.to, y.to),
     links,
@@ -114,11 +113,18 @@ function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<num
 const earliest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b))
 const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b))
 
-function product(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+/** Sum of likeness over all pairs of members. */
+function product(a: Cluster, b: Cluster): number {
+  if (!a.sum && !b.sum) return likeness(a.digest, b.digest)
+  const [large, small] = (a.sum?.size ?? 0) >= (b.sum?.size ?? 0) ? [a, b] : [b, a]
   let sum = 0
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0)
+  for (const [term, weight] of terms(small)) sum += weight * (large.sum?.get(term) ?? 0)
   return sum
+}
+
+function* terms({ digest, sum }: Cluster): Generator<readonly [number, number]> {
+  if (sum) yield* sum
+  else for (let i = 0; i < digest.terms.length; i++) yield [digest.terms[i], digest.weights[i]]
 }
 
 /** A binary heap, strongest merge first; ties go to the lower numbers. */
