@@ -14,21 +14,16 @@ export function wordsLink({ reports }: Context, evidence: Evidence, label?: stri
   return html`<a class="ev" href="#${wordsAnchor(reports, evidence)}" title="${words}">${name}</a>`
 }
 
-/** Ways to all the places that a line rests on: each once, the first few open and the rest folded. */
+/** Ways to all the places that a line rests on, report by report: each once, the first few open and the rest folded. */
 export function wordsLinks(context: Context, evidence: readonly Evidence[], shown = 4): Html {
-  const seen = new Map<string, Evidence>()
-  for (const item of evidence) seen.set(wordsAnchor(context.reports, item), item)
-  const places = [...seen.values()]
-  const uses = new Map<string, number>()
-  const links = places.map((item) => {
-    const use = (uses.get(item.article) ?? 0) + 1
-    uses.set(item.article, use)
-    return html`<li>${wordsLink(context, item, use > 1 ? `again (${use})` : undefined)}</li>`
-  })
-  return html`<ul class="places">${links.slice(0, shown)}${
-    links.length > shown &&
-    html`<li>${fold(`${links.length - shown} more`, html`<ul class="places">${links.slice(shown)}</ul>`)}</li>`
-  }</ul>`
+  const places = new Map(evidence.map((item) => [wordsAnchor(context.reports, item), item]))
+  const byReport = Map.groupBy(places.values(), ({ article }) => article)
+  const links = [...byReport.values()].flatMap((inOne) =>
+    inOne.map((item, i) => html`<li>${wordsLink(context, item, i ? `again (${i + 1})` : undefined)}</li>`),
+  )
+  const rest = links.slice(shown)
+  const more = rest.length > 0 && html`<li>${fold(`${rest.length} more`, html`<ul class="places">${rest}</ul>`)}</li>`
+  return html`<ul class="places">${links.slice(0, shown)}${more}</ul>`
 }
 
 /** Words as they were printed, in quotation marks unless they bring their own. */
