@@ -16,6 +16,8 @@ export interface TerminalOptions {
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'underline'
 type Painter = (style: Style, text: string) => string
 
+/** Characters of a line's text; what is longer is cut in the middle. */
+const longest = 320
 /** How many places a line quotes. */
 const places = 2
 const labelled = 5
@@ -85,13 +87,17 @@ function itemLines(
     .replace(/[^\w·-]/g, '')
     .slice(0, labelled - 1)
     .padEnd(labelled)
-  const [first = '', ...rest] = wrap(oneLine(`${tag ? `${tag.toUpperCase()}: ` : ''}${text}`), width, indent)
+  const [first = '', ...rest] = wrap(
+    `${tag ? `${tag.toUpperCase()}: ` : ''}${shorten(oneLine(text), longest)}`,
+    width,
+    indent,
+  )
   const body = first.slice(labelled)
   const painted = tag ? paint(style, tag.toUpperCase()) + paint('bold', body.slice(tag.length)) : paint('bold', body)
   return [
     paint('dim', label) + painted,
     ...rest.map((line) => paint('bold', line)),
-    ...details.flatMap((detail) => wrap(oneLine(detail), width, indent)),
+    ...details.flatMap((detail) => wrap(shorten(oneLine(detail), 2 * longest), width, indent)),
     ...quotedPlaces(evidence).flatMap((item) => quotationLines(item, reports, width, paint)),
   ]
 }
