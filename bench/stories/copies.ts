@@ -1,4 +1,4 @@
-import { copies } from '../../src/story/copies/syndication.ts'
+import { syndication } from '../../src/story/copies/syndication.ts'
 import { digest } from '../../src/story/digest.ts'
 import { unannotated } from '../../src/story/fixtures/unannotated.ts'
 import { readJsonl } from '../command.ts'
@@ -21,7 +21,7 @@ export const copiesSet: DevSet = {
       const annotations = unannotated(record)
       return digest(annotations).map((one) => ({ annotations, digest: one }))
     })
-    const groups = copies(members)
+    const groups = syndication(members).filter(({ kind }) => kind === 'copy')
     const called = ({ a, b }: Pair): boolean =>
       groups.some(({ articles }) => articles.includes(a.id) && articles.includes(b.id))
     const of = (label: Pair['label']) => pairs.filter((pair) => pair.label === label)

@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts'
-import { copies } from './copies/syndication.ts'
+import { syndication } from './copies/syndication.ts'
 import { type Digest, digest } from './digest.ts'
 import { resolveEntities } from './entities.ts'
 import { clusters } from './grouping/clusters.ts'
@@ -30,7 +30,7 @@ function story(members: readonly Member[]): Story {
     articles: members.map((member) => member.annotations),
     parts: members.flatMap(({ digest: { article, spans } }) => spans.map((span) => ({ article, ...span }))),
     entities: entities.entities,
-    syndication: copies(members),
+    syndication: syndication(members),
     quotations: sharedQuotations(own, entities),
     trail: [],
   }
