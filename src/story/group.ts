@@ -6,6 +6,7 @@ import { clusters } from './grouping/clusters.ts'
 import { hash } from './grouping/hash.ts'
 import { type Member, ownAnnotations } from './member.ts'
 import { sharedQuotations } from './quotations/shared.ts'
+import { reasons } from './reasons.ts'
 import type { Story } from './story.ts'
 import { title } from './title.ts'
 
@@ -32,7 +33,7 @@ function story(members: readonly Member[]): Story {
     entities: entities.entities,
     syndication: syndication(members),
     quotations: sharedQuotations(own, entities),
-    trail: [],
+    trail: reasons(members),
   }
 }
 
