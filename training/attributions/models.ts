@@ -8,9 +8,9 @@ interface Plan extends Schedule {
 }
 
 const plans: Readonly<Record<keyof Models, Plan>> = {
-  cue: { ask: cueQuestions, bits: 19, epochs: 6, rate: 0.05, decay: 1e-5 },
-  content: { ask: contentQuestions, bits: 19, epochs: 6, rate: 0.05, decay: 1e-5 },
-  source: { ask: sourceQuestions, bits: 18, epochs: 6, rate: 0.05, decay: 1e-5 },
+  cue: { ask: cueQuestions, bits: 19, epochs: 10, rate: 0.015, decay: 1e-6 },
+  content: { ask: contentQuestions, bits: 19, epochs: 5, rate: 0.03, decay: 1e-6 },
+  source: { ask: sourceQuestions, bits: 18, epochs: 5, rate: 0.04, decay: 1e-6 },
   continuation: { ask: continuationQuestions, bits: 15, epochs: 10, rate: 0.05, decay: 1e-5 },
 }
 

@@ -16,7 +16,7 @@ export interface Example {
 }
 
 /** How much better an exact content or source counts than one that only passes. */
-const SHARPNESS = 12
+const SHARPNESS = 30
 
 /** Is this word a cue? Words inside another's content are no cues: the scheme doesn't nest. */
 export function cueQuestions(examples: readonly Example[], bits: number): Choices {

@@ -1,5 +1,6 @@
 import type { Content } from './contents.ts'
-import { cueEntry, subjectOf } from './cues.ts'
+import { cueWord } from './cueLexicon.ts'
+import { subjectOf } from './cues.ts'
 import { add, code, type Features } from './hashing.ts'
 import { relation, type Syntax } from './syntax.ts'
 
@@ -10,7 +11,7 @@ const bucket = (n: number) => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : 
 export function contentFeatures(syntax: Syntax, cue: number, content: Content, out: Features): void {
   const { tokens, lemma, upos, deprel, quote, first, last, document } = syntax
   const me = lemma[cue]
-  const entry = cueEntry(tokens[cue].lemma, tokens[cue].upos)
+  const entry = cueWord(tokens[cue])
   const stance = code(entry?.stance ?? '-')
   const pos = upos[cue]
   const rel = deprel[cue]
@@ -88,6 +89,8 @@ export function contentFeatures(syntax: Syntax, cue: number, content: Content, o
     add(out, 215, me, upos[top], here)
     add(out, 216, tie, Math.min(heads, 4), Math.min(outward, 3))
     add(out, 217, tie, at(run.first, lemma))
+    passedOver(syntax, run.first, run.last, here, out)
+    dependents(syntax, top, run.first, run.last, 240, out)
     const toEnd = run.last >= sentence.endToken - 3 ? 1 : run.last > sentence.endToken ? 2 : 0
     const fromStart = run.first <= sentence.firstToken + 1 ? 1 : run.first < sentence.firstToken ? 2 : 0
     add(out, 218, here, toEnd, fromStart)
@@ -106,6 +109,14 @@ export function contentFeatures(syntax: Syntax, cue: number, content: Content, o
       const gap = cue - run.last - 1
       add(out, 227, bucket(gap), here, rel)
     }
+  }
+  for (const child of syntax.children[cue]) {
+    if (tokens[child].upos === 'PUNCT') continue
+    const inside = runs.some((run) => run.first <= child && child <= run.last) ? 1 : 0
+    add(out, 250, deprel[child], inside, child < cue ? 1 : 0)
+    add(out, 251, deprel[child], inside, me)
+    add(out, 252, deprel[child], inside, lemma[first[child]])
+    add(out, 253, deprel[child], inside * 3 + side, lemma[child])
   }
   const subject = subjectOf(syntax, cue)
   if (subject) {
@@ -140,4 +151,29 @@ function quotesLeftOut(syntax: Syntax, cue: number, content: Content, from: numb
     )
       out |= i < cue ? 1 : 2
   return out
+}
+
+/** Commas, dashes and conjunctions inside a stretch, with what follows them: places where it might have ended. */
+function passedOver(syntax: Syntax, from: number, to: number, here: number, out: Features): void {
+  const { tokens, lemma, upos } = syntax
+  let passed = 0
+  for (let i = from + 1; i < to && passed < 6; i++) {
+    const { upos: part } = tokens[i]
+    if (part !== 'PUNCT' && part !== 'CCONJ' && part !== 'SCONJ') continue
+    passed++
+    add(out, 234, lemma[i], lemma[i + 1], here)
+    add(out, 235, lemma[i], upos[i + 1], upos[Math.min(i + 2, to)])
+    add(out, 236, lemma[i], here, Math.min(passed, 3))
+  }
+}
+
+/** Which dependents of `head` the stretch takes in and which it leaves out. */
+function dependents(syntax: Syntax, head: number, from: number, to: number, base: number, out: Features): void {
+  const { tokens, lemma, deprel, first } = syntax
+  for (const child of syntax.children[head]) {
+    if (child < from || tokens[child].upos === 'PUNCT') continue
+    const inside = child <= to ? 1 : 0
+    add(out, base, deprel[child], inside)
+    add(out, base + 1, deprel[child], inside, lemma[first[child]])
+  }
 }

@@ -1,20 +1,6 @@
-import { lexicon } from '../../lexicon.ts'
-import type { Stance } from './attribution.ts'
+import { cueWord } from './cueLexicon.ts'
 import { add, code, type Features } from './hashing.ts'
 import { isMark, relation, type Syntax } from './syntax.ts'
-
-interface CueEntry {
-  readonly lemma: string
-  readonly pos: string
-  readonly stance?: Stance
-}
-
-const entries = new Map(lexicon<CueEntry>('attributions-cues').map((entry) => [`${entry.lemma}/${entry.pos}`, entry]))
-
-/** What the lexicon knows of a word as a cue. */
-export function cueEntry(lemma: string, pos: string): CueEntry | undefined {
-  return entries.get(`${lemma.toLowerCase()}/${pos}`)
-}
 
 const COLONS = new Set([':', '—', '–', '-'])
 
@@ -24,7 +10,11 @@ export function mayBeCue(syntax: Syntax, i: number): boolean {
   if (token.upos === 'VERB') return true
   if (isMark(token))
     return token.form === ':' || (COLONS.has(token.form) && syntax.document.sentences[token.sentence].paragraph === 0)
-  return cueEntry(token.lemma, token.upos) !== undefined
+  if (cueWord(token) !== undefined) return true
+  // "was upbeat about", "their hatred of": any predicate, any noun with a possessor and something that depends on it.
+  const has = (rel: string) => syntax.children[i].some((child) => relation(syntax.tokens[child]) === rel)
+  if (token.upos === 'ADJ') return has('cop')
+  return token.upos === 'NOUN' && has('acl')
 }
 
 /** The word that fills the subject's place of `i`, going up through infinitives, coordinations and relative clauses. */
@@ -61,9 +51,10 @@ export function cueFeatures(syntax: Syntax, i: number, out: Features): void {
   const token = tokens[i]
   const sentence = document.sentences[token.sentence]
   const me = lemma[i]
-  const word = code(`${token.lemma.toLowerCase()}/${token.upos}`)
+  const known = cueWord(token)
+  const word = code(known ? `${known.lemma}/${known.pos}` : `${token.lemma.toLowerCase()}/${token.upos}`)
   const form = code(token.form.toLowerCase())
-  const stance = code(cueEntry(token.lemma, token.upos)?.stance ?? '-')
+  const stance = code(known?.stance ?? '-')
   const head = token.head
   const headLemma = near(head, lemma)
   const rel = deprel[i]
@@ -158,7 +149,7 @@ export function cueFeatures(syntax: Syntax, i: number, out: Features): void {
   add(out, 90, bucket(i - sentence.firstToken), bucket(sentence.endToken - i))
   add(out, 91, bucket(sentence.endToken - sentence.firstToken), upos[i])
   for (let at = head, steps = 0; at >= 0 && steps < 6; at = tokens[at].head, steps++) {
-    const entry = cueEntry(tokens[at].lemma, tokens[at].upos)
+    const entry = cueWord(tokens[at])
     if (entry || steps === 0) {
       add(out, 92, lemma[at], bucket(steps), rel)
       add(out, 93, entry ? code(entry.stance ?? '-') : 0, bucket(steps))

@@ -1,5 +1,5 @@
 import { contentFeatures } from './contentFeatures.ts'
-import { contents } from './contents.ts'
+import { type Content, contents } from './contents.ts'
 import { continuationFeatures, quotedSentence, reach } from './continuation.ts'
 import { cueFeatures, mayBeCue } from './cues.ts'
 import { noFeatures } from './hashing.ts'
@@ -24,9 +24,18 @@ export interface Finding {
   readonly rule: string
   readonly score: number
   readonly parts: readonly [number, number, number]
+  /** Other contents that the cue may have, with their shares. */
+  readonly options: readonly Option[]
 }
 
-export const settings = { cueFloor: 0.07, accept: 0.33, outer: 0, merge: 0.5 }
+interface Option {
+  readonly content: Content
+  readonly share: number
+}
+
+export const settings = { cueFloor: 0.07, accept: 0.27, margin: 0.1, merge: 0.5, exact: 0.5 }
+
+const UNLIKELY = 0.005
 
 /** Every cue that the text may hold, on its own: no regard to other cues. */
 export function candidates(syntax: Syntax, models: Models): Finding[] {
@@ -47,36 +56,51 @@ export function candidates(syntax: Syntax, models: Models): Finding[] {
         return score(models.content, features)
       }),
     )
-    const best = argmax(fits)
-    const content = hypotheses[best].runs
-    let near = 0
-    for (const [h, hypothesis] of hypotheses.entries()) if (alike(hypothesis.runs, content)) near += fits[h]
+    const content = safest(fits, (a, b) => alike(hypotheses[a].runs, hypotheses[b].runs))
+    const { runs } = hypotheses[content.choice]
     const speakers = sources(syntax, i)
     const says = softmax(
       speakers.map((source) => {
         features.count = 0
-        sourceFeatures(syntax, i, content, source, features)
+        sourceFeatures(syntax, i, runs, source, features)
         return score(models.source, features)
       }),
     )
-    const who = argmax(says)
-    let sure = 0
-    for (const [s, source] of speakers.entries()) if (source.head === speakers[who].head) sure += says[s]
+    const source = safest(says, (a, b) => a === b || alike(runOf(speakers[a]), runOf(speakers[b])))
     found.push({
       cue: i,
-      content,
-      source: speakers[who],
-      rule: hypotheses[best].rule,
-      score: cue * near * sure,
-      parts: [cue, near, sure],
+      content: runs,
+      source: speakers[source.choice],
+      rule: hypotheses[content.choice].rule,
+      score: cue * content.sure * source.sure,
+      parts: [cue, content.sure, source.sure],
+      options: hypotheses
+        .map((hypothesis, h) => ({ content: hypothesis, share: fits[h] }))
+        .filter(({ share }) => share > UNLIKELY),
     })
   }
   return found
 }
 
-function argmax(values: readonly number[]): number {
-  let best = 0
-  for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i
+const runOf = (source: Source): readonly Run[] => (source.run ? [source.run] : [])
+
+/**
+ * The choice whose likes have the most weight together, so that near misses back each other (minimum Bayes risk); between
+ * equals the likelier itself.
+ */
+function safest(shares: readonly number[], same: (a: number, b: number) => boolean): { choice: number; sure: number } {
+  const likely = shares.map((_, i) => i).filter((i) => shares[i] > UNLIKELY)
+  let best = { choice: 0, sure: 0 }
+  let most = -1
+  for (const a of likely) {
+    let sure = 0
+    for (const b of likely) if (same(a, b)) sure += shares[b]
+    const worth = sure + settings.exact * shares[a]
+    if (worth > most) {
+      most = worth
+      best = { choice: a, sure }
+    }
+  }
   return best
 }
 
@@ -93,23 +117,56 @@ export function shared(a: readonly Run[], b: readonly Run[]): number {
 /** Whether two contents share half of their words or more, as the scorer asks. */
 function alike(a: readonly Run[], b: readonly Run[]): boolean {
   const common = shared(a, b)
-  return 2 * common >= length(a) + length(b) - common
+  return common > 0 && 2 * common >= length(a) + length(b) - common
 }
 
 const covers = (runs: readonly Run[], i: number) => runs.some((run) => run.first <= i && i <= run.last)
 
-/** Those that stand on their own: nothing reported inside another's content, no two contents that overlap. */
+/** Whether one of two lies in the other's content, or the contents share words. */
+function clash(a: Finding, b: Finding): boolean {
+  return covers(a.content, b.cue) || covers(b.content, a.cue) || shared(a.content, b.content) > 0
+}
+
+/** The finding with the best content that leaves the others alone; null where none is likely enough. */
+function beside(finding: Finding, others: readonly Finding[]): Finding | null {
+  const free = finding.options.filter(({ content }) =>
+    others.every((other) => !covers(content.runs, other.cue) && shared(content.runs, other.content) === 0),
+  )
+  if (free.length === 0) return null
+  const best = safest(
+    free.map(({ share }) => share),
+    (a, b) => alike(free[a].content.runs, free[b].content.runs),
+  )
+  const { runs, rule } = free[best.choice].content
+  const score = (finding.score / finding.parts[1]) * best.sure
+  return { ...finding, content: runs, rule, score, parts: [finding.parts[0], best.sure, finding.parts[2]] }
+}
+
+/**
+ * Those that stand on their own: nothing reported inside another's content, no two contents that overlap. The surest come
+ * first; a later one that clashes takes another content, or makes the earlier take another where both are worth more so.
+ */
 export function outermost(found: readonly Finding[]): Finding[] {
-  const able = found.filter((f) => f.score >= settings.accept)
-  const rank = (f: Finding) =>
-    f.score + (able.some((other) => other !== f && covers(f.content, other.cue)) ? settings.outer : 0)
-  const ranked = able.map((f) => ({ f, rank: rank(f) })).sort((a, b) => b.rank - a.rank || a.f.cue - b.f.cue)
-  const kept: Finding[] = []
-  for (const { f } of ranked) {
-    const clash = kept.some(
-      (k) => covers(k.content, f.cue) || covers(f.content, k.cue) || shared(k.content, f.content) > 0,
+  const ranked = found.filter((f) => f.score >= settings.accept).sort((a, b) => b.score - a.score || a.cue - b.cue)
+  let kept: Finding[] = []
+  for (const f of ranked) {
+    const against = kept.filter((k) => clash(k, f))
+    if (against.length === 0) {
+      kept.push(f)
+      continue
+    }
+    const aside = beside(f, kept)
+    if (aside && aside.score >= settings.accept && !kept.some((k) => clash(k, aside))) {
+      kept.push(aside)
+      continue
+    }
+    const moved = against.length === 1 ? beside(against[0], [f]) : null
+    if (
+      moved &&
+      moved.score + f.score > against[0].score + settings.margin &&
+      !kept.some((k) => k !== against[0] && clash(k, moved))
     )
-    if (!clash) kept.push(f)
+      kept = [...kept.filter((k) => k !== against[0]), moved, f]
   }
   return kept.sort((a, b) => a.cue - b.cue)
 }

@@ -1,4 +1,5 @@
-import { cueEntry, subjectOf } from './cues.ts'
+import { cueWord } from './cueLexicon.ts'
+import { subjectOf } from './cues.ts'
 import { add, code, type Features } from './hashing.ts'
 import type { Source } from './sources.ts'
 import { type Run, type Syntax, within } from './syntax.ts'
@@ -36,7 +37,7 @@ export function sourceFeatures(
 ): void {
   const { tokens, lemma, upos, xpos, deprel, quote, document } = syntax
   const me = lemma[cue]
-  const stance = code(cueEntry(tokens[cue].lemma, tokens[cue].upos)?.stance ?? '-')
+  const stance = code(cueWord(tokens[cue])?.stance ?? '-')
   const pos = upos[cue]
   const rel = deprel[cue]
   const sentence = document.sentences[tokens[cue].sentence]

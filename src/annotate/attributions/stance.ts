@@ -1,5 +1,5 @@
 import type { Stance } from './attribution.ts'
-import { cueEntry } from './cues.ts'
+import { cueWord } from './cueLexicon.ts'
 import { relation, type Syntax } from './syntax.ts'
 
 interface StanceRule {
@@ -75,7 +75,7 @@ function objectIs(syntax: Syntax, i: number, stance: Stance): boolean {
     return (
       (rel === 'obj' || rel === 'obl') &&
       syntax.tokens[child].upos === 'NOUN' &&
-      cueEntry(syntax.tokens[child].lemma, 'NOUN')?.stance === stance
+      cueWord(syntax.tokens[child])?.stance === stance
     )
   })
 }
@@ -86,5 +86,5 @@ export function stance(syntax: Syntax, cue: number): Stance {
   if (rule) return rule.stance
   const token = syntax.tokens[cue]
   if (token.upos === 'PUNCT') return 'assert'
-  return cueEntry(token.lemma, token.upos)?.stance ?? (token.upos === 'VERB' ? 'other' : 'assert')
+  return cueWord(token)?.stance ?? (token.upos === 'VERB' ? 'other' : 'assert')
 }

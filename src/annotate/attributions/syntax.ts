@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/document.ts'
+import { cueWord } from './cueLexicon.ts'
 import { code } from './hashing.ts'
 
 /** A stretch of tokens, both ends inside. */
@@ -45,7 +46,7 @@ export function syntax(document: Document): Syntax {
   const deprel = new Int32Array(n)
   for (const [i, token] of tokens.entries()) {
     first[i] = last[i] = i
-    lemma[i] = code(token.lemma.toLowerCase())
+    lemma[i] = code(cueWord(token)?.lemma ?? token.lemma.toLowerCase())
     upos[i] = code(token.upos)
     xpos[i] = code(token.xpos)
     deprel[i] = code(token.deprel)
