@@ -16,10 +16,6 @@ export function measuresSection(context: Context): Html | null {
   const { measures } = context.story
   if (!measures.length) return null
   const followed = measures.filter(isFollowed)
-  const disputedFirst = [
-    ...followed.filter((one) => disputesOf(one).length),
-    ...followed.filter((one) => !disputesOf(one).length),
-  ]
   const repeated = measures.filter(isRepeated)
   const single = measures.filter(({ points }) => points.length === 1)
   const note = [
@@ -35,7 +31,7 @@ export function measuresSection(context: Context): Html | null {
     'How many, by whom, as of when',
     note,
     html`${foldRest(
-      disputedFirst.map((measure) => measureBlock(context, measure)),
+      followed.map((measure) => measureBlock(context, measure)),
       pictures,
       (of) => html`${of}`,
       'figure that differs',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Ledger, ReportEntry } from '../../ledger/ledger.ts'
+import { oneLine } from '../excerpt.ts'
 import type { Report, Reports } from '../reports.ts'
 import { periodWords } from '../words.ts'
 import { type Context, reportAnchor, wordsAnchor } from './context.ts'
@@ -16,8 +17,8 @@ export function reportsPane(ledger: Ledger, reports: Reports, contexts: readonly
     .map((id) => reports.get(id))
     .filter((report) => report !== undefined)
   const list = inOrder.map(
-    ({ entry, label }) =>
-      html`<li><a href="#${reportAnchor(reports, entry.id)}">${label}</a> <span class="soft printed">${entry.title}</span></li>`,
+    ({ entry, label, text }) =>
+      html`<li><a href="#${reportAnchor(reports, entry.id)}">${label}</a> <span class="soft printed">${entry.title ?? `${oneLine(text.slice(0, 70)).replace(/\S*$/, '')}…`}</span></li>`,
   )
   const articles = inOrder.map((report) =>
     reportArticle(reports, report, evidence.get(report.entry.id) ?? [], notes.get(report.entry.id) ?? []),
