@@ -1,0 +1,76 @@
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import type { Reading } from './recogniser.ts'
+import { sameUnit } from './wording.ts'
+
+/** A change from one figure to another, as one sentence tells it. */
+export interface Change {
+  readonly from: Quantity
+  readonly to: Quantity
+  readonly start: number
+  readonly end: number
+}
+
+/** How far apart the two ends of a change may stand. */
+const reach = 110
+
+/** The word before a figure, its modifier, and "about", "a", "just" left out. */
+function wordBefore(text: string, quantity: Quantity): string {
+  const before = text.slice(
+    Math.max(0, quantity.start - 40),
+    Math.min(quantity.start, quantity.modifierSpan?.start ?? quantity.start),
+  )
+  return (
+    /(\p{L}+)[\s“"(]*(?:(?:about|around|just|nearly|almost|some|only|an?|the|roughly|approximately|over|under|down|up|estimated|more than|less than|as many as|as much as) )*$/u
+      .exec(before)?.[1]
+      ?.toLowerCase() ?? ''
+  )
+}
+
+/** "from $885 to $19,783" read as one range: its ends as two figures, in the order of the text. */
+function endsOfRange(text: string, range: Quantity): readonly [Quantity, Quantity] | null {
+  const cut = /^(.+?) to (.+)$/.exec(range.text)
+  if (!cut || range.low === null || range.high === null || wordBefore(text, range) !== 'from') return null
+  const middle = range.start + (cut[1] as string).length
+  const leading = (part: string): number =>
+    Number(/\d[\d,]*(?:\.\d+)?/.exec(part)?.[0].replaceAll(',', '') ?? Number.NaN)
+  const falls = leading(cut[1] as string) > leading(cut[2] as string) && range.low < range.high
+  const [first, second] = falls ? [range.high, range.low] : [range.low, range.high]
+  return [
+    { ...range, end: middle, text: cut[1] as string, value: first, low: null, high: null },
+    { ...range, start: middle + 4, text: cut[2] as string, value: second, low: null, high: null },
+  ]
+}
+
+/** The changes that a sentence tells with "from" and "to", in either order; each figure serves once. */
+export function changesIn({ text }: Reading, sentence: readonly Quantity[]): readonly Change[] {
+  const found: Change[] = []
+  const taken = new Set<Quantity>()
+  for (const quantity of sentence) {
+    const ends = endsOfRange(text, quantity)
+    if (ends) found.push({ from: ends[0], to: ends[1], start: quantity.start, end: quantity.end })
+  }
+  const starts = sentence.filter((quantity) => quantity.value !== null && wordBefore(text, quantity) === 'from')
+  const ends = sentence.filter((quantity) => quantity.value !== null && wordBefore(text, quantity) === 'to')
+  for (const from of starts) {
+    const candidates = ends.filter((to) => !taken.has(to) && sameUnit(from, to) && isNear(text, from, to))
+    const to = candidates.find((one) => one.start > from.start) ?? candidates.at(-1)
+    if (!to) continue
+    taken.add(to)
+    found.push({ from, to, start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) })
+  }
+  return found
+}
+
+/** No clause may end between the two. */
+function isNear(text: string, a: Quantity, b: Quantity): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return between.length <= reach && !/[;:!?]| but | while | whereas |\. /.test(between)
+}
+
+/** The change that stands nearest to a figure, if no other stands between them and it isn't part of it. */
+export function nearestChange(quantity: Quantity, changes: readonly Change[], within: number): Change | null {
+  const apart = (change: Change): number => Math.max(change.start - quantity.end, quantity.start - change.end)
+  const outside = changes.filter((change) => change.from.start !== quantity.start && change.to.start !== quantity.start)
+  const near = outside.filter((change) => apart(change) <= within).sort((a, b) => apart(a) - apart(b))
+  return near[0] ?? null
+}

@@ -1,0 +1,79 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import type { Span } from '../../article/article.ts'
+import type { Check, CheckKind } from '../ledger.ts'
+
+/** A check as its recogniser makes it; the ledger gives the id. */
+export type Found = Omit<Check, 'id'>
+
+/** One article as the recognisers see it. */
+export interface Reading {
+  readonly annotations: Annotations
+  readonly text: string
+  /** Figures of the report itself, in order. */
+  readonly quantities: readonly Quantity[]
+  /** The same by sentence, in order. */
+  readonly sentences: readonly (readonly Quantity[])[]
+}
+
+/** A kind of arithmetic that a text may state. */
+export interface Recogniser {
+  readonly name: string
+  readonly kind: CheckKind
+  readonly find: (reading: Reading) => readonly Verdict[]
+}
+
+/** What a recogniser says of one place. */
+export interface Verdict {
+  /** true, false, or null where the text alone can't decide it. */
+  readonly holds: boolean | null
+  readonly stated: string
+  readonly computed: string
+  /** What the wording allows, and why. */
+  readonly tolerance: string
+  readonly spans: readonly Span[]
+  /** How the figures were brought together. */
+  readonly because: string
+}
+
+/** What the recognisers need of an article; figures in the page's furniture are left out. */
+export function readingOf(annotations: Annotations): Reading {
+  const { article, document } = annotations
+  const quantities = annotations.quantities.filter(
+    ({ start, end }) => !article.boilerplate.some((span) => span.start < end && start < span.end),
+  )
+  const sentences: Quantity[][] = []
+  let sentence = 0
+  let current: Quantity[] = []
+  for (const quantity of quantities) {
+    while (sentence < document.sentences.length - 1 && (document.sentences[sentence]?.end ?? 0) <= quantity.start) {
+      if (current.length > 0) sentences.push(current)
+      current = []
+      sentence++
+    }
+    current.push(quantity)
+  }
+  if (current.length > 0) sentences.push(current)
+  return { annotations, text: article.text, quantities, sentences }
+}
+
+/** The ledger's form of a verdict. */
+export function checkOf({ name, kind }: Recogniser, verdict: Verdict, article: string): Found {
+  const { holds, stated, computed, tolerance, because } = verdict
+  const evidence = verdict.spans.map(({ start, end }) => ({ article, start, end }))
+  const outcome =
+    holds === null ? 'the text alone does not decide it' : `${tolerance}: it ${holds ? 'holds' : 'does not hold'}`
+  return {
+    kind,
+    holds,
+    stated,
+    computed,
+    tolerance,
+    computation: `${computed}, the text says ${stated}`,
+    evidence,
+    trail: [
+      { rule: `check.${name}`, because, evidence },
+      { rule: `check.${name}.verdict`, because: outcome },
+    ],
+  }
+}
