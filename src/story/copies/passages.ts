@@ -8,8 +8,11 @@ import { evidenceOf, type Pair, sharedSpans } from './shared.ts'
 import { SHINGLE, shingles } from './shingles.ts'
 import type { MemberText } from './text.ts'
 
-/** Rarity summed over a run's words: "did not immediately respond to a request for comment" has 10. */
-const RARE = 14
+/**
+ * Rarity summed over a run's words, names left out, since a man and his office are named alike everywhere:
+ * "did not immediately respond to a request for comment" has 10.
+ */
+const RARE = 12
 /** A sequence in more texts than this is a phrase, not a passage. */
 const PHRASE = 20
 
@@ -59,7 +62,10 @@ function pairsOf(texts: readonly MemberText[]): readonly (readonly [number, numb
 /** Whether a run says enough outside quotation marks in both texts. */
 function tells({ a: from, b: other, length }: Run, a: MemberText, b: MemberText): boolean {
   const outside = a.words.slice(from, from + length).filter((_, i) => a.narrated[from + i] && b.narrated[other + i])
-  return outside.length >= SHINGLE && outside.reduce((sum, word) => sum + rarity(term(word.form)), 0) >= RARE
+  return (
+    outside.length >= SHINGLE &&
+    outside.reduce((sum, word) => sum + (word.capital ? 0 : rarity(term(word.form))), 0) >= RARE
+  )
 }
 
 const told = (run: Run, a: MemberText, b: MemberText): Step => ({

@@ -1,11 +1,12 @@
+import { lexicon } from '../../lexicon.ts'
 import { type Member, memberWords } from '../member.ts'
-import type { Word } from '../words.ts'
+import { type Word, words } from '../words.ts'
 
-/** A member's words, with those between quotation marks told apart: quoting one speech isn't copying. */
+/** A member's words, with those told apart that are not its own telling. */
 export interface MemberText {
   readonly member: Member
   readonly words: readonly Word[]
-  /** Whether each word stands outside quotation marks. */
+  /** Whether each word stands outside quotation marks and newsroom formulas: two that quote one speech copy nobody. */
   readonly narrated: readonly boolean[]
 }
 
@@ -13,10 +14,35 @@ export interface MemberText {
 export function memberText(member: Member): MemberText {
   const read = memberWords(member)
   const { quotes } = member.annotations.document
+  const formula = formulaWords(read)
   let next = 0
-  const narrated = read.map(({ start }) => {
+  const narrated = read.map(({ start }, place) => {
     while (next < quotes.length && quotes[next].end <= start) next++
-    return !(next < quotes.length && quotes[next].start <= start)
+    return !formula.has(place) && !(next < quotes.length && quotes[next].start <= start)
   })
   return { member, words: read, narrated }
 }
+
+/** Words in a row that give a formula away. */
+const TELLTALE = 4
+
+let telltales: ReadonlySet<string> | undefined
+
+/** Places of the words that belong to a formula of the lexicon. */
+function formulaWords(read: readonly Word[]): ReadonlySet<number> {
+  telltales ??= new Set(
+    lexicon<{ readonly phrase: string }>('story-formulas').flatMap(({ phrase }) => rows(words(phrase))),
+  )
+  const known = telltales
+  return new Set(
+    rows(read).flatMap((row, place) => (known.has(row) ? Array.from({ length: TELLTALE }, (_, i) => place + i) : [])),
+  )
+}
+
+const rows = (read: readonly Word[]): readonly string[] =>
+  read.slice(TELLTALE - 1).map((_, place) =>
+    read
+      .slice(place, place + TELLTALE)
+      .map((word) => word.form)
+      .join(' '),
+  )
