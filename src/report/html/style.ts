@@ -126,9 +126,8 @@ th[scope=col] { color: var(--soft); font-weight: 500; vertical-align: bottom }
 .side .number { font: 600 27px/1.2 var(--serif) }
 .tree>li { padding: 7px 0; border-top: 1px solid var(--line) }
 .tree>li:first-child { border: 0 }
-.tree>li>ul { padding-left: 16px; border-left: 1px solid var(--line); margin: 3px 0 0 4px }
-.tree>li>ul>li { padding: 2px 0 }
-.tree ul.places { display: inline-flex }
+.tree ul { padding-left: 16px; border-left: 1px solid var(--line); margin: 3px 0 0 4px; font-size: 13.5px }
+.tree ul li { padding: 1px 0 }
 .body { display: grid; grid-template-columns: 170px minmax(0,1fr); gap: 0 14px; border-top: 1px solid var(--line); padding: 6px 0 }
 .body h3 { margin: 5px 0; font-size: 15px }
 .body:first-of-type { border: 0 }
