@@ -60,10 +60,6 @@ export const BARS: readonly Bar[] = [
     bars: (a, b) => (shareNone(a.whom, b.whom) ? `one is of ${list(a.whom)}, the other of ${list(b.whom)}` : null),
   },
   {
-    rule: 'bar.where',
-    bars: (a, b) => (shareNone(a.where, b.where) ? `one is in ${list(a.where)}, the other in ${list(b.where)}` : null),
-  },
-  {
     rule: 'bar.period',
     bars: (a, b) => {
       if (a.dated === null || b.dated === null || a.dated === b.dated) return null

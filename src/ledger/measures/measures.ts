@@ -5,6 +5,7 @@ import { courseOf } from './course.ts'
 import { type Joined, join } from './join.ts'
 import { labelOf } from './label.ts'
 import { relate } from './relations.ts'
+import { isTally } from './thing.ts'
 
 /** A measure with the figures that its points were made from, in the order of the points. */
 export interface Measured {
@@ -33,7 +34,7 @@ export function measuresOf(figures: readonly Figure[], cast: Cast): readonly Mea
   let points = 0
   return joined.map((one, i) => {
     const named = one.figures.map((figure): Point => ({ ...figure.point, id: `p${++points}` }))
-    const differences = differencesOf(one.figures, named)
+    const differences = differencesOf(one, named)
     return {
       figures: one.figures,
       measure: {
@@ -57,7 +58,8 @@ const statement = ({ giver, value, low, high, modifier, asOf, evidence }: Point)
 /** Pairs of different statements of one measure; beyond this many statements only neighbours in time are compared. */
 const MOST_STATEMENTS = 60
 
-function differencesOf(figures: readonly Figure[], points: readonly Point[]): readonly Difference[] {
+function differencesOf({ figures, things }: Joined, points: readonly Point[]): readonly Difference[] {
+  const tally = isTally(things.flatMap(({ states }) => states))
   const first = new Map<string, number>()
   points.forEach((point, i) => {
     if (!first.has(statement(point))) first.set(statement(point), i)
@@ -66,7 +68,7 @@ function differencesOf(figures: readonly Figure[], points: readonly Point[]): re
   return statements.flatMap((i, at) => {
     const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
     return others.flatMap((j): readonly Difference[] => {
-      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure)
+      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, tally)
       return relation === 'same'
         ? []
         : [{ points: [(points[i] as Point).id, (points[j] as Point).id], relation, because }]

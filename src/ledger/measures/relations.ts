@@ -1,13 +1,12 @@
 import type { Relation } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
 import { boundsOf, meet } from './bounds.ts'
-import { isTally, thingOf } from './thing.ts'
 
 /** One question to a pair of figures of one thing that differ, the earlier first. */
 interface Question {
   readonly relation: Relation
   /** The answer in a sentence, or null where the question doesn't settle it. */
-  readonly answer: (earlier: Figure, later: Figure) => string | null
+  readonly answer: (earlier: Figure, later: Figure, tally: boolean) => string | null
 }
 
 const value = ({ point }: Figure): number => point.value ?? point.low ?? point.high ?? 0
@@ -17,7 +16,6 @@ const sameGiver = (a: Figure, b: Figure): boolean =>
 const later = (a: Figure, b: Figure): boolean =>
   a.point.asOf !== null && b.point.asOf !== null && a.point.asOf < b.point.asOf
 const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
-const tally = (a: Figure, b: Figure): boolean => isTally(thingOf(a).states) && isTally(thingOf(b).states)
 
 /** Asked in this order; the first that is answered classes the pair, and what none answers is a disagreement. */
 const QUESTIONS: readonly Question[] = [
@@ -55,14 +53,14 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     relation: 'rising',
-    answer: (a, b) =>
-      tally(a, b) && later(a, b) && value(a) < value(b) ? 'a toll that rose as more became known' : null,
+    answer: (a, b, tally) =>
+      tally && later(a, b) && value(a) < value(b) ? 'a toll that rose as more became known' : null,
   },
   {
     // On the day itself reports can't be put in order, and a count that nobody signs is the count of its hour.
     relation: 'rising',
-    answer: (a, b) =>
-      tally(a, b) && (ownVoice(a) || ownVoice(b)) && !sameArticle(a, b) && !later(b, a)
+    answer: (a, b, tally) =>
+      tally && (ownVoice(a) || ownVoice(b)) && !sameArticle(a, b) && !later(b, a)
         ? 'counts of the same day, of which one is the earlier hour’s'
         : null,
   },
@@ -75,11 +73,14 @@ const QUESTIONS: readonly Question[] = [
   },
 ]
 
-/** What two figures of one thing are to each other, and why. */
-export function relate(a: Figure, b: Figure): { relation: Relation; because: string } {
+/**
+ * What two figures of one thing are to each other, and why.
+ * @param tally whether the thing is a toll, which rises as more becomes known
+ */
+export function relate(a: Figure, b: Figure, tally: boolean): { relation: Relation; because: string } {
   const [first, second] = (b.point.asOf ?? '') < (a.point.asOf ?? '') ? [b, a] : [a, b]
   for (const { relation, answer } of QUESTIONS) {
-    const because = answer(first, second)
+    const because = answer(first, second, tally)
     if (because !== null) return { relation, because }
   }
   return {

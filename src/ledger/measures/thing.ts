@@ -75,8 +75,21 @@ const countryNamed = (word: string): string | null => {
 const countriesOf = (words: readonly string[]): readonly string[] =>
   [...new Set(words.flatMap((word) => countryNamed(word) ?? []))].sort()
 
+/** "killed 59 and injured another 527": on top of the dead, not of other injured. */
+function besideAnother({ quantity, report }: Figure): boolean {
+  const at = report.quantities.indexOf(quantity)
+  const before = report.quantities[at - 1]
+  if (!before || quantity.start - before.end > REACH) return false
+  const [own, other] = [statesOf(quantity.frame), statesOf(before.frame)]
+  return other.length > 0 && own.join() !== other.join()
+}
+
+/** How far apart two figures of one count may stand. */
+const REACH = 60
+
 /** A figure's thing. */
-export function thingOf({ quantity, point }: Figure): Thing {
+export function thingOf(figure: Figure): Thing {
+  const { quantity, point, dated } = figure
   const { frame, unit, per } = quantity
   const head = frame.head?.toLowerCase() ?? null
   const entry = head === null ? undefined : things.get(head)
@@ -91,10 +104,10 @@ export function thingOf({ quantity, point }: Figure): Thing {
     whom,
     where: countriesOf(frame.where),
     forecast: frame.forecast,
-    additional: frame.additional,
+    additional: frame.additional && !besideAnother(figure),
     value: quantity.value,
     low: quantity.low,
     high: quantity.high,
-    dated: quantity.time === null ? null : point.asOf,
+    dated: dated ? point.asOf : null,
   }
 }

@@ -54,6 +54,14 @@ export const TIES: readonly Tie[] = [
     },
   },
   {
+    // A country in the sentence need not be where the counted are, so this parts nothing by itself.
+    rule: 'tie.elsewhere',
+    ties: ({ a, b }) =>
+      a.where.length > 0 && b.where.length > 0 && shared(a.where, b.where) === null
+        ? [-0.8, `one tells of ${a.where.join(' and ')}, the other of ${b.where.join(' and ')}`]
+        : null,
+  },
+  {
     // Money, weights and shares are seldom the same by chance; small counts often are.
     rule: 'tie.value',
     ties: (pair) => {
@@ -61,7 +69,8 @@ export const TIES: readonly Tie[] = [
       if (value === null || pair.sameSentence) return null
       const digits = telling(value)
       const measured = pair.a.dimension !== 'count'
-      if (digits >= 3 || (measured && digits >= 2)) return [2.2, `both are ${value}`]
+      if (digits >= 3 && (measured || value >= 1000)) return [2.6, `both are ${value}`]
+      if (digits >= 3 || (measured && digits >= 2)) return [2, `both are ${value}`]
       return [digits >= 2 || measured ? 1.5 : value >= 10 ? 1 : 0.4, `both are ${value}`]
     },
   },

@@ -1,28 +1,81 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
-import type { Basis } from '../../article/article.ts'
+import type { Time } from '../../annotate/times/time.ts'
+import type { Basis, Span } from '../../article/article.ts'
 
 /** The day or month for which a figure is given. */
 export interface AsOf {
   readonly day: string | null
   readonly basis: Basis
+  /** Whether the text dates the figure itself, or what stands around it. */
+  readonly dated: boolean
   readonly rule: string
   readonly because: string
 }
 
+const DAY_MS = 86_400_000
+/** What a report tells of longer ago than this is another event, recalled. */
+const LONG_AGO_DAYS = 300
+/** A line this short without a full stop heads what follows it. */
+const LONGEST_HEADING = 80
+
+/** The day of a time, or its month where it is a whole one, or the last of its days. */
+function dayOf({ from, to }: Time): string {
+  const first = from ?? ''
+  if (to === null || from === to) return first
+  return first.slice(0, 7) === to.slice(0, 7) ? first.slice(0, 7) : to
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** A day long past that the paragraph of a figure, or the one that it heads, is about. */
+function recalled({ start }: Quantity, { document, article, times, published }: Annotations): Time | null {
+  if (!published) return null
+  const at = document.paragraphs.findIndex(({ end }) => end > start)
+  const own = document.paragraphs[at]
+  if (!own) return null
+  const text = article.text.slice(own.start, own.end).trim()
+  const heads = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text)
+  const about = [own, ...(heads ? document.paragraphs.slice(at + 1, at + 2) : [])]
+  const old = times.find(
+    (time) =>
+      time.type === 'date' &&
+      time.to !== null &&
+      Date.parse(published.day) - Date.parse(time.to) > LONG_AGO_DAYS * DAY_MS &&
+      about.some((paragraph) => overlaps(time, paragraph)),
+  )
+  return old ?? null
+}
+
 /** As of when a figure holds: the time that the text gives for it, else the day of the report. */
-export function asOf(quantity: Quantity, { article, times, published }: Annotations): AsOf {
+export function asOf(quantity: Quantity, report: Annotations): AsOf {
+  const { times, published } = report
   const time = quantity.time === null ? undefined : times[quantity.time]
   if (time?.from && time.type !== 'set') {
-    const whole = time.from.slice(0, 7) === time.to?.slice(0, 7) && time.from !== time.to ? time.from.slice(0, 7) : null
-    const day = time.to === null || time.from === time.to ? time.from : (whole ?? time.to)
-    return { day, basis: time.basis, rule: 'as-of.text', because: `the text dates it: “${time.text}”` }
+    return {
+      day: dayOf(time),
+      basis: time.basis,
+      dated: true,
+      rule: 'as-of.text',
+      because: `the text dates it: “${time.text}”`,
+    }
   }
-  if (!published)
-    return { day: null, basis: 'inferred', rule: 'as-of.unknown', because: 'neither figure nor report is dated' }
-  const stated = published.basis === 'stated' && article.published !== null
-  const because = stated
-    ? 'the day of the report'
-    : `the day of the report, worked out from its text (${published.from} to ${published.to})`
-  return { day: published.day, basis: 'inferred', rule: 'as-of.published', because }
+  const old = recalled(quantity, report)
+  if (old) {
+    const because = `its paragraph tells of “${old.text}”`
+    return { day: dayOf(old), basis: 'inferred', dated: true, rule: 'as-of.recalled', because }
+  }
+  if (!published) {
+    return {
+      day: null,
+      basis: 'inferred',
+      dated: false,
+      rule: 'as-of.unknown',
+      because: 'neither figure nor report is dated',
+    }
+  }
+  const range = published.from === published.to ? '' : ` (${published.from} to ${published.to})`
+  const because =
+    published.basis === 'stated' ? 'the day of the report' : `the day of the report, worked out from its text${range}`
+  return { day: published.day, basis: 'inferred', dated: false, rule: 'as-of.published', because }
 }

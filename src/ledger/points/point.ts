@@ -5,13 +5,15 @@ import type { Span } from '../../article/article.ts'
 import type { Story } from '../../story/story.ts'
 import { type Cast, giverOf } from '../cast.ts'
 import type { Point } from '../ledger.ts'
-import { asOf } from './as-of.ts'
+import { type AsOf, asOf } from './as-of.ts'
 
 /** A point before it has a place in a measure, with the figure and the report that it was made from. */
 export interface Figure {
   readonly point: Omit<Point, 'id'>
   readonly quantity: Quantity
   readonly report: Annotations
+  /** Whether the text dates the figure; else `asOf` is the report's day. */
+  readonly dated: boolean
 }
 
 const inside = (span: Span, { start, end }: Span): boolean => start <= span.start && span.end <= end
@@ -32,15 +34,17 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
     return report.quantities
       .filter((quantity) => followed(quantity) && parts.some((part) => inside(quantity, part)))
       .filter((quantity) => !article.boilerplate.some((cut) => inside(quantity, cut)))
-      .map((quantity) => ({ quantity, report, point: pointOf(quantity, report, cast) }))
+      .map((quantity) => {
+        const when = asOf(quantity, report)
+        return { quantity, report, dated: when.dated, point: pointOf(quantity, report, when, cast) }
+      })
   })
 }
 
-function pointOf(quantity: Quantity, report: Annotations, cast: Cast): Omit<Point, 'id'> {
+function pointOf(quantity: Quantity, report: Annotations, when: AsOf, cast: Cast): Omit<Point, 'id'> {
   const { article, attributions } = report
   const held = quantity.attribution === null ? null : (attributions[quantity.attribution] ?? null)
   const giver = giverOf(report, held, cast)
-  const when = asOf(quantity, report)
   const evidence = { article: article.id, start: quantity.start, end: quantity.end }
   return {
     value: quantity.value,
