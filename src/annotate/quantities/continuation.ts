@@ -1,9 +1,6 @@
-import { type Figure, type Reading, wordAt } from './figure.ts'
-import type { Measured } from './measures.ts'
+import { type Figure, isCount, type Reading, wordAt } from './figure.ts'
+import type { Measured } from './measures/measures.ts'
 import { casualtyEvent, serves } from './vocabulary.ts'
-
-const isCount = ({ unit, numeral }: Figure): boolean =>
-  unit === null && ['digits', 'words', 'vague'].includes(numeral.form)
 
 /** "Of those, 12", "of whom 40": the group is named by the figure before. */
 function ofThose(reading: Reading, figure: Figure): boolean {

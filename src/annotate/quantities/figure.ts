@@ -65,6 +65,10 @@ export function sameSentence(reading: Reading, a: number, b: number): boolean {
 /** The piece's word in lower case; '' past either end. */
 export const wordAt = (reading: Reading, piece: number): string => reading.pieces[piece]?.lower ?? ''
 
+/** Whether a figure counts things: no unit, and no part or ratio of anything. */
+export const isCount = ({ unit, numeral }: Figure): boolean =>
+  unit === null && numeral.form !== 'fraction' && numeral.form !== 'ratio'
+
 /** The characters of a stretch of pieces. */
 export function spanOf(reading: Reading, from: number, to: number): Span {
   return { start: reading.pieces[from].start, end: reading.pieces[to - 1].end }

@@ -50,6 +50,8 @@ function signAsUnit(reading: Reading, figure: Figure): Figure | null {
 function pointsAt(reading: Reading, figure: Figure, at: number): number {
   const word = wordAt(reading, at)
   if (word !== 'points' && word !== 'point') return 0
+  // "a quarter point", "half a point": of a rate.
+  if (figure.numeral.form === 'fraction') return at + 1
   if (served(reading, figure, 'game', SENTENCE, SENTENCE)) return 0
   return served(reading, figure, 'poll', SENTENCE, SENTENCE) ? at + 1 : 0
 }

@@ -56,6 +56,9 @@ function modifies(reading: Reading, figure: Figure, entry: ModifierWording, from
   return gap === 0 && (entry.words !== 'over' || serves(wordAt(reading, from - 1), 'duration-over'))
 }
 
+/** Where the modifier before a place begins; the place itself where none ends there. */
+export const beforeModifier = (reading: Reading, place: number): number => before.before(reading, place)?.from ?? place
+
 /** A figure with the modifier beside it, if there is one. */
 export function withModifier(reading: Reading, figure: Figure): Figure {
   const trailing =

@@ -26,8 +26,7 @@ const WINDOW = 12
 
 /** Whether "pounds" after this figure are money: by its size, or by the words around it. */
 function poundsAreMoney(reading: Reading, figure: Figure, after: number): boolean {
-  if (wordAt(reading, after) === 'of' && figure.numeral.scale < 1e6) return false
-  if (figure.numeral.scale >= 1e6) return true
+  if (figure.numeral.scale >= 1e6 && wordAt(reading, after) !== 'of') return true
   return served(reading, figure, 'dealing', WINDOW, WINDOW)
 }
 

@@ -32,7 +32,8 @@ export function multipleAt(reading: Reading, i: number): Figure | null {
     if (word.kind === 'adjective or verb' && !multiplies(reading, i)) return null
     const noun = /(?:^doubles|^triples)$/.test(piece.lower) && tokenAt(reading, i)?.upos !== 'VERB'
     if (noun || (word.kind === 'verb' && wordAt(reading, i + 1) === 'down')) return null
-    return multiple(i, i + 1, word.value)
+    const verb = tokenAt(reading, i)?.upos === 'VERB'
+    return { ...multiple(i, i + 1, word.value), rule: verb ? 'multiple.verb' : 'numeral.multiple' }
   }
   const fold = /^(\p{L}+)fold$/u.exec(piece.lower)
   if (fold) {

@@ -1,12 +1,14 @@
 import { type Figure, type Reading, wordAt } from './figure.ts'
+import { beforeModifier } from './modifiers.ts'
 import { served, serves } from './vocabulary.ts'
 
 const WINDOW = 6
 
 /** "rose 2.1% to $74", "slid 8p to 143p": the first figure is by how much, the second to what. */
 export function isChange(reading: Reading, a: Figure): boolean {
-  const before = wordAt(reading, a.from - 1)
-  return before === 'by' || serves(before, 'change') || serves(wordAt(reading, a.from - 2), 'change')
+  const at = beforeModifier(reading, a.from)
+  const before = wordAt(reading, at - 1)
+  return before === 'by' || serves(before, 'change') || serves(wordAt(reading, at - 2), 'change')
 }
 
 const sameUnit = (a: Figure, b: Figure): boolean =>

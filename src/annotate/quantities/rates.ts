@@ -14,6 +14,8 @@ export function rateAt(reading: Reading, piece: number): string | null {
   if (wordAt(reading, at) !== '/' && !serves(wordAt(reading, at), 'rate')) return null
   const noun = reading.pieces[at + 1]
   if (noun?.kind !== 'word') return null
+  // "a profit of $300m a year earlier" gives no rate.
+  if (serves(wordAt(reading, at + 2), 'anchor-after')) return null
   const time = timeUnits.get(noun.lower)
   if (time) return time
   const of = /^(?:per|\/)$/.test(wordAt(reading, at)) || wordAt(reading, at + 2) !== 'of'

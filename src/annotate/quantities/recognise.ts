@@ -11,7 +11,7 @@ import { type Figure, figureOf, type Reading, readingOf, spanOf, tokenAt } from 
 import { frameOf } from './frame.ts'
 import { overlapping } from './holders.ts'
 import { compound, measurement, weightInPounds } from './measurement.ts'
-import { type Measured, measuresOf } from './measures.ts'
+import { type Measured, measuresOf } from './measures/measures.ts'
 import { withModifier } from './modifiers.ts'
 import { exchangeRate, moneyAfter, moneyBefore, withCents } from './money.ts'
 import { asMultiple, multipleAt } from './multiples.ts'
@@ -20,6 +20,7 @@ import type { Quantity } from './quantity.ts'
 import { withBoundPairs, withRanges } from './ranges.ts'
 import { rateAt } from './rates.ts'
 import { withoutRefused } from './refusals/refusals.ts'
+import { unitOf } from './units.ts'
 
 interface Found {
   readonly names: Names
@@ -59,12 +60,19 @@ function scan(reading: Reading): readonly Figure[] {
   return figures
 }
 
-/** Figures that no date holds. Lengths of time are figures as well, and money never is a date. */
+/** Whether a time is a date that the figure is a part of, and no length, amount or wider wording of its own. */
+function isDateOf(time: Time, figure: Figure, span: Span): boolean {
+  const isLength = unitOf(figure.unit ?? '')?.dimension === 'time'
+  if (time.type === 'duration' || (time.type === 'set' && isLength)) return false
+  if (figure.unit !== null && !isLength) return false
+  return !(span.start <= time.start && span.end >= time.end && span.end - span.start > time.end - time.start)
+}
+
+/** Figures that no date holds: its numbers belong to `times`. */
 function withoutDates(reading: Reading, figures: readonly Figure[], times: readonly Time[]): readonly Figure[] {
-  const dates = times.filter(({ type }) => type !== 'duration')
   const spans = figures.map((figure) => spanOf(reading, figure.from, figure.to))
-  const held = overlapping(dates, spans)
-  return figures.filter((figure, i) => held[i].length === 0 || figure.rule === 'money.before')
+  const held = overlapping(times, spans)
+  return figures.filter((figure, i) => !held[i].some((place) => isDateOf(times[place], figure, spans[i])))
 }
 
 /** The figures of a text in text order, by rules that go from the numeral outwards. */

@@ -34,6 +34,11 @@ export type Use =
   | 'anaphor'
   | 'place-preposition'
   | 'time-noun'
+  | 'before-noun'
+  | 'back-preposition'
+  | 'compares-back'
+  | 'abbreviated'
+  | 'anyone'
 
 interface Entry {
   readonly word: string

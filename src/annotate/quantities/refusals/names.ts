@@ -20,17 +20,40 @@ const nameBefore = (reading: Reading, figure: Figure): number => {
 const couldBeName = (figure: Figure): boolean =>
   isBare(figure) && !['fraction', 'vague', 'ratio', 'multiple'].includes(figure.numeral.form)
 
+/** One numeral, or a range of them, with no thousands: what names hold. */
+const isShort = (reading: Reading, { from, to, rule }: Figure): boolean =>
+  (to - from === 1 || rule.startsWith('range')) && !reading.pieces[from].text.includes(',')
+
+/** Whether an article or possessive opens the run of capitals that ends at a piece: "the Falcon 9 launch". */
+function isDefinite(reading: Reading, last: number): boolean {
+  let i = last
+  while (i >= 0 && last - i < LONGEST_NAME && isCapital(reading, i) && !opensSentence(reading, i)) i--
+  return /^(?:the|a|an|its|his|her|their|s)$/.test(wordAt(reading, i))
+}
+
+/** Most words of a name before its number. */
+const LONGEST_NAME = 5
+
+/** Whether the noun after the number is singular, as no count of more than one has: "Falcon 9 launch". */
+function countsSingular(reading: Reading, figure: Figure): boolean {
+  if (figure.value === 1) return false
+  let last: string | undefined
+  for (let i = figure.to; i < figure.to + LONGEST_NAME && nominal(reading, i); i++) last = tokenAt(reading, i)?.xpos
+  return last === 'NN'
+}
+
 /** Numbers that name a thing: laws, streets, models, groups. */
 export const byName: readonly Refusal[] = [
   {
     id: 'numbered-thing',
     refuses(r, f) {
-      if (!couldBeName(f) || !isDigits(f) || r.pieces[f.from].text.includes(',')) return false
+      if (!couldBeName(f) || !isShort(r, f)) return false
       const i = nameBefore(r, f)
       const word = wordAt(r, i)
       if (!serves(word, 'numbered')) return false
       if (word === 'no') return i < f.from - 1 || isCapital(r, i)
-      return isCapital(r, i) || !nominal(r, f.to)
+      // "Formula One" and "game six" name as well; "Train two men" does not.
+      return (isCapital(r, i) && (isDigits(f) || isCapital(r, f.from))) || !nominal(r, f.to)
     },
   },
   {
@@ -48,12 +71,17 @@ export const byName: readonly Refusal[] = [
   {
     id: 'digits-in-a-name',
     refuses(r, f) {
-      if (!couldBeName(f) || !isDigits(f) || f.value === null || r.pieces[f.from].text.includes(',')) return false
+      if (!couldBeName(f) || !isDigits(f) || !isShort(r, f) || f.value === null) return false
       const before = tokenAt(r, f.from - 1)
       if (r.pieces[f.from - 1]?.kind !== 'word' || !isCapital(r, f.from - 1)) return false
       if (before?.upos !== 'PROPN' && opensSentence(r, f.from - 1)) return false
-      return !nominal(r, f.to)
+      return !nominal(r, f.to) || isDefinite(r, f.from - 1) || countsSingular(r, f)
     },
+  },
+  {
+    id: 'top-of-a-list',
+    refuses: (r, f) =>
+      couldBeName(f) && wordAt(r, f.from - 1) === 'top' && tokenAt(r, f.from - 1)?.upos !== 'VERB' && !nominal(r, f.to),
   },
   {
     id: 'word-in-a-name',

@@ -1,4 +1,5 @@
 import { type Figure, type Reading, wordAt } from '../figure.ts'
+import { serves } from '../vocabulary.ts'
 
 /** A kind of number that is no quantity. */
 export interface Refusal {
@@ -19,6 +20,8 @@ export const isNumber = (reading: Reading, i: number): boolean => reading.pieces
 
 export const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(reading.pieces[i]?.text ?? '')
 
-/** The place of the word before `i`, past the full stop of an abbreviation ("Oct. 19", "No. 10"). */
-export const wordBefore = (reading: Reading, i: number): number =>
-  wordAt(reading, i - 1) === '.' && touches(reading, i - 1) ? i - 2 : i - 1
+/** The place of the word before `i`, past the full stop of an abbreviation: "Oct. 19", "No. 10". */
+export function wordBefore(reading: Reading, i: number): number {
+  const stop = wordAt(reading, i - 1) === '.' && touches(reading, i - 1)
+  return stop && serves(wordAt(reading, i - 2), 'abbreviated') ? i - 2 : i - 1
+}

@@ -19,7 +19,7 @@ const isNominal = (reading: Reading, i: number): boolean => ['NOUN', 'ADJ'].incl
 function listed(reading: Reading, a: Figure, b: Figure): boolean {
   if (!isBare(a) || !isBare(b) || !isDigits(a) || !isDigits(b)) return false
   const gap = b.from - a.to
-  return gap === 1 && /^(?:,|and|or|&|to|-|–)$/.test(wordAt(reading, a.to))
+  return gap === 1 && /^(?:,|and|or|&|to|of|-|–)$/.test(wordAt(reading, a.to))
 }
 
 /**
@@ -38,12 +38,22 @@ export function withoutRefused(reading: Reading, figures: readonly Figure[]): re
   for (let i = figures.length - 1; i > 0; i--) spread(i, i - 1)
   const names = new Set<string>()
   for (let i = 0; i < figures.length; i++) {
-    if (named.has(reasons[i] ?? '')) names.add(reading.pieces[figures[i].from].text)
+    if (!named.has(reasons[i] ?? '')) continue
+    names.add(nameOf(reading, figures[i]))
+    names.add(reading.pieces[figures[i].from].text)
   }
   return figures.filter((figure, i) => {
     if (reasons[i] !== null) return false
-    const text = reading.pieces[figure.from].text
-    const renamed = text.length > 1 && isBare(figure) && isDigits(figure) && names.has(text)
-    return !renamed || tokenAt(reading, figure.to)?.xpos === 'NNS'
+    if (!isBare(figure) || !isDigits(figure)) return true
+    const { text } = reading.pieces[figure.from]
+    const counts = tokenAt(reading, figure.to)?.xpos === 'NNS'
+    return !names.has(nameOf(reading, figure)) && (counts || text.length < MODEL || !names.has(text))
   })
 }
+
+/** Fewest digits that name a model on their own: "the 737". */
+const MODEL = 3
+
+/** The word before a number with it: "Falcon 9". */
+const nameOf = (reading: Reading, { from }: Figure): string =>
+  `${reading.pieces[from - 1]?.text} ${reading.pieces[from].text}`

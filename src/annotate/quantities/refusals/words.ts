@@ -19,7 +19,8 @@ export const byWord: readonly Refusal[] = [
     id: 'half-of-a-period',
     refuses(r, f) {
       if (f.numeral.form !== 'fraction' || !isBare(f) || wordAt(r, f.to - 1) !== 'half') return false
-      return serves(wordAt(r, f.from - 1), 'whole-half') || /^(?:-|past|way)$/.test(wordAt(r, f.to))
+      const folded = wordAt(r, f.from - 1) === 'in' && wordAt(r, f.to) !== 'of'
+      return folded || serves(wordAt(r, f.from - 1), 'whole-half') || /^(?:-|past|way)$/.test(wordAt(r, f.to))
     },
   },
   {

@@ -1,6 +1,9 @@
 import { tokenAt, wordAt } from '../figure.ts'
-import { serves } from '../vocabulary.ts'
+import { served, serves } from '../vocabulary.ts'
 import { isBare, isDigits, isNumber, type Refusal, touches, wordBefore } from './refusal.ts'
+
+/** How far before a score the word may stand that tells it, in pieces. */
+const TALLY = 5
 
 /** Numbers that their writing shows to be part of something else. */
 export const byWriting: readonly Refusal[] = [
@@ -61,9 +64,11 @@ export const byWriting: readonly Refusal[] = [
       const hyphen = (i: number) => /^[-–]$/.test(wordAt(r, i)) && touches(r, i) && touches(r, i + 1)
       if (hyphen(f.to) && isNumber(r, f.to + 1)) return true
       if (hyphen(f.from - 1) && isNumber(r, f.from - 2)) return true
-      if (f.rule !== 'range.hyphen' && f.rule !== 'range.to') return false
-      for (let i = f.from - 1; i >= Math.max(0, f.from - 5); i--) if (serves(wordAt(r, i), 'tally')) return true
-      return false
+      const range = f.rule === 'range.hyphen' || f.rule === 'range.to'
+      const pair =
+        (wordAt(r, f.to) === 'to' && isNumber(r, f.to + 1)) ||
+        (wordAt(r, f.from - 1) === 'to' && isNumber(r, f.from - 2))
+      return (range || (pair && isDigits(f))) && served(r, f, 'tally', TALLY, 0)
     },
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figuresIn } from './fixtures.ts'
+import { figuresIn } from '../fixtures.ts'
 
 const measures = (text: string) => figuresIn(text).map((figure) => figure.measures)
 

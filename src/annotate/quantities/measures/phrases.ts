@@ -1,6 +1,6 @@
-import type { Span } from '../../article/article.ts'
-import type { Token } from '../../language/document.ts'
-import { serves } from './vocabulary.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Token } from '../../../language/document.ts'
+import { serves } from '../vocabulary.ts'
 
 /** A noun phrase without its determiner, possessor and numeral; `head` is its last noun's place among the tokens. */
 export interface Phrase extends Span {
@@ -14,6 +14,11 @@ const isPremodifier = (token: Token): boolean =>
 const opens = (token: Token): boolean =>
   token.upos === 'DET' || token.upos === 'NUM' || token.xpos === 'PRP$' || token.upos === 'SYM' || token.form === '"'
 
+/** The "-strong" of "the 12,000-strong workforce". */
+const isHanging = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i].form === '-' && tokens[i - 1]?.upos === 'NUM') ||
+  (tokens[i - 1]?.form === '-' && serves(tokens[i].form.toLowerCase(), 'before-noun'))
+
 /** Whether a numeral belongs to the name before it: "Nikkei 225", "F-16". */
 const isName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.upos === 'PROPN' || (/^[-–]$/.test(tokens[i - 1]?.form) && tokens[i - 1].start === tokens[i - 2]?.end)
@@ -25,7 +30,7 @@ const isName = (tokens: readonly Token[], i: number): boolean =>
  */
 export function phraseAt(tokens: readonly Token[], at: number, end: number, counted = false): Phrase | null {
   let i = at
-  while (i < end && opens(tokens[i])) i++
+  while (i < end && (opens(tokens[i]) || isHanging(tokens, i))) i++
   let first = i
   let head = -1
   let last = -1
