@@ -32,6 +32,18 @@ describe('one entity', () => {
     expect(named(article('a', long), article('b', short))).toEqual([['OBS', 'Office of Bank Supervision']])
   })
 
+  test('a body with and without its state', () => {
+    const names = [article('a', { name: 'U.S. Senate', type: 'ORG' }), article('b', { name: 'Senate', type: 'ORG' })]
+    expect(resolveEntities(names).entities.map(({ name, names }) => [name, names])).toEqual([
+      ['Senate', ['Senate', 'U.S. Senate']],
+    ])
+  })
+
+  test('a short form that one report gives', () => {
+    const long: Name = { name: 'Penwick Harbour Board', type: 'ORG', names: ['Penwick Harbour Board', 'Harbour Board'] }
+    expect(named(article('a', long), article('b', { name: 'Harbour Board', type: 'ORG' }))).toHaveLength(1)
+  })
+
   test('a place with and without its kind', () => {
     const names = [article('a', { name: 'Tarrin region', type: 'GPE' }), article('b', { name: 'Tarrin', type: 'GPE' })]
     expect(named(...names)).toEqual([['Tarrin', 'Tarrin region']])
@@ -49,6 +61,16 @@ describe('two entities', () => {
   test('a bare surname that two people bear equally goes to neither', () => {
     const couple = article('a', person('Anna Trask'), person('Robert Trask'))
     expect(named(couple, article('b', person('Trask')))).toHaveLength(3)
+  })
+
+  test('bodies of two states that bear one name', () => {
+    const bodies = ['U.S. Senate', 'French Senate', 'Senate'].map((name): Name => ({ name, type: 'ORG' }))
+    expect(named(article('a', bodies[0]), article('b', bodies[1]), article('c', bodies[2]))).toHaveLength(3)
+  })
+
+  test('a place that a person is named after', () => {
+    const words = [person('Lloyd Austin'), { name: 'Austin', type: 'GPE' } as const]
+    expect(named(article('a', words[0]), article('b', words[1]))).toHaveLength(2)
   })
 
   test('a person and the body spoken for are both kept', () => {
@@ -79,7 +101,7 @@ describe('what is kept of each', () => {
   })
 
   test('a merge says why', () => {
-    expect(resolveEntities(articles).entities[0].trail.map(({ rule }) => rule)).toEqual(['entities.bare-name'])
+    expect(resolveEntities(articles).entities[0].trail.map(({ rule }) => rule)).toEqual(['entities.short-name'])
   })
 
   test('the index finds the story’s name by any name of the article', () => {

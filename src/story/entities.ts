@@ -1,6 +1,8 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import { joined } from './disjoint.ts'
-import { type Merge, rules } from './entities/merges.ts'
+import type { Merge } from './entities/merges/merge.ts'
+import { rules } from './entities/merges/rules.ts'
+import { STATED_BODY } from './entities/merges/stated-bodies.ts'
 import { nameWords } from './entities/name.ts'
 import { type Bearer, bearers, commonest, nameKey, typeOf } from './entities/occurrence.ts'
 import type { StoryEntity } from './story.ts'
@@ -18,7 +20,7 @@ export function resolveEntities(articles: readonly Annotations[]): Entities {
   const one = merged(articles)
   const nameOf = index(one)
   const entities = one
-    .map(({ members, merges }) => entity(members, merges, nameOf))
+    .map((each) => entity(each, nameOf))
     .sort((a, b) => b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1))
   return { entities, nameOf }
 }
@@ -29,6 +31,7 @@ export function entityIndex(articles: readonly Annotations[]): Entities['nameOf'
 }
 
 interface Merged {
+  readonly name: string
   readonly members: readonly Bearer[]
   readonly merges: readonly Merge[]
 }
@@ -39,14 +42,16 @@ function merged(articles: readonly Annotations[]): readonly Merged[] {
   for (const rule of rules) {
     const sets = joined(all.length, pairs(merges))
     const setOf = new Map(sets.flatMap((set, place) => set.map((member) => [member, place])))
-    merges.push(...rule(all, (a, b) => a === b || (setOf.has(a) && setOf.get(a) === setOf.get(b))))
+    const same = (a: number, b: number): boolean => a === b || (setOf.has(a) && setOf.get(a) === setOf.get(b))
+    merges.push(...rule(all, same).filter(({ a, b }) => !same(a, b)))
   }
   const sets = joined(all.length, pairs(merges))
   const grouped = new Set(sets.flat())
   const single = all.flatMap((_, place) => (grouped.has(place) ? [] : [[place]]))
   return [...sets, ...single].map((set) => {
     const members = new Set(set)
-    return { members: set.map((place) => all[place]), merges: merges.filter(({ a }) => members.has(a)) }
+    const own = merges.filter(({ a }) => members.has(a))
+    return { name: fullest(set, own, all), members: set.map((place) => all[place]), merges: own }
   })
 }
 
@@ -57,8 +62,7 @@ function index(one: readonly Merged[]): Entities['nameOf'] {
   const full = new Map<string, string>()
   const short = new Map<string, string>()
   const elsewhere = new Map<string, string>()
-  for (const { members } of one) {
-    const name = fullest(members)
+  for (const { name, members } of one) {
     for (const { annotations, entity } of members.flatMap((member) => member.occurrences)) {
       const { id } = annotations.article
       full.set(`${id} ${nameKey(entity.name)}`, name)
@@ -76,13 +80,13 @@ function index(one: readonly Merged[]): Entities['nameOf'] {
   }
 }
 
-function entity(members: readonly Bearer[], merges: readonly Merge[], nameOf: Entities['nameOf']): StoryEntity {
+function entity({ name, members, merges }: Merged, nameOf: Entities['nameOf']): StoryEntity {
   const occurrences = members.flatMap((member) => member.occurrences)
   const affiliations = occurrences.flatMap(({ annotations, entity: { affiliation } }) =>
     affiliation === null ? [] : [[nameOf(annotations.article.id, affiliation) ?? affiliation, 1] as const],
   )
   return {
-    name: fullest(members),
+    name,
     type: typeOf(occurrences),
     names: [...new Set(occurrences.flatMap(({ entity: { names } }) => names))].sort(),
     roles: [...new Set(occurrences.flatMap(({ entity: { roles } }) => roles))],
@@ -99,8 +103,13 @@ function entity(members: readonly Bearer[], merges: readonly Merge[], nameOf: En
   }
 }
 
-/** The name in most articles among those of more than one word, else among all; a body's long name before its initials. */
-function fullest(members: readonly Bearer[]): string {
-  const long = members.filter(({ words }) => words.length > 1)
-  return commonest((long.length > 0 ? long : members).map(({ name, occurrences }) => [name, occurrences.length]))
+/**
+ * The name in most articles among those of more than one word, else among all; a body's long name before its initials,
+ * but without the state that one report puts before it.
+ */
+function fullest(places: readonly number[], merges: readonly Merge[], all: readonly Bearer[]): string {
+  const stated = merges.filter(({ rule }) => rule === STATED_BODY)
+  const meant = stated.length > 0 ? stated.map(({ a }) => a) : places
+  const long = meant.filter((place) => all[place].words.length > 1)
+  return commonest((long.length > 0 ? long : meant).map((place) => [all[place].name, all[place].occurrences.length]))
 }

@@ -39,13 +39,19 @@ export const nameKey = (name: string): string => nameWords(name).join(' ')
 
 function bearer(key: string, occurrences: readonly Occurrence[]): Bearer {
   return {
-    name: commonest(occurrences.map(({ entity }) => [entity.name, 1])),
+    name: commonest(occurrences.flatMap((each) => spellings(key, each)).map((name) => [name, 1])),
     words: key.split(' '),
     type: typeOf(occurrences),
     occurrences,
     weight: occurrences.reduce((sum, { entity }) => sum + entity.mentions.length, 0),
   }
 }
+
+/** The name as the article's entity has it, and as it stands in the text: "ERIE" in a dateline, "Erie" below it. */
+const spellings = (key: string, { annotations, entity }: Occurrence): readonly string[] => [
+  entity.name,
+  ...entity.mentions.map((place) => annotations.mentions[place].text).filter((text) => nameKey(text) === key),
+]
 
 /** The type of most mentions; a people counts for its country only where nothing else does. */
 export function typeOf(occurrences: readonly Occurrence[]): MentionType {
