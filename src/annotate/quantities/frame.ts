@@ -12,7 +12,7 @@ const lower = (token: Token | undefined): string => token?.form.toLowerCase() ??
 const places = new Set(['GPE', 'LOC', 'FAC'])
 const bodies = new Set(['NORP', 'GPE', 'ORG', 'LOC'])
 
-const isBoundary = (token: Token): boolean => /^[.;:–—()]$/.test(token.form)
+const isBoundary = (token: Token): boolean => /^[.;:–—()]$/.test(token.form) || token.upos === 'SCONJ'
 const casualtyAt = (tokens: readonly Token[], i: number): string | undefined =>
   casualtyEvent(lower(tokens[i]), lower(tokens[i + 1]))
 const isVerb = (tokens: readonly Token[], i: number): boolean =>
@@ -20,18 +20,33 @@ const isVerb = (tokens: readonly Token[], i: number): boolean =>
 const passesOver = (token: Token): boolean =>
   token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PART' || /^(?:which|who|that|,)$/.test(lower(token))
 
-/** The verb that the measured thing is the subject of: at once after its phrase, over auxiliaries. */
+/** The verb that the measured thing is the subject of: after its phrase or what it owns, over auxiliaries. */
 function verbAfter(tokens: readonly Token[], head: number, end: number): number {
-  let i = head + 1
+  const owned = tokens[head + 1]?.xpos === 'POS' ? phraseAt(tokens, head + 2, end) : null
+  let i = (owned?.head ?? head) + 1
   while (i < end && passesOver(tokens[i])) i++
   if (i < end && isVerb(tokens, i)) return i
   const { head: parent, deprel } = tokens[head]
   return deprel.startsWith('nsubj') && parent > head && isVerb(tokens, parent) ? parent : -1
 }
 
+/** The tokens of a figure, and of the clauses around it. */
+interface Clause {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether a participle stands before its noun: "a whopping $284". */
+const isAttributive = (tokens: readonly Token[], i: number): boolean =>
+  /^VB[GN]$/.test(tokens[i].xpos) && tokens[i - 1]?.upos === 'DET'
+
 /** The verb that the figure is the object of: the nearest to its left within the clause. */
 function verbBefore(tokens: readonly Token[], first: number, start: number): number {
-  for (let i = first - 1; i >= start && !isBoundary(tokens[i]); i--) if (isVerb(tokens, i)) return i
+  for (let i = first - 1; i >= start && !isBoundary(tokens[i]); i--) {
+    if (isVerb(tokens, i) && !isAttributive(tokens, i)) return i
+  }
   return -1
 }
 
@@ -50,17 +65,15 @@ const eventOf = (tokens: readonly Token[], i: number): string =>
   casualtyAt(tokens, i) ?? lemmatise(tokens[i].form, /^VB/.test(tokens[i].xpos) ? tokens[i].xpos : 'VBN')
 
 /** The verbs of what the measured thing does or suffers; none where the clause says only how much there is. */
-function eventsOf(
-  tokens: readonly Token[],
-  measured: Measured | null,
-  first: number,
-  start: number,
-  end: number,
-): readonly number[] {
+function eventsOf(tokens: readonly Token[], measured: Measured | null, place: Clause): readonly number[] {
+  const { first, last, start, end } = place
   const head = measured && measured.head >= start && measured.head < end ? measured.head : -1
-  if (head >= 0 && isCasualtyState(lower(tokens[head]), lower(tokens[head + 1]))) return coordinated(tokens, head, end)
-  const after = head >= 0 ? verbAfter(tokens, head, end) : -1
-  const verb = after >= 0 ? after : head >= first || head < 0 ? verbBefore(tokens, first, start) : -1
+  const casualty = head >= 0 && isCasualtyState(lower(tokens[head]), lower(tokens[head + 1]))
+  if (casualty && measured?.continues === null) return coordinated(tokens, head, end)
+  // A thing shared with another figure is named elsewhere: this one's verb stands beside the figure.
+  const shared = head < 0 || measured?.continues !== null || measured.rule === 'shared-ahead'
+  const after = verbAfter(tokens, shared ? last : head, end)
+  const verb = after >= 0 ? after : shared || head >= first ? verbBefore(tokens, first, start) : -1
   if (verb < 0 || serves(lower(tokens[verb]), 'change') || serves(lower(tokens[verb]), 'level')) return []
   return coordinated(tokens, verb, end)
 }
@@ -135,13 +148,22 @@ const REACH = 10
 const ADDING = 3
 
 /** The noun that is counted, as a lemma. Dozens, thousands or casualties with no noun are people. */
-function headOf(tokens: readonly Token[], figure: Figure, measured: Measured | null): string | null {
+function headOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  measured: Measured | null,
+  mentions: readonly Mention[],
+): string | null {
   if (figure.age) return 'age'
   if (!measured) return figure.numeral.form === 'vague' && figure.unit === null ? 'people' : null
-  const word = lower(tokens[measured.head])
+  const head = tokens[measured.head]
+  const word = lower(head)
+  // "143 million Americans"
+  if (mentions.some(({ type, start, end }) => type === 'NORP' && start <= head.start && end >= head.end))
+    return 'people'
   return isCasualtyState(word, lower(tokens[measured.head + 1])) || word === 'others'
     ? 'people'
-    : tokens[measured.head].lemma.toLowerCase()
+    : head.lemma.toLowerCase()
 }
 
 /** Whose age it is: the person named in the phrase, or just before. */
@@ -167,13 +189,13 @@ export function frameOf(
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   const start = sentence ? Math.max(sentence.firstToken, first - SIGHT) : 0
   const end = sentence ? Math.min(sentence.endToken, last + SIGHT) : 0
-  const verbs = figure.age ? [] : eventsOf(tokens, measured, first, start, end)
+  const verbs = figure.age ? [] : eventsOf(tokens, measured, { first, last, start, end })
   const events = verbs.map((verb) => eventOf(tokens, verb))
   const own = spanOf(reading, figure.from, figure.to)
   const whom = measured ? whomOf(tokens, measured, mentions) : []
   const added = hasUse(tokens, Math.max(start, first - ADDING), first, 'additional')
   return {
-    head: headOf(tokens, figure, measured),
+    head: headOf(tokens, figure, measured, mentions),
     whom: figure.age ? agedOf(own, measured, mentions) : whom,
     event: events[0] ?? null,
     events,

@@ -64,11 +64,12 @@ function nounAfter(place: Place): Phrase | null {
 function nounBefore(place: Place): Phrase | null {
   const { tokens, start, figure } = place
   let at = beforeFigure(place)
-  while (at > start && (tokens[at].upos === 'ADV' || tokens[at].upos === 'DET')) at--
+  while (at > start && /^(?:ADV|DET|ADJ)$|^VBG$/.test(tokens[at].xpos === 'VBG' ? 'VBG' : tokens[at].upos)) at--
   if (at <= start) return null
   const word = lower(tokens[at])
   const noun = tokens[at - 1]
-  if (!(word === 'of' || word === 'worth') || (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN')) return null
+  const price = word === 'for' && unitOf(figure.unit ?? '')?.dimension.startsWith('money') === true
+  if (!(word === 'of' || word === 'worth' || price) || (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN')) return null
   const isDuration = unitOf(figure.unit ?? '')?.dimension === 'time'
   if (serves(lower(noun), 'generic') || lower(noun) === 'age' || (isDuration && word === 'worth')) return null
   return phraseEndingAt(tokens, at - 1, start)

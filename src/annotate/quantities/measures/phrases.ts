@@ -9,8 +9,9 @@ export interface Phrase extends Span {
 
 const isNoun = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN'
 const isPossessive = (token: Token): boolean => token.xpos === 'POS' || /^['’]s?$/.test(token.form)
-const isPremodifier = (token: Token): boolean =>
-  token.upos === 'ADJ' || token.xpos === 'VBN' || token.xpos === 'VBG' || token.form === '-' || token.form === '–'
+const isPremodifier = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'ADJ' || /^(?:VBN|VBG|-|–)$/.test(token.upos === 'PUNCT' ? token.form : token.xpos))
 const opens = (token: Token): boolean =>
   token.upos === 'DET' || token.upos === 'NUM' || token.xpos === 'PRP$' || token.upos === 'SYM' || token.form === '"'
 
@@ -49,7 +50,14 @@ export function phraseAt(tokens: readonly Token[], at: number, end: number, coun
       i = first - 1
       head = -1
       last = -1
-    } else if (!isPremodifier(token)) break
+    } else if (
+      head < 0 &&
+      i > first &&
+      token.upos === 'CCONJ' &&
+      (isPremodifier(tokens[i + 1]) || isNoun(tokens[i + 1]))
+    )
+      continue
+    else if (!isPremodifier(token)) break
     // "North Korean soldiers" goes on after a name; "people dead" ends at its noun.
     else if (head >= 0 && tokens[head].upos !== 'PROPN' && token.form !== '-' && token.form !== '–') break
   }
@@ -72,7 +80,10 @@ export function phraseEndingAt(tokens: readonly Token[], head: number, start: nu
 /** A phrase of a noun that says nothing of what is counted gives way to its complement: "the number of people". */
 export function withoutGeneric(tokens: readonly Token[], phrase: Phrase, end: number): Phrase {
   let inner = phrase
-  while (serves(tokens[inner.head].form.toLowerCase(), 'generic') && tokens[inner.head + 1]?.form === 'of') {
+  while (
+    serves(tokens[inner.head].form.toLowerCase(), 'generic') &&
+    /^(?:of|for)$/.test(tokens[inner.head + 1]?.form)
+  ) {
     const next = inner.head + 2 < end ? phraseAt(tokens, inner.head + 2, end) : null
     if (!next) break
     inner = next
