@@ -15,6 +15,12 @@ const sameGiver = (a: Figure, b: Figure): boolean =>
   a.point.giver.origin !== null && a.point.giver.origin === b.point.giver.origin
 const later = (a: Figure, b: Figure): boolean =>
   a.point.asOf !== null && b.point.asOf !== null && a.point.asOf < b.point.asOf
+/** Beyond this factor a figure has not developed: somebody is wrong. */
+const MOST_DEVELOPED = 2
+const developed = (a: Figure, b: Figure): boolean => {
+  const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
+  return small > 0 && large / small <= MOST_DEVELOPED
+}
 const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
 
 /** Asked in this order; the first that is answered classes the pair, and what none answers is a disagreement. */
@@ -65,11 +71,17 @@ const QUESTIONS: readonly Question[] = [
         : null,
   },
   {
+    // Only the text's own dates tell periods; the days of two reports are no periods of the thing.
     relation: 'other-period',
-    answer: (a, b) => {
-      const [x, y] = [a.point.asOf, b.point.asOf]
-      return x && y && x.slice(0, 7) !== y.slice(0, 7) ? `one is for ${x}, the other for ${y}` : null
-    },
+    answer: (a, b) =>
+      a.dated && b.dated && a.point.asOf !== b.point.asOf ? `one is for ${a.point.asOf}, the other for ${b.point.asOf}` : null,
+  },
+  {
+    relation: 'revision',
+    answer: (a, b) =>
+      later(a, b) && !sameArticle(a, b) && (ownVoice(a) || ownVoice(b)) && developed(a, b)
+        ? 'a later report has a later figure, and neither is given against the other'
+        : null,
   },
 ]
 

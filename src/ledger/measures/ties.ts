@@ -40,6 +40,14 @@ export const TIES: readonly Tie[] = [
       a.kind !== null && a.kind === b.kind && a.head !== b.head ? [0.8, `both count ${a.kind}`] : null,
   },
   {
+    // What attacks affected and what people they affected are two counts.
+    rule: 'tie.otherhead',
+    ties: ({ a, b }) =>
+      a.head !== null && b.head !== null && a.head !== b.head && (a.kind === null || a.kind !== b.kind)
+        ? [-1, `one counts a ${a.head}, the other a ${b.head}`]
+        : null,
+  },
+  {
     rule: 'tie.whom',
     ties: ({ a, b }) => {
       const whom = shared(a.whom, b.whom)

@@ -22,7 +22,7 @@ const inside = (span: Span, { start, end }: Span): boolean => start <= span.star
 function followed({ unit, measures, value, low, high }: Quantity): boolean {
   if (measures === null && unit === null) return false
   if (value === null && low === null && high === null) return false
-  if (unit === 'x' || unit === '°') return false
+  if (unit === 'x' || unit === '°' || (unit === null && value !== null && value > 0 && value < 1)) return false
   return unit === null || unitOf(unit)?.dimension !== 'time'
 }
 
