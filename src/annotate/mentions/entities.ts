@@ -5,22 +5,27 @@ export interface Named {
   readonly text: string
   readonly words: readonly string[]
   readonly type: MentionType
-  /** The entity that lists alone tell: a state for its capital, a body for its abbreviation. */
+  /** The entity that lists tell: a state for its capital, a body for its abbreviation. */
   readonly known: string | null
-  /** The long form that stands beside it in brackets, or whose abbreviation it is. */
+  /** The long form that it stands for by the text's own word: "Special Operations Forces (SSO)". */
   readonly longForm: string | null
 }
 
-/** One entity in the making: its fullest name and its words. */
 interface Cluster {
-  name: string
-  words: readonly string[]
+  readonly name: string
+  readonly words: readonly string[]
   readonly type: MentionType
+  /** Index of the last name before the one in hand that belongs here; -1 before the first. */
+  last: number
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/[’]/g, "'").toLowerCase()
+/** More entities than these can't share a word and still be told apart by it. */
+const MOST_NAMESAKES = 12
 
-/** Initials of a name's capitalised words: "Institute for the Study of War" gives "ISW". */
+const fold = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase()
+const letters = (text: string): string => text.replaceAll('.', '').toUpperCase()
+
+/** Initials of a name's words, those in lower case left out: "Institute for the Study of War" gives "ISW". */
 export function initials(words: readonly string[]): string {
   return words
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -28,72 +33,59 @@ export function initials(words: readonly string[]): string {
     .join('')
 }
 
+/** Whether all words of `short` stand in `long`, in order. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const word of long) if (at < short.length && fold(word) === fold(short[at])) at++
+  return at === short.length
+}
+
+/** Whether a shorter name can be that of an entity with the fuller name of `cluster`. */
+function shortens(short: Named, cluster: Cluster): boolean {
+  const person = short.type === 'PERSON'
+  if (person !== (cluster.type === 'PERSON') || short.words.length >= cluster.words.length) return false
+  if (person) return isPart(short.words, cluster.words)
+  if (short.words.length === 1 && initials(cluster.words) === letters(short.text)) return true
+  return short.type === cluster.type && short.words[0] === cluster.words[0] && isPart(short.words, cluster.words)
+}
+
 /**
- * The entity of each name, as an index into a list of entity names. A shorter name is that of the last entity before it, else
- * the first after it, whose name holds it: "Singh" of "Sabrina Singh", "ISW" of "Institute for the Study of War".
+ * The entity of each name. Full names come first, since a headline may say "Singh" before the text says who that is; a shorter
+ * name is then that of the last entity before it, else of the first after it, whose name holds it: "Singh" of "Sabrina
+ * Singh", "ISW" of "Institute for the Study of War".
  */
-export function clusterNames(names: readonly Named[]): {
-  readonly of: number[]
-  readonly clusters: readonly Cluster[]
-} {
+export function entityNames(names: readonly Named[]): string[] {
   const clusters: Cluster[] = []
-  const byName = new Map<string, number>()
-  const byWord = new Map<string, number[]>()
-  const of = new Array<number>(names.length).fill(-1)
-  const open = (name: string, words: readonly string[], type: MentionType): number => {
-    const key = `${type === 'PERSON' ? 'PERSON' : ''}:${fold(name)}`
+  const byName = new Map<string, Cluster>()
+  const byWord = new Map<string, Cluster[]>()
+  const of = new Array<Cluster | null>(names.length).fill(null)
+  const open = ({ type }: Named, name: string, words: readonly string[]): Cluster => {
+    const key = `${type === 'PERSON'}:${fold(name)}`
     const found = byName.get(key)
-    if (found !== undefined) return found
-    const index = clusters.push({ name, words, type }) - 1
-    byName.set(key, index)
+    if (found) return found
+    const cluster = { name: name.replace(/\s+/g, ' '), words, type, last: -1 }
+    clusters.push(cluster)
+    byName.set(key, cluster)
     for (const word of new Set([...words.map(fold), fold(initials(words))])) {
       const list = byWord.get(word)
-      if (list) list.push(index)
-      else byWord.set(word, [index])
+      if (!list) byWord.set(word, [cluster])
+      else if (list.length < MOST_NAMESAKES) list.push(cluster)
     }
-    return index
+    return cluster
   }
-  const shortens = (short: Named, cluster: Cluster): boolean => {
-    if ((short.type === 'PERSON') !== (cluster.type === 'PERSON') || short.words.length >= cluster.words.length)
-      return false
-    if (
-      short.words.length === 1 &&
-      short.type !== 'PERSON' &&
-      initials(cluster.words) === short.text.replaceAll('.', '')
-    )
-      return true
-    if (short.type !== 'PERSON' && (short.type !== cluster.type || short.words[0] !== cluster.words[0])) return false
-    let at = 0
-    for (const word of short.words) {
-      const found = cluster.words.findIndex((other, k) => k >= at && fold(other) === fold(word))
-      if (found < 0) return false
-      at = found + 1
-    }
-    return true
-  }
-  // Full names come before short ones, since a headline may say "Singh" before the text says who that is.
-  const full = names.map(
-    ({ words, type, known }) => known !== null || (type === 'PERSON' ? words.length > 1 : words.length > 1),
-  )
   names.forEach((name, i) => {
-    if (full[i])
-      of[i] =
-        name.known !== null
-          ? open(name.known, [name.known], name.type)
-          : open(name.longForm ?? name.text, name.words, name.type)
+    if (name.known !== null) of[i] = open(name, name.known, name.known.split(' '))
+    else if (name.longForm !== null) of[i] = open(name, name.longForm, name.longForm.split(/\s+/))
+    else if (name.words.length > 1) of[i] = open(name, name.text, name.words)
   })
   names.forEach((name, i) => {
-    if (full[i]) return
-    if (name.longForm !== null) {
-      of[i] = open(name.longForm, name.longForm.split(' '), name.type)
-      return
-    }
-    const near = (byWord.get(fold(name.words[0].replaceAll('.', ''))) ?? []).filter((index) =>
-      shortens(name, clusters[index]),
-    )
-    let best = -1
-    for (let k = i - 1; k >= 0 && best < 0 && near.length; k--) if (near.includes(of[k])) best = of[k]
-    of[i] = best >= 0 ? best : near.length ? near[0] : open(name.text, name.words, name.type)
+    const near = of[i] && !(name.known === null && name.words.length === 2)
+      ? []
+      : (byWord.get(fold(name.words[0].replaceAll('.', ''))) ?? []).filter((cluster) => shortens(name, cluster))
+    const fuller = near.reduce<Cluster | null>((best, cluster) => (!best || cluster.last > best.last ? cluster : best), null)
+    const cluster = (fuller && fuller !== of[i] ? fuller : of[i]) ?? open(name, name.text, name.words)
+    cluster.last = i
+    of[i] = cluster
   })
-  return { of, clusters }
+  return of.map((cluster) => (cluster as Cluster).name)
 }

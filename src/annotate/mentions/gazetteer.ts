@@ -17,6 +17,7 @@ export const LISTED = {
   title: 2048,
   role: 4096,
   time: 8192,
+  lower: 16384,
 } as const
 
 /** An entry of `lexicons/names-states.json`. */
@@ -108,13 +109,28 @@ function build(): Gazetteer {
   return phrases
 }
 
-/** The listed phrases of a sentence, in order; where phrases begin at one word, the longest. They may overlap. */
+const PLACE_BITS = LISTED.state | LISTED.capital | LISTED.place
+const titled = (form: string): string => form[0].toUpperCase() + form.slice(1)
+const isLower = (form: string): boolean => form[0] !== form[0].toUpperCase()
+
+/**
+ * The listed phrases of a sentence, in order; where phrases begin at one word, the longest. They may overlap. Places are found
+ * in lower case too, and bear `LISTED.lower` then.
+ */
 export function listedIn(forms: readonly string[]): Listed[] {
   const phrases = gazetteer()
   const found: Listed[] = []
   for (let first = 0; first < forms.length; first++) {
     const match = phrases.get(forms[first])?.find(({ words }) => words.every((word, k) => forms[first + k] === word))
-    if (match) found.push({ first, end: first + match.words.length, bits: match.bits })
+    if (match) {
+      found.push({ first, end: first + match.words.length, bits: match.bits })
+      continue
+    }
+    if (!isLower(forms[first])) continue
+    const place = phrases
+      .get(titled(forms[first]))
+      ?.find(({ words, bits }) => bits & PLACE_BITS && words.every((word, k) => forms[first + k] !== undefined && titled(forms[first + k]) === word))
+    if (place) found.push({ first, end: first + place.words.length, bits: place.bits | LISTED.lower })
   }
   return found
 }

@@ -55,9 +55,15 @@ export const roles = once(
     ),
 )
 
-/** Nouns that refer back to an organisation. */
+/** Nouns that refer back to an organisation: to a company, a medium, or one with the noun in its name. */
 export const bodyNouns = once(
-  () => new Map(lexicon<{ noun: string }>('names-bodies-nouns').map(({ noun }) => [noun, true])),
+  () =>
+    new Map(
+      lexicon<{ noun: string; kind: 'company' | 'media' | 'any' }>('names-bodies-nouns').map(({ noun, kind }) => [
+        noun,
+        kind,
+      ]),
+    ),
 )
 
 /** Nouns that refer back to a place: of a state, a town, or an area. */
@@ -65,5 +71,13 @@ export const placeNouns = once(
   () =>
     new Map(
       lexicon<{ noun: string; of: 'state' | 'town' | 'area' }>('names-places-nouns').map(({ noun, of }) => [noun, of]),
+    ),
+)
+
+/** The roles that a more general noun refers back to: "the lawmaker" for a senator. */
+export const roleKinds = once(
+  () =>
+    new Map(
+      lexicon<{ noun: string; kinds: readonly string[] }>('names-role-kinds').map(({ noun, kinds }) => [noun, kinds]),
     ),
 )

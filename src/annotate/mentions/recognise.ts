@@ -1,14 +1,17 @@
-import type { Article } from '../../article/article.ts'
+import type { Article, Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import { longForms } from './abbreviations.ts'
-import { clusterNames, type Named } from './entities.ts'
+import { corefer } from './coreference.ts'
+import { entityNames, type Named } from './entities.ts'
 import { bodies, peoples, seats } from './listed.ts'
 import type { Entity, Mention, MentionType, Names } from './mention.ts'
 import { standsForState, standsInPlace } from './metonymy.ts'
 import { placeType, stateNamed } from './places.ts'
 import { references } from './references.ts'
 import { roleBeside } from './roles.ts'
+import { settle } from './settle.ts'
 import { type NameSpan, nameSpans } from './spans.ts'
+import { spanOf, type TokenRun } from './tokens.ts'
 
 interface Reading {
   readonly type: MentionType
@@ -42,12 +45,9 @@ function readingOf(document: Document, span: NameSpan, text: string): Reading {
  * Offsets are UTF-16 units of `article.text`. Pure; linear in the text; nothing throws.
  */
 export function recogniseMentions(article: Article, document: Document): Names {
-  const spans = nameSpans(document)
+  const spans = settle(document, nameSpans(document))
   const { tokens } = document
-  const slice = (span: { firstToken: number; endToken: number }): { start: number; end: number } => ({
-    start: tokens[span.firstToken].start,
-    end: tokens[span.endToken - 1].end,
-  })
+  const slice = (run: TokenRun): Span => spanOf(document, run)
   const offsets = spans.map(slice)
   const texts = offsets.map(({ start, end }) => article.text.slice(start, end))
   const readings = spans.map((span, n) => readingOf(document, span, texts[n]))
@@ -61,7 +61,7 @@ export function recogniseMentions(article: Article, document: Document): Names {
       longForm: long.get(n) ?? null,
     }),
   )
-  const { of, clusters } = clusterNames(named)
+  const entity = entityNames(named)
   const besides = spans.map((span, n) => (span.kind === 'PERSON' ? roleBeside(document, spans, n) : null))
   const mentions = spans.map((_, n): Mention => {
     const role = besides[n]
@@ -69,14 +69,15 @@ export function recogniseMentions(article: Article, document: Document): Names {
       ...offsets[n],
       text: texts[n],
       type: readings[n].type,
-      entity: clusters[of[n]].name,
+      entity: entity[n],
       metonym: readings[n].metonym,
       role: role ? slice(role) : null,
-      rule: 'tagged-name',
+      rule: spans[n].rule,
     }
   })
   const entities = entitiesOf(article.text, mentions)
-  return { mentions, entities, references: references(document, { mentions, entities, references: [] }) }
+  const links = corefer(document, { mentions, entities, references: [] })
+  return { mentions, entities, references: references(document, links) }
 }
 
 function entitiesOf(text: string, mentions: readonly Mention[]): Entity[] {

@@ -1,15 +1,11 @@
 import type { Document } from '../../language/document.ts'
-import type { Names, Reference } from './mention.ts'
-import { resolver } from './resolve.ts'
+import type { Link } from './coreference.ts'
+import type { Reference } from './mention.ts'
 
-const PRONOUNS = new Set(['he', 'she', 'his', 'him', 'her'])
-
-/** The pronouns of an article that stand for somebody it names. */
-export function references(document: Document, names: Names): Reference[] {
-  const resolve = resolver(document, names)
-  return document.tokens.flatMap(({ start, end, form }) => {
-    if (!PRONOUNS.has(form.toLowerCase())) return []
-    const found = resolve({ start, end })
-    return found ? [{ start, end, text: document.text.slice(start, end), entity: found.name, rule: 'pronoun' }] : []
+/** The pronouns and common nouns of an article that stand for somebody or something it names, in text order. */
+export function references({ text, tokens }: Document, links: ReadonlyMap<number, Link>): Reference[] {
+  return [...links].map(([t, { entity, rule }]) => {
+    const { start, end } = tokens[t]
+    return { start, end, text: text.slice(start, end), entity: entity.name, rule }
   })
 }

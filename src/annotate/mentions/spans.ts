@@ -9,6 +9,8 @@ export interface NameSpan {
   readonly firstToken: number
   readonly endToken: number
   readonly kind: NameClass
+  /** What found it. */
+  readonly rule: string
 }
 
 /** The names of a document as the tagger sees them, in text order. */
@@ -22,6 +24,7 @@ export function nameSpans({ tokens, sentences }: Document): NameSpan[] {
       firstToken: firstToken + first,
       endToken: firstToken + end,
       kind: type,
+      rule: 'tagged-name',
     })),
   )
 }

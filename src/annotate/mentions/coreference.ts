@@ -1,0 +1,176 @@
+import type { Document, Token } from '../../language/document.ts'
+import { genderOf } from './gender.ts'
+import { bodies, bodyNouns, placeNouns, roleKinds, roles } from './listed.ts'
+import type { Entity, Mention, Names } from './mention.ts'
+import { type NounPhrase, phraseAt } from './phrases.ts'
+import { attention } from './salience.ts'
+import { tokensIn } from './tokens.ts'
+
+/** A word that stands for an entity, with the mention that tells which. */
+export interface Link {
+  readonly entity: Entity
+  /** Index into the mentions. */
+  readonly mention: number
+  readonly rule: 'pronoun' | 'role' | 'body' | 'place'
+}
+
+type Gender = 'm' | 'f'
+/** Somebody whom the text names, or one it doesn't ("a man"). */
+type Held = Entity | { readonly unnamed: true; readonly gender: Gender | null }
+
+const isNamed = (held: Held): held is Entity => !('unnamed' in held)
+
+const SUBJECT = 3
+const OTHER = 1
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'],
+  ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f'],
+])
+
+/** Verbs whose "it" stands for nothing: "it seems that". */
+const EMPTY = new Set(['be', 'seem', 'appear', 'take', 'happen', 'turn', 'rain', 'snow', 'look', 'come', 'remain', 'become', 'mean', 'make'])
+
+const weightOf = ({ deprel }: Token): number => (deprel.startsWith('nsubj') ? SUBJECT : OTHER)
+
+/**
+ * What each pronoun and common noun of a document that stands for a named entity stands for, by the index of its token. One walk over
+ * the text that keeps in mind whom it speaks of.
+ */
+export function corefer(document: Document, { mentions, entities }: Names): ReadonlyMap<number, Link> {
+  const { tokens, quotes } = document
+  const links = new Map<number, Link>()
+  const entityOf = new Map<number, Entity>(entities.flatMap((entity) => entity.mentions.map((m) => [m, entity])))
+  const genders = new Map(entities.map((entity) => [entity, genderOf(document, entity, mentions)]))
+  const mentionAt = new Map<number, number>()
+  const inRole = new Set<number>()
+  mentions.forEach((mention, m) => {
+    const run = tokensIn(document, mention)
+    for (let t = run.firstToken; t < run.endToken; t++) mentionAt.set(t, m)
+    if (!mention.role) return
+    const role = tokensIn(document, mention.role)
+    for (let t = role.firstToken; t < role.endToken; t++) inRole.add(t)
+  })
+  const people = attention<Held>()
+  const bodiesInMind = attention<Entity>()
+  const places = attention<Entity>()
+  const roleHolders = holdersByWord(entities)
+  let sentence = 0
+  let quote = 0
+  let speakers: Held[] = []
+
+  const note = (entity: Entity, weight: number, mention: number): void => {
+    const attended = entity.type === 'PERSON' ? people : entity.type === 'ORG' ? bodiesInMind : entity.type === 'GPE' ? places : null
+    attended?.raise(entity as never, weight, mention)
+  }
+
+  for (const token of tokens) {
+    const t = token.index
+    if (token.sentence !== sentence) {
+      const passed = token.sentence - sentence
+      for (const attended of [people, bodiesInMind, places]) attended.fade(passed)
+      sentence = token.sentence
+      speakers = []
+    }
+    while (quote < quotes.length && quotes[quote].end <= token.start) quote++
+    const quoted = quote < quotes.length && quotes[quote].start <= token.start
+    const mention = mentionAt.get(t)
+    if (mention !== undefined) {
+      if (mentionAt.get(t + 1) === mention) continue
+      const entity = entityOf.get(mention) as Entity
+      const weight = subjectIn(tokens, mentionAt, t) ? SUBJECT : OTHER
+      note(entity, weight, mention)
+      if (weight === SUBJECT && !quoted) speakers.push(entity)
+      continue
+    }
+    const gender = PRONOUNS.get(token.form.toLowerCase())
+    if (gender) {
+      const barred = quoted ? speakers : []
+      const found = people.most((held) => !barred.includes(held) && (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender)
+      if (!found) continue
+      people.raise(found.entity, weightOf(token), found.mention)
+      if (!isNamed(found.entity)) continue
+      links.set(t, { entity: found.entity, mention: found.mention, rule: 'pronoun' })
+      if (!genders.get(found.entity)) genders.set(found.entity, gender)
+      continue
+    }
+    if (token.form.toLowerCase() === 'it' && token.deprel === 'nsubj' && tokens[token.head] && !EMPTY.has(tokens[token.head].lemma)) {
+      const found = bodiesInMind.most(() => true) ?? places.most(() => true)
+      if (found) {
+        links.set(t, { ...found, rule: 'pronoun' })
+        note(found.entity, weightOf(token), found.mention)
+      }
+      continue
+    }
+    if (inRole.has(t)) continue
+    const phrase = phraseAt(document, t, mentionAt)
+    if (!phrase) continue
+    const link = referent(phrase)
+    if (link) {
+      links.set(t, link)
+      note(link.entity, weightOf(token), link.mention)
+    } else if (phrase.sort === 'person') {
+      const told = roles().get(phrase.noun)
+      people.raise({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
+    }
+  }
+  return links
+
+  function referent(phrase: NounPhrase): Link | null {
+    if (phrase.kin || !phrase.definite) return null
+    const owners = phrase.within.map((m) => mentions[m].entity)
+    const owned = (entity: Entity): boolean => !owners.length || (entity.affiliation !== null && owners.includes(entity.affiliation))
+    if (phrase.sort === 'person') {
+      const holders = roleHolders(phrase.noun)
+      const fits = (held: Held): boolean => isNamed(held) && holders.has(held) && owned(held)
+      const found = people.most(fits)
+      if (found && isNamed(found.entity)) return { entity: found.entity, mention: found.mention, rule: 'role' }
+      const first = [...holders].find((entity) => owned(entity))
+      return first && (owners.length || holders.size === 1) ? { entity: first, mention: first.mentions[0], rule: 'role' } : null
+    }
+    if (phrase.sort === 'body') {
+      if (owners.length) return null
+      const kind = bodyNouns().get(phrase.noun)
+      const found = bodiesInMind.most((entity) => hasWord(entity, phrase.noun)) ?? (kind === 'any' ? null : bodiesInMind.most((entity) => kindOf(entity) === kind))
+      return found && { ...found, rule: 'body' }
+    }
+    if (owners.length || placeNouns().get(phrase.noun) !== 'state') return null
+    const found = places.most((entity) => stateLike(entity, mentions))
+    return found && { ...found, rule: 'place' }
+  }
+}
+
+const subjectIn = (tokens: readonly Token[], mentionAt: ReadonlyMap<number, number>, last: number): boolean => {
+  const mention = mentionAt.get(last)
+  for (let t = last; t >= 0 && mentionAt.get(t) === mention; t--) if (tokens[t].deprel.startsWith('nsubj')) return true
+  return false
+}
+
+const hasWord = (entity: Entity, word: string): boolean => entity.names.some((name) => name.toLowerCase().split(/\s+/).includes(word))
+
+/** Whether a body is a company or a medium, as far as lists and its name tell. */
+function kindOf(entity: Entity): 'company' | 'media' | null {
+  const listed = entity.names.map((name) => bodies().get(name)).find((body) => body)
+  if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : null
+  return /\b(?:Ministry|Department|Agency|Council|Court|Party|Commission|University|Police|Army|Committee|Office)\b/.test(entity.name) ? null : 'company'
+}
+
+const stateLike = (entity: Entity, mentions: readonly Mention[]): boolean => mentions[entity.mentions[0]].type === 'GPE'
+
+/** The people whose roles hold a noun, or one that it stands for: "lawmaker" finds senators. */
+function holdersByWord(entities: readonly Entity[]): (noun: string) => ReadonlySet<Entity> {
+  const byWord = new Map<string, Set<Entity>>()
+  for (const entity of entities) {
+    if (entity.type !== 'PERSON') continue
+    for (const word of entity.roles.flatMap((role) => role.toLowerCase().split(/[\s,-]+/))) {
+      const set = byWord.get(word)
+      if (set) set.add(entity)
+      else byWord.set(word, new Set([entity]))
+    }
+  }
+  return (noun) => {
+    const found = new Set(byWord.get(noun))
+    for (const kind of roleKinds().get(noun) ?? []) for (const entity of byWord.get(kind.split(' ').at(-1) as string) ?? []) found.add(entity)
+    return found
+  }
+}

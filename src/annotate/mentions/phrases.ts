@@ -1,0 +1,70 @@
+import type { Document } from '../../language/document.ts'
+import { bodyNouns, placeNouns, roles } from './listed.ts'
+import type { TokenRun } from './tokens.ts'
+
+/** What a common noun refers back to. */
+export type Sort = 'person' | 'body' | 'place'
+
+/** A noun phrase with a common noun for a head: "the Ukrainian president", "Finland's president", "a spokesman". */
+export interface NounPhrase extends TokenRun {
+  readonly head: number
+  readonly noun: string
+  readonly sort: Sort
+  /** "the", "this", a possessive: somebody known; "a", "one", or nothing: somebody new. */
+  readonly definite: boolean
+  /** Mentions that stand in it: "Finland" in "Finland's president", "the company" has none. Indices into the mentions. */
+  readonly within: readonly number[]
+  /** "his wife": somebody known through another, and not by name. */
+  readonly kin: boolean
+}
+
+/** Words before the head that can belong to its phrase. */
+const LONGEST = 8
+const OPEN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'PUNCT', 'ADV'])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+
+const sortOf = (noun: string): Sort | null =>
+  roles().has(noun) ? 'person' : bodyNouns().has(noun) ? 'body' : placeNouns().has(noun) ? 'place' : null
+
+/** The phrase that the token is the head of, if it is a singular noun for a person, body or place; else null. */
+export function phraseAt(
+  { tokens, sentences }: Document,
+  head: number,
+  mentionAt: ReadonlyMap<number, number>,
+): NounPhrase | null {
+  const { lemma, xpos, upos, sentence } = tokens[head]
+  const noun = lemma.toLowerCase()
+  const sort = xpos === 'NNS' || xpos === 'NNPS' || (upos !== 'NOUN' && upos !== 'PROPN') ? null : sortOf(noun)
+  const next = tokens[head + 1]
+  if (!sort || mentionAt.has(head) || (next?.sentence === sentence && next.upos === 'NOUN')) return null
+  const floor = Math.max(sentences[sentence].firstToken, head - LONGEST)
+  let firstToken = head
+  while (firstToken > floor && OPEN.has(tokens[firstToken - 1].upos) && !/^[,.;:()"“”]$/.test(tokens[firstToken - 1].form)) {
+    firstToken--
+    if (tokens[firstToken].upos === 'DET') break
+  }
+  const within = new Set<number>()
+  for (let t = firstToken; t < head; t++) {
+    const mention = mentionAt.get(t)
+    if (mention !== undefined) within.add(mention)
+  }
+  if (next?.form === 'of') {
+    for (let t = head + 2; t < Math.min(head + 6, sentences[sentence].endToken) && !mentionAt.has(t - 1); t++) {
+      const mention = mentionAt.get(t)
+      if (mention !== undefined) within.add(mention)
+    }
+  }
+  const opening = tokens[firstToken].form.toLowerCase()
+  const possessive = tokens.slice(firstToken, head).some(({ xpos: tag }) => tag === 'POS')
+  const pronoun = firstToken > 0 && tokens[firstToken - 1].xpos === 'PRP$'
+  return {
+    firstToken,
+    endToken: head + 1,
+    head,
+    noun,
+    sort,
+    definite: DEFINITE.has(opening) || possessive,
+    within: [...within],
+    kin: pronoun,
+  }
+}

@@ -1,0 +1,43 @@
+/** How much the attention to an entity shrinks from one sentence to the next. */
+const FADING = 0.5
+/** Entities below this are out of mind. */
+const FORGOTTEN = 0.04
+
+/** Whom a text has in mind at one point, the most present first: after Lappin and Leass 1994, much simplified. */
+export interface Attention<Key> {
+  /** Adds to the attention that an entity has; `mention` is where it was last named. */
+  readonly raise: (entity: Key, by: number, mention: number) => void
+  /** Goes on to another sentence. */
+  readonly fade: (sentences: number) => void
+  /** The entity most in mind of those that fit, with its last mention. */
+  readonly most: (fits: (entity: Key) => boolean) => { readonly entity: Key; readonly mention: number } | null
+}
+
+/** Attention to nothing yet. */
+export function attention<Key>(): Attention<Key> {
+  const present = new Map<Key, { value: number; mention: number }>()
+  return {
+    raise(entity, by, mention) {
+      const value = (present.get(entity)?.value ?? 0) + by
+      present.delete(entity)
+      present.set(entity, { value, mention })
+    },
+    fade(sentences) {
+      const factor = FADING ** sentences
+      for (const [entity, state] of present) {
+        state.value *= factor
+        if (state.value < FORGOTTEN) present.delete(entity)
+      }
+    },
+    most(fits) {
+      let found: { entity: Key; mention: number } | null = null
+      let value = 0
+      for (const [entity, state] of present) {
+        if (state.value < value || !fits(entity)) continue
+        value = state.value
+        found = { entity, mention: state.mention }
+      }
+      return found
+    },
+  }
+}

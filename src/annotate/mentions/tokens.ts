@@ -1,0 +1,34 @@
+import type { Span } from '../../article/article.ts'
+import type { Document } from '../../language/document.ts'
+
+/** A run of tokens: `firstToken` to `endToken` (exclusive). */
+export interface TokenRun {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Index of the first token that ends after `offset`. */
+export function tokenFrom({ tokens }: Document, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tokens that lie inside a span. */
+export function tokensIn(document: Document, span: Span): TokenRun {
+  const firstToken = tokenFrom(document, span.start)
+  let endToken = firstToken
+  while (endToken < document.tokens.length && document.tokens[endToken].end <= span.end) endToken++
+  return { firstToken, endToken }
+}
+
+/** The stretch of text that a run of tokens covers. */
+export const spanOf = ({ tokens }: Document, { firstToken, endToken }: TokenRun): Span => ({
+  start: tokens[firstToken].start,
+  end: tokens[endToken - 1].end,
+})
