@@ -42,3 +42,16 @@ function agree(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
   return start > 2 && end > 0 && Math.max(a.length, b.length) - start - end <= 1
 }
+
+/** The longest stretch of matched pairs with no more than `gap` words between two that follow one another. */
+export function densest(matched: Alignment['matched'], gap: number): Alignment['matched'] {
+  let best: Alignment['matched'] = []
+  let start = 0
+  for (let n = 1; n <= matched.length; n++) {
+    const [i, j] = matched[n - 1]
+    if (n < matched.length && matched[n][0] - i <= gap + 1 && matched[n][1] - j <= gap + 1) continue
+    if (n - start > best.length) best = matched.slice(start, n)
+    start = n
+  }
+  return best
+}

@@ -1,6 +1,7 @@
 import { rarity } from '../grouping/rarity.ts'
 import { term } from '../grouping/term.ts'
-import type { Alignment } from './alignment.ts'
+import type { Word } from '../words.ts'
+import { type Alignment, densest } from './alignment.ts'
 import { isTelling, type Utterance } from './utterance.ts'
 
 /** Whether two persons or bodies may be one voice: the same, or one that speaks for the other. */
@@ -12,29 +13,32 @@ const SHARE = 0.75
 /** So many words in agreement need no speaker: nobody else says them by chance. */
 const UNMISTAKABLE = 10
 /** Rarity, summed over telling words, that a few words in agreement by one speaker need. */
-const RARE = 7
+const RARE = 6
 
-/** Why two wordings are one quotation; null where they aren't. Both in marks, or the second without. */
+/** Why two wordings are one quotation; null where they aren't. The first stands in marks, the second may. */
 export function sameQuotation(a: Utterance, b: Utterance, alignment: Alignment, oneVoice: OneVoice): string | null {
   const { matched } = alignment
   const voice = a.speakers.find((one) => b.speakers.some((other) => oneVoice(one, other)))
-  const atOdds = voice === undefined && a.speakers.length > 0 && b.speakers.length > 0
-  if (voice === undefined && (atOdds || !b.quoted) && matched.length < UNMISTAKABLE) return null
   const shorter = b.quoted ? Math.min(a.words.length, b.words.length) : a.words.length
-  const who = voice === undefined ? 'too many to agree by chance' : `both name ${voice}`
-  const counted = `${matched.length} of ${shorter} words agree in order; ${who}`
-  if (matched.length >= LONG && matched.length >= SHARE * shorter) return counted
-  return voice !== undefined && agreesInFew(a, b, alignment) ? counted : null
+  const counted = `${matched.length} of ${shorter} words agree in order`
+  const long = matched.length >= LONG && matched.length >= SHARE * shorter
+  if (voice === undefined) {
+    const unknown = b.quoted && (a.speakers.length === 0 || b.speakers.length === 0)
+    return long && (unknown || matched.length >= UNMISTAKABLE) ? `${counted}, too many to agree by chance` : null
+  }
+  return long || agreesInFew(a, b, alignment) ? `${counted}; both reports name ${voice}` : null
 }
 
-/** Whether a few words, all that tell anything in the shorter wording, agree in a row and are rare enough together. */
+/**
+ * Whether a few words in a row agree, half of what tells anything in the shorter wording or a long piece of it, and
+ * are rare enough together. Names are left out: two sentences on one country share its name.
+ */
 function agreesInFew(a: Utterance, b: Utterance, { matched }: Alignment): boolean {
-  const shorter = !b.quoted || a.words.length <= b.words.length ? 0 : 1
-  const telling = (shorter === 0 ? a : b).words.flatMap((word, place) => (isTelling(word) ? [place] : []))
-  const places = new Set(matched.map((pair) => pair[shorter]))
-  if (telling.length < 2 || !telling.every((place) => places.has(place))) return false
-  const stretch = matched.filter((pair) => pair[shorter] >= telling[0] && pair[shorter] <= (telling.at(-1) as number))
-  const row = stretch.every((pair, n) => n === 0 || pair[1 - shorter] - stretch[n - 1][1 - shorter] <= 2)
-  const words = (shorter === 0 ? a : b).words
-  return row && telling.reduce((sum, place) => sum + rarity(term(words[place].form)), 0) >= RARE
+  const row = densest(matched, 0).map(([place]) => a.words[place])
+  const telling = row.filter(tells)
+  const shorter = b.quoted && b.words.length < a.words.length ? b.words : a.words
+  const enough = row.length >= LONG || 2 * telling.length >= shorter.filter(tells).length
+  return telling.length >= 2 && enough && telling.reduce((sum, word) => sum + rarity(term(word.form)), 0) >= RARE
 }
+
+const tells = (word: Word): boolean => isTelling(word) && (!word.capital || word.opens)

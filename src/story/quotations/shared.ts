@@ -5,7 +5,7 @@ import { commonest } from '../entities/occurrence.ts'
 import type { Entities } from '../entities.ts'
 import { term } from '../grouping/term.ts'
 import type { SharedQuotation } from '../story.ts'
-import { type Alignment, align } from './alignment.ts'
+import { type Alignment, align, densest } from './alignment.ts'
 import { type OneVoice, sameQuotation } from './sameness.ts'
 import { isTelling, quoted, type Utterance, unmarked } from './utterance.ts'
 
@@ -125,8 +125,11 @@ function quotation(
   }
 }
 
-/** The words of the second wording that agree, from the first to the last. */
-function stretch({ b, alignment: { matched } }: Match): Evidence {
-  const [first, last] = [b.words[matched[0][1]], b.words[matched[matched.length - 1][1]]]
-  return { article: b.article, start: first.start, end: last.end }
+/** Words that one of two wordings may have between words that agree. */
+const GAP = 2
+
+/** The stretch of the second wording that agrees with the first. */
+function stretch({ b, alignment }: Match): Evidence {
+  const dense = densest(alignment.matched, GAP)
+  return { article: b.article, start: b.words[dense[0][1]].start, end: b.words[dense[dense.length - 1][1]].end }
 }
