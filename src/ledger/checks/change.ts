@@ -26,6 +26,9 @@ function wordBefore(text: string, quantity: Quantity): string {
   )
 }
 
+/** Whether a figure is where some change starts or ends, and no amount by which. */
+export const isEnd = (text: string, quantity: Quantity): boolean => ['from', 'to'].includes(wordBefore(text, quantity))
+
 /** "from $885 to $19,783" read as one range: its ends as two figures, in the order of the text. */
 function endsOfRange(text: string, range: Quantity): readonly [Quantity, Quantity] | null {
   const cut = /^(.+?) to (.+)$/.exec(range.text)
@@ -58,7 +61,30 @@ export function changesIn({ text }: Reading, sentence: readonly Quantity[]): rea
     taken.add(to)
     found.push({ from, to, start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) })
   }
-  return found
+  return [
+    ...found,
+    ...upFrom(
+      text,
+      sentence,
+      starts.filter((from) => !found.some((change) => change.from === from)),
+    ),
+  ]
+}
+
+/** "$15.8 trillion, up from $10.6 trillion": the figure before is where the change ends. */
+function upFrom(text: string, sentence: readonly Quantity[], starts: readonly Quantity[]): readonly Change[] {
+  return starts.flatMap((from) => {
+    const to = sentence.findLast((one) => one.end <= from.start && one.value !== null)
+    const between = to ? text.slice(to.end, from.start) : ''
+    if (
+      !to ||
+      !sameUnit(from, to) ||
+      between.length > reach ||
+      !/,? (?:up|down|rising|falling)[^.;:,]{0,20} from /.test(`${between} `)
+    )
+      return []
+    return [{ from, to, start: to.start, end: from.end }]
+  })
 }
 
 /** No clause may end between the two. */

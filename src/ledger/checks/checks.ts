@@ -1,8 +1,18 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import { checkOf, type Found, type Recogniser, readingOf } from './recogniser.ts'
 import { changeAmount } from './recognisers/change-amount.ts'
+import { comparedDifference } from './recognisers/compared-difference.ts'
+import { countedGroups } from './recognisers/counted-groups.ts'
+import { dateSpan } from './recognisers/date-span.ts'
+import { eventAge } from './recognisers/event-age.ts'
+import { includedPart } from './recognisers/included-part.ts'
+import { listedSum } from './recognisers/listed-sum.ts'
 import { multipleOfChange } from './recognisers/multiple.ts'
+import { partOfGroup } from './recognisers/part-of-group.ts'
 import { percentageChange } from './recognisers/percentage-change.ts'
+import { previousFigure } from './recognisers/previous-figure.ts'
+import { runningTotal } from './recognisers/running-total.ts'
+import { share } from './recognisers/share.ts'
 import { unitConversion } from './recognisers/unit-conversion.ts'
 import { weekdayAgainstDate } from './recognisers/weekday.ts'
 
@@ -13,6 +23,16 @@ export const recognisers: readonly Recogniser[] = [
   percentageChange,
   multipleOfChange,
   changeAmount,
+  share,
+  runningTotal,
+  includedPart,
+  listedSum,
+  countedGroups,
+  comparedDifference,
+  partOfGroup,
+  dateSpan,
+  eventAge,
+  previousFigure,
 ]
 
 /** The arithmetic of one article: `id` is given by the ledger. */

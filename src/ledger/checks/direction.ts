@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.ts'
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Document, Token } from '../../language/document.ts'
 import { lexicon } from '../../lexicon.ts'
 
@@ -35,12 +35,13 @@ const reach = { before: 8, after: 4 }
 /** The word of change nearest to a figure, in its sentence: "rose by", "a … increase", "up". */
 export function changeWordNear(
   document: Document,
-  span: Span,
+  quantity: Quantity,
   before = reach.before,
   after = reach.after,
 ): ChangeWord | null {
-  const first = tokenIndexAt(document, span.start)
-  const last = tokenIndexAt(document, span.end - 1)
+  // A modifier's own words ("more than", "up to") are no change.
+  const first = tokenIndexAt(document, Math.min(quantity.start, quantity.modifierSpan?.start ?? quantity.start))
+  const last = tokenIndexAt(document, Math.max(quantity.end, quantity.modifierSpan?.end ?? quantity.end) - 1)
   const sentence = document.tokens[first]?.sentence
   const at = (index: number): ChangeWord | null => {
     const token = document.tokens[index]

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { type Change, changesIn, nearestChange } from '../change.ts'
+import { type Change, changesIn, isEnd, nearestChange } from '../change.ts'
 import { agreesWith, changeWordNear } from '../direction.ts'
 import { allowed, meet, minus, rounded } from '../interval.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
@@ -25,7 +25,7 @@ function verdict(reading: Reading, amount: Quantity, changes: readonly Change[])
     change.to.value === null
   )
     return null
-  const word = changeWordNear(document, amount, 3, 3)
+  const word = isEnd(reading.text, amount) ? null : changeWordNear(document, amount, 2, 2)
   if (!word || !agreesWith(word.direction, change.from.value, change.to.value)) return null
   const difference = (widest: number) => {
     const [first, last] = [rounded(change.from, widest), rounded(change.to, widest)]

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { type Change, changesIn, nearestChange } from '../change.ts'
+import { type Change, changesIn, isEnd, nearestChange } from '../change.ts'
 import { agreesWith, changeWordNear } from '../direction.ts'
 import { allowed, type Interval, meet, minus, over, rounded, stepOf } from '../interval.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
@@ -7,6 +7,9 @@ import { figure, inWords, withUnit } from '../wording.ts'
 
 /** How far a percentage may stand from the change it sums up, in characters. */
 const near = 120
+
+/** A percentage this near to its change is surely about it. */
+const adjacent = 40
 
 /** Rounding of the two figures counts up to this share for a verdict of "holds", and up to the second before one of "doesn't". */
 const strict = 0.02
@@ -30,6 +33,13 @@ function stated(percentage: Quantity, wider: boolean): Interval | null {
   return { low: values.low - more, high: values.high + more }
 }
 
+/** "an average annual increase of 4.1 percent": a rate, not the whole change. */
+const isRate = (text: string, { start, end, per }: Quantity): boolean =>
+  per !== null ||
+  /\b(?:annual|annually|average|averaged|yearly|monthly|(?:a|per|each|every) (?:year|month|decade))\b/i.test(
+    text.slice(Math.max(0, start - 40), end + 25),
+  )
+
 function judge(percentage: Quantity, change: Change): { readonly holds: boolean; readonly points: boolean } | null {
   const [close, far] = [percentChange(change, strict), percentChange(change, lenient)]
   const [said, saidLoosely] = [stated(percentage, false), stated(percentage, true)]
@@ -41,14 +51,26 @@ function judge(percentage: Quantity, change: Change): { readonly holds: boolean;
   return meet(far, saidLoosely) ? null : { holds: false, points: false }
 }
 
+/** A rise that ends lower, or a fall that ends higher, where the percentage stands right beside it. */
+const againstDirection = (
+  percentage: Quantity,
+  change: Change,
+): { readonly holds: false; readonly points: boolean } | null =>
+  change.start - percentage.end <= adjacent && percentage.start - change.end <= adjacent
+    ? { holds: false, points: false }
+    : null
+
 function verdict(reading: Reading, percentage: Quantity, changes: readonly Change[]): Verdict | null {
   const { text, annotations } = reading
   if (percentage.unit !== '%' || percentage.value === null || percentage.value === 0) return null
   const change = nearestChange(percentage, changes, near)
-  const word = changeWordNear(annotations.document, percentage)
+  const word =
+    (isEnd(text, percentage) && !changeWordNear(annotations.document, percentage, 0, 3)) || isRate(text, percentage)
+      ? null
+      : changeWordNear(annotations.document, percentage)
   if (!change || !word || !change.from.value || change.to.value === null) return null
-  if (!agreesWith(word.direction, change.from.value, change.to.value)) return null
-  const judged = judge(percentage, change)
+  const agrees = agreesWith(word.direction, change.from.value, change.to.value)
+  const judged = agrees ? judge(percentage, change) : againstDirection(percentage, change)
   if (!judged) return null
   const computed = Math.abs(((change.to.value - change.from.value) / change.from.value) * 100)
   const inPoints = judged.points

@@ -1,0 +1,81 @@
+import { daysOf } from '../../../annotate/times/calendar.ts'
+import type { Time } from '../../../annotate/times/time.ts'
+import { lexicon } from '../../../lexicon.ts'
+import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { figure } from '../wording.ts'
+
+const events = new Set(lexicon<{ readonly lemma: string }>('checks-events').map(({ lemma }) => lemma))
+
+/** Days of the units of a duration. */
+const days: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
+
+/** How far an age may be off, as a share: strictly, and before it is called wrong. */
+const strict = 0.12
+const lenient = 0.3
+
+function lengthOf({ type, value }: Time): number | null {
+  const match = /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(value)
+  return type === 'duration' && match ? Number(match[1]) * (days[match[2] as string] ?? 0) : null
+}
+
+/** "war", "conflict": the event right after a hyphenated age. */
+function eventAfter({ text }: Reading, age: Time): { readonly lemma: string; readonly end: number } | null {
+  const match = /^(?:-old)? (\p{L}+)/u.exec(text.slice(age.end, age.end + 30))
+  const lemma = match?.[1]?.toLowerCase().replace(/s$/, '') ?? ''
+  return match && /-/.test(age.text) && events.has(lemma) ? { lemma, end: age.end + match[0].length } : null
+}
+
+/** The day on which the text says that the event began, with its words. */
+function startOf({ text, annotations }: Reading, lemma: string): Time | null {
+  return (
+    annotations.times.find(({ start, from, basis }) => {
+      const before = text.slice(Math.max(0, start - 60), start)
+      return (
+        from !== null &&
+        basis === 'stated' &&
+        new RegExp(`\\b${lemma}\\b[^.;]{0,40}\\b(?:began|started|since|erupted|broke out)\\b[^.;]{0,12}$`, 'i').test(
+          before,
+        )
+      )
+    }) ?? null
+  )
+}
+
+function verdict(reading: Reading, age: Time): Verdict | null {
+  const event = eventAfter(reading, age)
+  const length = lengthOf(age)
+  if (!event || !length) return null
+  const { published } = reading.annotations
+  const start = startOf(reading, event.lemma)
+  const spans = [{ start: age.start, end: event.end }, ...(start ? [{ start: start.start, end: start.end }] : [])]
+  const stated = reading.text.slice(age.start, event.end)
+  const because = 'a length before the name of an event that is still going on'
+  if (!start?.from || !published) {
+    return {
+      holds: null,
+      stated,
+      computed: 'no start date in the text',
+      tolerance: 'none can be given',
+      spans,
+      because,
+    }
+  }
+  const passed = daysOf(published.day) - daysOf(start.from)
+  const off = Math.abs(passed - length) / length
+  if (off > strict && off <= lenient) return null
+  return {
+    holds: off <= strict,
+    stated,
+    computed: `from ${start.from} to ${published.day} are ${passed} days, ${figure(passed / 365.25)} years`,
+    tolerance: 'an eighth of the length',
+    spans,
+    because,
+  }
+}
+
+/** "the almost three-year war": its age, from the start that the text gives; undecided where it gives none. */
+export const eventAge: Recogniser = {
+  name: 'event-age',
+  kind: 'difference',
+  find: (reading) => reading.annotations.times.flatMap((age) => verdict(reading, age) ?? []),
+}

@@ -1,0 +1,58 @@
+import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { figure, inWords, ofQuantity, sameUnit } from '../wording.ts'
+import { isMultiple } from './multiple.ts'
+
+/** "the previous estimate" after a multiple. */
+const previous =
+  /^ (?:the|its|their|his|her|an?) (?:previous|earlier|initial|prior|last|first|original)(?: [\p{L}-]+){0,2} (?:estimate|figure|number|count|toll|total|tally|assessment)/u
+
+/** Words of a sentence that reports a figure given before. */
+const before =
+  /\b(?:previously|earlier|initially|originally|had (?:said|put|estimated)|previous (?:estimate|figure|count))\b/i
+
+/** Whether two figures count the same: one noun, or one whose noun is only "number" or "figure". */
+const alike = (a: Quantity, b: Quantity): boolean => a.frame.head !== null && a.frame.head === b.frame.head
+
+function verdict(reading: Reading, sentence: readonly Quantity[], multiple: Quantity): Verdict | null {
+  const { text, annotations } = reading
+  if (multiple.unit !== 'x' || !previous.test(text.slice(multiple.end, multiple.end + 60))) return null
+  const now = sentence.findLast((one) => one.end <= multiple.start && one.unit !== 'x' && one.value !== null)
+  if (!now?.value) return null
+  const sentenceOf = (quantity: Quantity): string => {
+    const found = annotations.document.sentences.find((one) => one.start <= quantity.start && quantity.start < one.end)
+    return found ? text.slice(found.start, found.end) : ''
+  }
+  const then = reading.quantities.find(
+    (one) =>
+      one !== now &&
+      one.value !== null &&
+      one.value > 0 &&
+      sameUnit(one, now) &&
+      alike(one, now) &&
+      before.test(sentenceOf(one)),
+  )
+  if (!then?.value) return null
+  const quotient = now.value / then.value
+  const holds = isMultiple(multiple, quotient)
+  if (holds === null) return null
+  return {
+    holds,
+    stated: `${inWords(text, multiple)} the previous figure`,
+    computed: `${ofQuantity(now)} / ${ofQuantity(then)} = ${figure(quotient)}`,
+    tolerance: `a tenth either way for the bare word; "more than" only upwards${then.modifier ? `; the earlier figure is itself "${inWords(text, then)}"` : ''}`,
+    spans: [
+      { start: now.start, end: multiple.end },
+      { start: then.start, end: then.end },
+    ],
+    because: 'a multiple of a previous figure, which the text gives elsewhere as one given before',
+  }
+}
+
+/** "10,000 …, more than tripling the previous estimate", where the text has the estimate too. */
+export const previousFigure: Recogniser = {
+  name: 'previous-figure',
+  kind: 'ratio',
+  find: (reading) =>
+    reading.sentences.flatMap((sentence) => sentence.flatMap((quantity) => verdict(reading, sentence, quantity) ?? [])),
+}

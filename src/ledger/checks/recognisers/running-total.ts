@@ -1,0 +1,48 @@
+import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { lexicon } from '../../../lexicon.ts'
+import { changeWordNear } from '../direction.ts'
+import { allowed } from '../interval.ts'
+import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { inWords, ofQuantity, sameUnit } from '../wording.ts'
+
+const totals = new Set(lexicon<{ readonly form: string }>('checks-totals').map(({ form }) => form))
+
+/** "bringing its total contributions to" before a figure. */
+const bringing =
+  /\b(?:bringing|taking|pushing|raising|lifting|(?:which|that) (?:brings|takes|brought|took|raises|raised)) ([^.;:()]{3,70}?) to (?:(?:an? |the )?(?:about|around|nearly|almost|at least|more than|over|some|estimated|record) )*$/
+
+/** What was added before a running total: the last figure in the same unit before the words that bring it up. */
+function increment(sentence: readonly Quantity[], total: Quantity, before: number): Quantity | null {
+  return (
+    sentence.findLast((one) => one.end <= before && sameUnit(one, total) && one.value !== null && !one.vague) ?? null
+  )
+}
+
+function verdict(reading: Reading, sentence: readonly Quantity[], total: Quantity): Verdict | null {
+  const { text, annotations } = reading
+  if (total.value === null || total.unit === '%' || total.unit === 'x') return null
+  const lead = bringing.exec(text.slice(Math.max(0, total.start - 140), total.start))
+  const words = (lead?.[1] ?? '').toLowerCase().match(/\p{L}+/gu) ?? []
+  if (!lead || !words.some((word) => totals.has(word))) return null
+  const added = increment(sentence, total, total.start - lead[0].length + 1)
+  if (!added || changeWordNear(annotations.document, added)?.direction === 'down') return null
+  const whole = allowed(total, 0.05)
+  const part = allowed({ ...added, modifier: null }, 0.05)
+  if (!whole || !part) return null
+  return {
+    holds: part.low <= whole.high,
+    stated: `${inWords(text, added)} brings the total to ${inWords(text, total)}`,
+    computed: `${ofQuantity(added)} is ${(added.value as number) <= total.value ? 'no more' : 'more'} than ${ofQuantity(total)}`,
+    tolerance: 'none but rounding: what is added can not exceed the sum',
+    spans: [{ start: added.start, end: total.end }],
+    because: `"${lead[0].trim()}" makes the figure before it a part of the one after`,
+  }
+}
+
+/** "new aid of $1bn, bringing its contributions to $2.5bn": the part and the whole. */
+export const runningTotal: Recogniser = {
+  name: 'running-total',
+  kind: 'part-whole',
+  find: (reading) =>
+    reading.sentences.flatMap((sentence) => sentence.flatMap((total) => verdict(reading, sentence, total) ?? [])),
+}
