@@ -1,9 +1,10 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution } from '../annotate/attributions/attribution.ts'
-import type { Span } from '../article/article.ts'
 import { entityIndex } from '../story/entities.ts'
 import type { Story, StoryEntity } from '../story/story.ts'
+import { within } from './claims/within.ts'
 import type { Giver } from './ledger.ts'
+import { calledBy, holdsOffice } from './unnamed.ts'
 
 /** Who is who in a story: what reconciling asks again and again. */
 export interface Cast {
@@ -12,16 +13,31 @@ export interface Cast {
   /** The body whose word a person's is: a spokeswoman's ministry. Who speaks for nobody else is an origin of his own. */
   origin(name: string): string
   entity(name: string): StoryEntity | null
+  /** The agency whose copy an article is, by its own credit or by that of a copy of it; null for an outlet's own report. */
+  agency(article: string): string | null
+  /** One article for all the copies of a report: what several copies say in their own voice is said once. */
+  report(article: string): string
 }
 
-/** The cast of a story, from its entities. */
+/** The cast of a story, from its entities and its copies. */
 export function castOf(story: Story): Cast {
   const index = entityIndex(story.articles)
   const entities = new Map(story.entities.map((entity) => [entity.name, entity]))
-  const name = (article: string, local: string): string => index(article, local) ?? local
+  const agencies = new Map(story.articles.map(({ article }) => [article.id, article.wire?.agency ?? null]))
+  const reports = new Map<string, string>()
+  for (const { articles, kind, wire } of story.syndication) {
+    if (kind !== 'copy') continue
+    const credited = wire ?? articles.map((id) => agencies.get(id)).find((agency) => agency) ?? null
+    for (const id of articles) {
+      reports.set(id, articles[0] as string)
+      agencies.set(id, credited)
+    }
+  }
   return {
-    name,
+    name: (article, local) => index(article, local) ?? local,
     entity: (wanted) => entities.get(wanted) ?? null,
+    agency: (article) => agencies.get(article) ?? null,
+    report: (article) => reports.get(article) ?? article,
     origin(wanted) {
       const affiliation = entities.get(wanted)?.affiliation
       // A state has many voices; a ministry, a company or an army has one.
@@ -30,35 +46,31 @@ export function castOf(story: Story): Cast {
   }
 }
 
-const DETERMINER = /^(?:the|a|an|some|several|two|its|their|his|her) /iu
-/** What follows the head of an unnamed source says more about it, and is no part of a name to call it by. */
-const MODIFIER = /,| who | that | with | familiar | speaking | briefed /iu
-const LONGEST_NAME = 60
-
-/** How to call a source that has no name: "law enforcement officials". */
-function wording(text: string, source: readonly Span[]): string | null {
-  const first = source[0]
-  if (!first) return null
-  const words = text.slice(first.start, first.end).replace(/\s+/gu, ' ').replace(DETERMINER, '')
-  const cut = words.search(MODIFIER)
-  return (cut > 0 ? words.slice(0, cut) : words).slice(0, LONGEST_NAME).trim() || null
+/**
+ * Who stands behind an attribution; without one, the outlet, or the agency whose copy it carries.
+ * A source that is a bare pronoun nobody could be found for has no name and no origin.
+ */
+export function giverOf(report: Annotations, attribution: Attribution | null, cast: Cast): Giver {
+  const { id } = report.article
+  if (!attribution) return { name: null, origin: cast.agency(id), standing: 'own-voice', via: null }
+  const { speaker, nestedIn } = attribution
+  const holder = nestedIn === null ? undefined : report.attributions[nestedIn]
+  const via = holder ? nameOf(report, holder, cast) : null
+  const name = nameOf(report, attribution, cast)
+  if (name !== null) return { name, origin: cast.origin(name), standing: 'named', via: via === name ? null : via }
+  // "reportedly" names nobody: the outlet passes on what it doesn't vouch for.
+  if (attribution.source.length === 0) return { name: null, origin: null, standing: 'own-voice', via }
+  const called = calledBy(report, attribution)
+  const body = called !== null && speaker.affiliation !== null && holdsOffice(called) ? speaker.affiliation : null
+  const origin = body === null ? called : cast.name(id, body)
+  return { name: called, origin, standing: speaker.anonymous ? 'anonymous' : 'group', via }
 }
 
-const OWN_VOICE: Giver = { name: null, origin: null, standing: 'own-voice', via: null }
-
-/** Who stands behind an attribution. */
-export function giverOf(report: Annotations, attribution: Attribution | null, cast: Cast): Giver {
-  if (!attribution) return OWN_VOICE
-  const { speaker, nestedIn } = attribution
-  const holder = nestedIn === null ? null : (report.attributions[nestedIn]?.speaker.name ?? null)
-  const via = holder === null ? null : cast.name(report.article.id, holder)
-  if (speaker.name !== null) {
-    const name = cast.name(report.article.id, speaker.name)
-    return { name, origin: cast.origin(name), standing: 'named', via: via === name ? null : via }
-  }
-  const called = wording(report.article.text, attribution.source)
-  // "reportedly" names nobody: the outlet passes on what it doesn't vouch for.
-  if (called === null) return { ...OWN_VOICE, via }
-  const behind = speaker.affiliation ? cast.name(report.article.id, speaker.affiliation) : called
-  return { name: called, origin: behind, standing: speaker.anonymous ? 'anonymous' : 'group', via }
+/** The resolved speaker, or else whom the last word of the source names: "Lombardo" where no full name was found. */
+function nameOf({ article, mentions }: Annotations, { speaker, source }: Attribution, cast: Cast): string | null {
+  if (speaker.name !== null) return cast.name(article.id, speaker.name)
+  const last = source.at(-1)
+  const named = last && within(mentions, last).find(({ start, end }) => last.start <= start && end === last.end)
+  if (!named || named.type === 'NORP') return null
+  return cast.name(article.id, named.entity)
 }

@@ -22,7 +22,7 @@ export function reconcile(story: Story): StoryLedger {
   const measured = measuresOf(figuresOf(story, cast), cast)
   const measures = measured.map(({ measure }) => measure)
   const statements = statementsOf(story, cast)
-  const claims = claimsOf(statements)
+  const claims = claimsOf(statements, story)
   const disagreements = [...figureDisagreements(measured), ...stanceDisagreements(claims)].map((one, i) => ({
     id: `d${i + 1}`,
     ...one,

@@ -1,3 +1,4 @@
+import type { Story } from '../../story/story.ts'
 import type { Appearance, Claim } from '../ledger.ts'
 import { joinStatements, type Same } from './join.ts'
 import type { Statement } from './statement.ts'
@@ -7,10 +8,8 @@ const STANDINGS = ['named', 'group', 'anonymous', 'own-voice'] as const
 const rank = ({ giver }: Statement): number => STANDINGS.indexOf(giver.standing)
 
 /** Every statement that is attributed, once, with all the places that carry it; the most carried first. */
-export function claimsOf(statements: readonly Statement[]): readonly Claim[] {
-  const joined = joinStatements(statements).filter((one) =>
-    one.statements.some(({ attribution }) => attribution !== null),
-  )
+export function claimsOf(statements: readonly Statement[], story: Story): readonly Claim[] {
+  const joined = joinStatements(statements, story).filter(worthALine)
   const articles = (one: Same): number => new Set(one.statements.map(({ evidence }) => evidence.article)).size
   const first = (one: Same): string => {
     const { article, start } = (one.statements[0] as Statement).evidence
@@ -20,6 +19,16 @@ export function claimsOf(statements: readonly Statement[]): readonly Claim[] {
     (a, b) => articles(b) - articles(a) || b.statements.length - a.statements.length || (first(a) < first(b) ? -1 : 1),
   )
   return joined.map(claim)
+}
+
+/** A statement of fewer terms says too little to stand alone; carried by several, it says that they agree. */
+const FEWEST_TERMS = 4
+
+/** What is attributed, or what several reports say in their own voice. */
+function worthALine({ statements }: Same): boolean {
+  const carried = new Set(statements.map(({ evidence }) => evidence.article)).size > 1
+  if (carried) return true
+  return statements.some(({ attribution, terms }) => attribution !== null && terms.length >= FEWEST_TERMS)
 }
 
 function claim({ statements, trail }: Same, index: number): Claim {

@@ -1,5 +1,8 @@
+import type { Story } from '../../story/story.ts'
 import type { Step } from '../../trail.ts'
-import { likeness, weightsOf } from './likeness.ts'
+import { weightsOf } from './likeness.ts'
+import { quotationsOf } from './quoted.ts'
+import { type Pair, sameClaim } from './sameness.ts'
 import type { Statement } from './statement.ts'
 
 /** Statements that say one thing. */
@@ -8,77 +11,75 @@ export interface Same {
   readonly trail: readonly Step[]
 }
 
-/** One speaker seldom says two nearly equal things in one story; two speakers must be much alike to claim the same. */
-const SAME_ORIGIN = { jaccard: 0.3, containment: 0.5 }
-const OTHER_ORIGIN = { jaccard: 0.45, containment: 0.65 }
-/** Statements are compared where they share one of their most telling terms, and no term brings more together than this. */
-const KEYS = 6
-const LARGEST_BUCKET = 200
-
-/** Brings together statements of different places that say the same. */
-export function joinStatements(statements: readonly Statement[]): readonly Same[] {
-  const weights = weightsOf(statements)
-  const home = statements.map((_, i) => i)
-  const members = new Map(home.map((i) => [i, [i]]))
-  const trails = new Map<number, Step[]>(home.map((i) => [i, []]))
-  for (const { i, j, because } of linksOf(statements, weights)) {
-    const [into, from] = [home[i] as number, home[j] as number]
-    if (into === from) continue
-    const moved = members.get(from) as number[]
-    for (const one of moved) home[one] = into
-    ;(members.get(into) as number[]).push(...moved)
-    members.delete(from)
-    const evidence = [statements[i] as Statement, statements[j] as Statement].map((one) => one.evidence)
-    ;(trails.get(into) as Step[]).push(...(trails.get(from) as Step[]), { rule: 'claim.same', because, evidence })
-  }
-  return [...members].map(([root, indices]) => ({
-    statements: indices.sort((a, b) => a - b).map((i) => statements[i] as Statement),
-    trail: trails.get(root) as Step[],
-  }))
-}
-
 interface Link {
   readonly i: number
   readonly j: number
-  readonly jaccard: number
+  readonly strength: number
   readonly because: string
 }
 
-function linksOf(statements: readonly Statement[], weights: ReadonlyMap<string, number>): readonly Link[] {
+/** Statements are compared where they share one of their most telling terms, with those nearest before them. */
+const KEYS = 6
+const NEAREST = 40
+
+/**
+ * Brings together statements of different places that say the same, the likeliest first. Two groups become one only
+ * where what each began with is the same claim too: without that, A would meet C through a B that says half of each.
+ */
+export function joinStatements(statements: readonly Statement[], story: Story): readonly Same[] {
+  const weights = weightsOf(statements)
+  const quotations = quotationsOf(statements, story)
+  const pairOf = (i: number, j: number): Pair => ({
+    a: statements[i] as Statement,
+    b: statements[j] as Statement,
+    quoted: [...(quotations.get(i) ?? [])].some((one) => quotations.get(j)?.has(one)),
+  })
+  const groups = statements.map((_, i) => ({ seed: i, members: [i], trail: [] as Step[] }))
+  for (const { i, j, because } of linksOf(statements, weights, quotations, pairOf)) {
+    const [into, from] = [groups[i], groups[j]] as [(typeof groups)[number], (typeof groups)[number]]
+    if (into === from) continue
+    const grown = into.members.length > 1 && from.members.length > 1
+    if (grown && !sameClaim(pairOf(into.seed, from.seed), weights)) continue
+    const evidence = [i, j].map((one) => (statements[one] as Statement).evidence)
+    into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
+    into.members.push(...from.members)
+    for (const member of from.members) groups[member] = into
+  }
+  return [...new Set(groups)].map(({ members, trail }) => ({
+    statements: members.sort((a, b) => a - b).map((i) => statements[i] as Statement),
+    trail,
+  }))
+}
+
+function linksOf(
+  statements: readonly Statement[],
+  weights: ReadonlyMap<string, number>,
+  quotations: ReadonlyMap<number, ReadonlySet<number>>,
+  pairOf: (i: number, j: number) => Pair,
+): readonly Link[] {
   const buckets = new Map<string, number[]>()
+  const put = (key: string, i: number): void => {
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(i)
+    else buckets.set(key, [i])
+  }
   statements.forEach(({ terms }, i) => {
     const telling = [...terms].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
-    for (const term of telling.slice(0, KEYS)) buckets.set(term, [...(buckets.get(term) ?? []), i])
+    for (const term of telling.slice(0, KEYS)) put(term, i)
+    for (const quotation of quotations.get(i) ?? []) put(`quotation ${quotation}`, i)
   })
   const links = new Map<string, Link>()
+  const compared = new Set<string>()
   for (const bucket of buckets.values()) {
-    const kept = bucket.slice(0, LARGEST_BUCKET)
-    for (const [at, i] of kept.entries()) {
-      for (const j of kept.slice(at + 1)) {
+    for (const [at, j] of bucket.entries()) {
+      for (const i of bucket.slice(Math.max(0, at - NEAREST), at)) {
         const key = `${i}:${j}`
-        if (links.has(key)) continue
-        const link = linkOf(statements[i] as Statement, statements[j] as Statement, weights)
-        if (link) links.set(key, { i, j, ...link })
+        if (compared.has(key)) continue
+        compared.add(key)
+        const found = sameClaim(pairOf(i, j), weights)
+        if (found) links.set(key, { i, j, ...found })
       }
     }
   }
-  return [...links.values()].sort((a, b) => b.jaccard - a.jaccard || a.i - b.i || a.j - b.j)
-}
-
-function linkOf(
-  a: Statement,
-  b: Statement,
-  weights: ReadonlyMap<string, number>,
-): { jaccard: number; because: string } | null {
-  // Two statements of one report in its own voice are two sentences of it.
-  if (a.attribution === null && b.attribution === null) return null
-  const sameOrigin = a.giver.origin !== null && a.giver.origin === b.giver.origin
-  const { jaccard, containment, shared } = likeness(a, b, weights)
-  const least = sameOrigin ? SAME_ORIGIN : OTHER_ORIGIN
-  if (jaccard < least.jaccard || containment < least.containment || shared.length < 3) return null
-  const words = shared
-    .slice(0, 6)
-    .map((term) => term.replace(/^@/u, ''))
-    .join(', ')
-  return { jaccard, because: `${sameOrigin ? `both are ${a.giver.origin}’s, and share` : 'they share'} ${words}` }
+  return [...links.values()].sort((a, b) => b.strength - a.strength || a.i - b.i || a.j - b.j)
 }

@@ -1,0 +1,29 @@
+import type { Token } from '../../language/document.ts'
+import { lexicon } from '../../lexicon.ts'
+import type { Statement } from './statement.ts'
+import { within } from './within.ts'
+
+let negations: ReadonlySet<string> | undefined
+
+const negates = ({ form, lemma }: Token): boolean => {
+  negations ??= new Set(lexicon<{ readonly word: string }>('ledger-claims-negations').map(({ word }) => word))
+  return negations.has(form.toLowerCase()) || negations.has(lemma.toLowerCase())
+}
+
+/** The words of a statement that say that something is not so. */
+export function negationsIn({ report, evidence, attribution }: Statement): readonly Token[] {
+  const spans = attribution ? attribution.content : [evidence]
+  return spans.flatMap((span) => within(report.document.tokens, span).filter(negates))
+}
+
+const known = new WeakMap<Statement, boolean>()
+
+/** Whether a statement says that something is not so: an odd number of negations. */
+export function isNegated(statement: Statement): boolean {
+  let negated = known.get(statement)
+  if (negated === undefined) {
+    negated = negationsIn(statement).length % 2 === 1
+    known.set(statement, negated)
+  }
+  return negated
+}

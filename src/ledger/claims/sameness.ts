@@ -1,0 +1,77 @@
+import { type Likeness, likeness } from './likeness.ts'
+import { isNegated } from './negation.ts'
+import type { Statement } from './statement.ts'
+import { FIGURE } from './terms.ts'
+
+/** Two statements, and whether they carry one quotation. */
+export interface Pair {
+  readonly a: Statement
+  readonly b: Statement
+  readonly quoted: boolean
+}
+
+/** How much two statements must have in common to be one claim: `Likeness`. */
+interface Least {
+  readonly common: number
+  readonly containment: number
+  readonly jaccard: number
+}
+
+/** Nobody says two nearly equal things in one story; where neither says who it was, more must agree; two who are named, most. */
+const LEAST: Readonly<Record<'same' | 'open' | 'other', readonly Least[]>> = {
+  same: [{ common: 4.5, containment: 0.42, jaccard: 0.15 }],
+  open: [
+    { common: 5.5, containment: 0.58, jaccard: 0.27 },
+    { common: 15, containment: 0.5, jaccard: 0.25 },
+  ],
+  other: [{ common: 7, containment: 0.7, jaccard: 0.45 }],
+}
+/** A telling figure in common stands for much of what else would have to agree. */
+const WITH_FIGURE: Least = { common: 6.5, containment: 0.4, jaccard: 0.2 }
+const TELLING_FIGURE = 12
+
+type Parties = keyof typeof LEAST
+
+function partiesOf({ giver: a }: Statement, { giver: b }: Statement): Parties {
+  if (a.origin !== null && a.standing !== 'own-voice' && a.origin === b.origin) return 'same'
+  return a.standing === 'named' && b.standing === 'named' ? 'other' : 'open'
+}
+
+const figuresIn = ({ terms }: Statement): readonly string[] => terms.filter((term) => term.startsWith(FIGURE))
+
+const reaches = (found: Likeness, least: Least): boolean =>
+  found.common >= least.common && found.containment >= least.containment && found.jaccard >= least.jaccard
+
+/** Why two statements are one claim, and how strongly; null where they aren't. */
+export function sameClaim(
+  { a, b, quoted }: Pair,
+  weights: ReadonlyMap<string, number>,
+): { readonly strength: number; readonly because: string } | null {
+  const own = a.attribution === null && b.attribution === null
+  // Two sentences of one report in its own voice are two sentences of it, and in its copies they are what makes them copies.
+  if (own && a.evidence.article === b.evidence.article) return null
+  const found = likeness(a, b, weights)
+  const strength = found.containment + found.jaccard
+  const named = { strength, because: `they share ${listed(found.shared)}` }
+  if (quoted && found.shared.length > 0) return { strength: strength + 1, because: 'both carry the same quotation' }
+  if (isNegated(a) !== isNegated(b)) return null
+  const [here, there] = [figuresIn(a), figuresIn(b)]
+  const common = here.filter((figure) => there.includes(figure))
+  if (here.length > 0 && there.length > 0 && common.length === 0) return null
+  if (own) return reaches(found, LEAST.other[0] as Least) ? named : null
+  const parties = partiesOf(a, b)
+  if (common.some((figure) => Number.parseFloat(figure.slice(1)) >= TELLING_FIGURE) && parties !== 'other') {
+    if (reaches(found, WITH_FIGURE)) return named
+  }
+  if (!LEAST[parties].some((least) => reaches(found, least))) return null
+  return parties === 'same'
+    ? { strength, because: `both are ${a.giver.origin}’s, and share ${listed(found.shared)}` }
+    : named
+}
+
+const SHOWN = 6
+const listed = (terms: readonly string[]): string =>
+  terms
+    .slice(0, SHOWN)
+    .map((term) => term.replace(/^[@#]/u, ''))
+    .join(', ')

@@ -1,0 +1,34 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Span } from '../../article/article.ts'
+import type { Token } from '../../language/document.ts'
+import type { Cast } from '../cast.ts'
+import { within } from './within.ts'
+
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM', 'ADV'])
+
+/** What names and figures are marked with among terms, so that they meet no common word. */
+export const NAME = '@'
+export const FIGURE = '#'
+
+/**
+ * What a stretch of a report is about, sorted, each once: lemmas of its content words; names as the story's entities, so
+ * that "DPRK" meets "North Korea"; figures by value and unit, so that "143million" meets "143 million".
+ */
+export function termsOf(report: Annotations, spans: readonly Span[], cast: Cast): readonly string[] {
+  const { article, document, mentions, quantities } = report
+  const terms = new Set<string>()
+  for (const span of spans) {
+    const named = within(mentions, span)
+    const counted = within(quantities, span).filter(({ value }) => value !== null)
+    for (const { entity } of named) terms.add(NAME + cast.name(article.id, entity))
+    for (const { value, unit } of counted) terms.add(`${FIGURE}${value}${unit ? ` ${unit}` : ''}`)
+    const taken = [...named, ...counted]
+    for (const token of within(document.tokens, span)) {
+      if (!CONTENT.has(token.upos) || taken.some((one) => one.start <= token.start && token.end <= one.end)) continue
+      if (token.form.length > 2 || token.upos === 'NUM') terms.add(termOf(token))
+    }
+  }
+  return [...terms].sort()
+}
+
+const termOf = ({ lemma }: Token): string => lemma.toLowerCase()

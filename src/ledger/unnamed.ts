@@ -1,0 +1,48 @@
+import type { Annotations } from '../annotate/annotations.ts'
+import type { Attribution } from '../annotate/attributions/attribution.ts'
+import type { Mention } from '../annotate/mentions/mention.ts'
+import { lexicon } from '../lexicon.ts'
+import { within } from './claims/within.ts'
+
+interface Entry {
+  readonly word: string
+  readonly as: 'office' | 'pronoun' | 'opener'
+}
+
+let kinds: ReadonlyMap<string, Entry['as']> | undefined
+
+function kindOf(word: string): Entry['as'] | null {
+  kinds ??= new Map(lexicon<Entry>('ledger-claims-sources').map((entry) => [entry.word, entry.as]))
+  const lower = word.toLowerCase()
+  return kinds.get(lower) ?? kinds.get(lower.replace(/ies$/u, 'y')) ?? kinds.get(lower.replace(/s$/u, '')) ?? null
+}
+
+/** What follows the head of an unnamed source says more about it, and is no part of a name to call it by. */
+const MODIFIER = /[,(;:]| (?:who|that|which|with|familiar|speaking|briefed|said|says) /u
+const MOST_WORDS = 7
+
+/**
+ * How to call a source that has no name: "law enforcement officials" for "the law enforcement officials who were
+ * briefed". Null for a bare pronoun, which calls nobody.
+ */
+export function calledBy({ article, mentions }: Annotations, { source }: Attribution): string | null {
+  const [first] = source
+  if (!first) return null
+  const text = article.text.slice(first.start, Math.min(first.end, first.start + 200)).replace(/\s+/gu, ' ')
+  const cut = text.search(MODIFIER)
+  const words = (cut > 0 ? text.slice(0, cut) : text).split(' ').filter(Boolean)
+  while (words.length > 1 && kindOf(words[0] as string) === 'opener') words.shift()
+  const bare = words.length === 1 && kindOf(words[0] as string) !== null && kindOf(words[0] as string) !== 'office'
+  if (words.length === 0 || words.length > MOST_WORDS || bare || !/\p{L}/u.test(words[0] as string)) return null
+  return lowered(words, within(mentions, first))
+}
+
+/** A capital that only the start of a sentence gives is no part of what somebody is called. */
+function lowered(words: readonly string[], mentions: readonly Mention[]): string {
+  const [first, ...rest] = words as [string, ...string[]]
+  const own = /\p{Lu}.*\p{Lu}/u.test(first) || mentions.some(({ text }) => text.startsWith(first))
+  return [own ? first : first.toLowerCase(), ...rest].join(' ')
+}
+
+/** Whether those whom a report calls so speak for the body or state beside them: "officials", not "a woman". */
+export const holdsOffice = (called: string): boolean => called.split(' ').some((word) => kindOf(word) === 'office')
