@@ -16,7 +16,9 @@ function inApposition(reading: Reading, figure: Figure): boolean {
   if (!named || figure.numeral.form !== 'digits' || figure.value === null) return false
   if (open === '(' && close === ')') return named.upos === 'PROPN'
   if (open !== ',') return false
-  if (!/^[,.;)—–-]?$/.test(close) || (close === ',' && reading.pieces[figure.to + 1]?.kind === 'number')) return false
+  const pair = close === 'and' && reading.pieces[figure.to + 1]?.kind === 'number'
+  if ((!pair && !/^[,.;)—–-]?$/.test(close)) || (close === ',' && reading.pieces[figure.to + 1]?.kind === 'number'))
+    return false
   return named.upos === 'PROPN' || named.upos === 'NOUN'
 }
 
@@ -50,6 +52,19 @@ function ofLife(reading: Reading, figure: Figure): boolean {
     /^(?:i|he|she|they|we)$/.test(wordAt(reading, at)) &&
     figure.numeral.form !== 'ratio'
   )
+}
+
+/** Ages listed after one: "aged 6 and 7", "the brothers, 22 and 19". */
+export function withListedAges(reading: Reading, figures: readonly Figure[]): readonly Figure[] {
+  const result: Figure[] = []
+  for (const figure of figures) {
+    const last = result[result.length - 1]
+    const listed = last?.age && figure.from - last.to === 1 && /^(?:and|or|,)$/.test(wordAt(reading, last.to))
+    const counts = tokenAt(reading, figure.to)?.xpos === 'NNS'
+    const isAge = listed && isWholeAge(figure) && !counts && last.rule !== 'age.old'
+    result.push(isAge ? { ...figure, unit: 'yr', age: true, rule: 'age.listed' } : figure)
+  }
+  return result
 }
 
 /** The unit of an age: years, where a bare number is one. */

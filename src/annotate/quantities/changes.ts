@@ -10,9 +10,14 @@ const countsNoun = (reading: Reading, figure: Figure): boolean => {
   return next?.upos === 'NOUN' || next?.upos === 'ADJ' || next?.upos === 'PROPN'
 }
 
+const startsAt = (reading: Reading, a: Figure): boolean => wordAt(reading, a.from - 1) === 'from'
+
+/** "by 45 to 40 percent": two shares, the larger first. */
+const leads = (a: Figure, b: Figure): boolean => b.unit === '%' && (a.value ?? 0) > (b.value ?? 0)
+
 /** "from 5 to 7 percent": the first takes the unit and scale of the second. */
 function startOfChange(reading: Reading, a: Figure, b: Figure): Figure {
-  if (a.unit !== null || b.unit === null || a.value === null || wordAt(reading, a.from - 1) !== 'from') return a
+  if (a.unit !== null || b.unit === null || a.value === null || !(startsAt(reading, a) || leads(a, b))) return a
   return b.unit === '%' || b.numeral.scale === 1 ? { ...a, unit: b.unit, rule: 'change.from' } : a
 }
 

@@ -85,6 +85,7 @@ function prefixedCode(reading: Reading, figure: Figure, at: number): Figure | nu
 /** Whether the currency name after a figure means money here, where it is also another word. */
 function fits(reading: Reading, figure: Figure, currency: Currency, after: number): boolean {
   if (currency.context === 'pounds') return poundsAreMoney(reading, figure, after)
+  if (currency.context === 'lower') return /^\p{Ll}/u.test(reading.pieces[after - 1].text)
   return currency.context !== 'scaled' || figure.numeral.scale >= 1e6
 }
 

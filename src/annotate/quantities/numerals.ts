@@ -214,6 +214,8 @@ const asNumeral = (from: number, part: Part, form: Numeral['form'], negative = f
 
 /** "minus 31", "-31": past the sign, or `i` where there is none. */
 function signAt(pieces: readonly Piece[], i: number): number {
+  // "plus or minus 3 points" is 3.
+  if (is(pieces, i - 1, 'or') && is(pieces, i - 2, 'plus')) return i
   if (is(pieces, i, 'minus') || is(pieces, i, 'negative')) return i + 1
   const piece = pieces[i]
   if (piece?.kind !== 'mark' || (piece.text !== '-' && piece.text !== '−')) return i
@@ -311,8 +313,10 @@ function partAt(pieces: readonly Piece[], i: number): Numeral | null {
     ? { value: 0.25, to: start + 1, scale: 1, sign: null }
     : (fractionAt(pieces, i) ?? fractionAt(pieces, start))
   if (!fraction) return null
-  const article = isArticle(pieces, fraction.to) && ['scale', 'dozen'].includes(kindAt(pieces, fraction.to + 1) ?? '')
-  const part = scaled(pieces, { ...fraction, to: article ? fraction.to + 1 : fraction.to })
+  // "half a million", "a quarter of a trillion"
+  const of = is(pieces, fraction.to, 'of') ? fraction.to + 1 : fraction.to
+  const article = isArticle(pieces, of) && ['scale', 'dozen'].includes(kindAt(pieces, of + 1) ?? '')
+  const part = scaled(pieces, { ...fraction, to: article ? of + 1 : fraction.to })
   return asNumeral(i, part, part.scale > 1 ? 'words' : 'fraction')
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../../language/document.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import type { Names } from '../mentions/mention.ts'
 import type { Time } from '../times/time.ts'
-import { asAge } from './ages.ts'
+import { asAge, withListedAges } from './ages.ts'
 import { withChanges } from './changes.ts'
 import { attributionsOf, timesOf } from './context.ts'
 import { continuations } from './continuation.ts'
@@ -60,12 +60,12 @@ function scan(reading: Reading): readonly Figure[] {
   return figures
 }
 
-/** Whether a time is a date that the figure is a part of, and no length, amount or wider wording of its own. */
+/** Whether a time is a date that the figure is a part of, and the figure no length or amount of its own. */
 function isDateOf(time: Time, figure: Figure, span: Span): boolean {
   const isLength = unitOf(figure.unit ?? '')?.dimension === 'time'
   if (time.type === 'duration' || (time.type === 'set' && isLength)) return false
   if (figure.unit !== null && !isLength) return false
-  return !(span.start <= time.start && span.end >= time.end && span.end - span.start > time.end - time.start)
+  return time.start <= span.start && time.end >= span.end
 }
 
 /** Figures that no date holds: its numbers belong to `times`. */
@@ -78,7 +78,11 @@ function withoutDates(reading: Reading, figures: readonly Figure[], times: reado
 /** The figures of a text in text order, by rules that go from the numeral outwards. */
 function figuresOf(reading: Reading, times: readonly Time[]): readonly Figure[] {
   const joined = withChanges(reading, withRanges(reading, scan(reading)))
-  const modified = joined.map((figure) => withModifier(reading, asAge(reading, figure)))
+  const aged = withListedAges(
+    reading,
+    joined.map((figure) => asAge(reading, figure)),
+  )
+  const modified = aged.map((figure) => withModifier(reading, figure))
   // Last, because what a number is refused for shows in its unit, its range and its modifier.
   return withoutDates(reading, withoutRefused(reading, withBoundPairs(reading, modified)), times)
 }

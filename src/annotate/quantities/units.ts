@@ -33,7 +33,7 @@ export interface Currency {
   readonly joined?: readonly string[]
   readonly joinedBefore?: readonly string[]
   /** Why the name alone doesn't do: "pounds" may be a weight, "won" a verb. */
-  readonly context?: 'pounds' | 'scaled'
+  readonly context?: 'pounds' | 'scaled' | 'lower'
   readonly note?: string
 }
 

@@ -15,6 +15,10 @@ const isPremodifier = (token: Token | undefined): boolean =>
 const opens = (token: Token): boolean =>
   token.upos === 'DET' || token.upos === 'NUM' || token.xpos === 'PRP$' || token.upos === 'SYM' || token.form === '"'
 
+/** The "most" of "the two most recent nominees". */
+const isDegree = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].upos === 'ADV' && (tokens[i + 1]?.upos === 'ADJ' || tokens[i + 1]?.xpos === 'VBN')
+
 /** The "-strong" of "the 12,000-strong workforce". */
 const isHanging = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i].form === '-' && tokens[i - 1]?.upos === 'NUM') ||
@@ -31,7 +35,7 @@ const isName = (tokens: readonly Token[], i: number): boolean =>
  */
 export function phraseAt(tokens: readonly Token[], at: number, end: number, counted = false): Phrase | null {
   let i = at
-  while (i < end && (opens(tokens[i]) || isHanging(tokens, i))) i++
+  while (i < end && (opens(tokens[i]) || isHanging(tokens, i) || isDegree(tokens, i))) i++
   let first = i
   let head = -1
   let last = -1

@@ -2,6 +2,9 @@ import { tokenAt, wordAt } from '../figure.ts'
 import { served, serves } from '../vocabulary.ts'
 import { isBare, isDigits, isNumber, type Refusal, touches, wordBefore } from './refusal.ts'
 
+/** Most digits of a number written without commas. */
+const LONGEST = 12
+
 /** How far before a score the word may stand that tells it, in pieces. */
 const TALLY = 5
 
@@ -68,7 +71,7 @@ export const byWriting: readonly Refusal[] = [
       const pair =
         (wordAt(r, f.to) === 'to' && isNumber(r, f.to + 1)) ||
         (wordAt(r, f.from - 1) === 'to' && isNumber(r, f.from - 2))
-      return (range || (pair && isDigits(f))) && served(r, f, 'tally', TALLY, 0)
+      return (range || (pair && isDigits(f) && !r.pieces[f.from].text.includes(','))) && served(r, f, 'tally', TALLY, 0)
     },
   },
   {
@@ -76,8 +79,27 @@ export const byWriting: readonly Refusal[] = [
     refuses(r, f) {
       if (!isBare(f) || !isDigits(f)) return false
       const plus = wordAt(r, f.from - 1) === '+' && (isNumber(r, f.to) || wordAt(r, f.to) === '-')
-      return plus || isNumber(r, f.to) || isNumber(r, f.from - 1)
+      // "650 18-hole courses": the second number is part of a word of its own.
+      const next = isNumber(r, f.to) && !(wordAt(r, f.to + 1) === '-' && touches(r, f.to + 1))
+      const own = wordAt(r, f.to) === '-' && touches(r, f.to)
+      return plus || next || (isNumber(r, f.from - 1) && !own)
     },
+  },
+  {
+    id: 'identifier',
+    refuses: (r, f) => isDigits(f) && r.pieces[f.from].text.length > LONGEST && !r.pieces[f.from].text.includes(','),
+  },
+  {
+    id: 'odds',
+    refuses: (r, f) => {
+      const own = r.text.slice(r.pieces[f.from].start, r.pieces[f.to + 2]?.end)
+      const before = r.text.slice(r.pieces[f.from - 3]?.start ?? 0, r.pieces[f.from].end)
+      return isBare(f) && (/^\d+-to-$/.test(own) || /-to-\d+$/.test(before))
+    },
+  },
+  {
+    id: 'about-an-age',
+    refuses: (r, f) => isBare(f) && wordAt(r, f.to) === '-' && wordAt(r, f.to + 1) === 'something',
   },
   {
     id: 'emergency-number',
