@@ -12,13 +12,16 @@ import { wordsOf } from './words.ts'
  */
 export function analyse(text: string): Document {
   const { tokens: segmented, sentences: spans, paragraphs, quotes } = segment(text)
-  const { tagger, parser } = languageModels()
+  const { vocabulary, tagger, parser } = languageModels()
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   for (const span of spans) {
     const first = tokens.length
     const members = segmented.slice(span.firstToken, span.endToken)
-    const words = wordsOf(members.map((token) => token.form))
+    const words = wordsOf(
+      members.map((token) => token.form),
+      vocabulary,
+    )
     const tags = tag(tagger, words)
     const { heads, labels } = parse(parser, words, tags)
     for (let i = 0; i < members.length; i++) {

@@ -1,6 +1,11 @@
 import { readBundle } from './model/bundle.ts'
+import type { LinearModel } from './model/linear.ts'
+import { decodeWeights } from './model/quantise.ts'
+import { kindOf } from './parser/outline.ts'
 import type { Parser } from './parser/parser.ts'
+import { TRANSITIONS } from './parser/state.ts'
 import type { Tagger } from './tagger/tagger.ts'
+import { decodeVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What `weights/language.bin` says of the arrays that follow. */
 export interface LanguageMeta {
@@ -8,10 +13,13 @@ export interface LanguageMeta {
   readonly labels: readonly string[]
   /** Pairs of word hash and tag: see `Tagger.fixed`. */
   readonly fixed: readonly (readonly [number, number])[]
+  /** Rows of the models, before empty ones are left out. */
+  readonly rows: { readonly tagger: number; readonly transitions: number; readonly relations: number }
 }
 
 /** The trained models of this folder. */
 export interface LanguageModels {
+  readonly vocabulary: Vocabulary
   readonly tagger: Tagger
   readonly parser: Parser
 }
@@ -26,13 +34,20 @@ export function languageModels(): LanguageModels {
 
 function read(): LanguageModels {
   const { meta, parts } = readBundle<LanguageMeta>('language')
-  const model = (weights: Int8Array, classes: number) => ({ rows: weights.length / classes, classes, weights })
+  const model = (name: keyof LanguageMeta['rows'], classes: number): LinearModel =>
+    decodeWeights(
+      { rows: parts[`${name}.rows`], classes: parts[`${name}.classes`], values: parts[`${name}.values`] },
+      meta.rows[name],
+      classes,
+    )
   return {
-    tagger: { tags: meta.tags, model: model(parts.tagger, meta.tags.length), fixed: new Map(meta.fixed) },
+    vocabulary: decodeVocabulary(parts.vocabulary),
+    tagger: { tags: meta.tags, model: model('tagger', meta.tags.length), fixed: new Map(meta.fixed) },
     parser: {
       labels: meta.labels,
-      transitions: model(parts.transitions, 3),
-      relations: model(parts.relations, meta.labels.length),
+      kinds: Int8Array.from(meta.tags, kindOf),
+      transitions: model('transitions', TRANSITIONS),
+      relations: model('relations', meta.labels.length),
     },
   }
 }

@@ -1,4 +1,5 @@
 import { hashText } from './model/hash.ts'
+import { coarseClass, fineClass, tagClass, type Vocabulary } from './vocabulary.ts'
 
 /** The words of one sentence as numbers, worked out once for the tagger and the parser. */
 export interface Words {
@@ -13,8 +14,14 @@ export interface Words {
   readonly suffix3: Int32Array
   readonly suffix4: Int32Array
   readonly prefix3: Int32Array
+  /** Word classes: see `WordClass`. */
+  readonly coarse: Int32Array
+  readonly fine: Int32Array
+  readonly tagClass: Int32Array
   /** Bits: see `shapeOf`. */
   readonly shape: Int32Array
+  /** 1 for words between quotation marks of the sentence, or before one that closes what an earlier sentence opened. */
+  readonly quoted: Int8Array
   /** How the sentence is cased: 0 as usual, 1 mostly capitals at word starts (a headline), 2 all capitals, 3 none. */
   readonly casing: number
 }
@@ -66,8 +73,29 @@ function casingOf(forms: readonly string[], shape: Int32Array): number {
   return initial === 0 ? 3 : 0
 }
 
+const OPENING = new Set(['“', '``', '«', '„'])
+const CLOSING = new Set(['”', "''", '»'])
+
+function quotedOf(forms: readonly string[]): Int8Array {
+  const quoted = new Int8Array(forms.length)
+  let open = 0
+  let marks = 0
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]
+    if (OPENING.has(form) || (form === '"' && open === 0)) {
+      open = 1
+      marks++
+    } else if (CLOSING.has(form) || form === '"') {
+      if (marks === 0) quoted.fill(1, 0, i)
+      open = 0
+      marks++
+    } else quoted[i] = open
+  }
+  return quoted
+}
+
 /** The numbers of the words of one sentence. */
-export function wordsOf(forms: readonly string[]): Words {
+export function wordsOf(forms: readonly string[], vocabulary: Vocabulary): Words {
   const n = forms.length
   const words = {
     lower: new Int32Array(n),
@@ -76,6 +104,9 @@ export function wordsOf(forms: readonly string[]): Words {
     suffix3: new Int32Array(n),
     suffix4: new Int32Array(n),
     prefix3: new Int32Array(n),
+    coarse: new Int32Array(n),
+    fine: new Int32Array(n),
+    tagClass: new Int32Array(n),
     shape: new Int32Array(n),
   }
   for (let i = 0; i < n; i++) {
@@ -84,11 +115,15 @@ export function wordsOf(forms: readonly string[]): Words {
     const size = lower.length
     words.lower[i] = hashText(lower)
     words.exact[i] = hashText(form)
+    const known = vocabulary.get(words.lower[i]) ?? 0
+    words.coarse[i] = coarseClass(known)
+    words.fine[i] = fineClass(known)
+    words.tagClass[i] = tagClass(known)
     words.suffix2[i] = hashText(lower, Math.max(0, size - 2))
     words.suffix3[i] = hashText(lower, Math.max(0, size - 3))
     words.suffix4[i] = hashText(lower, Math.max(0, size - 4))
     words.prefix3[i] = hashText(lower, 0, Math.min(3, size))
     words.shape[i] = shapeOf(form)
   }
-  return { length: n, forms, ...words, casing: casingOf(forms, words.shape) }
+  return { length: n, forms, ...words, quoted: quotedOf(forms), casing: casingOf(forms, words.shape) }
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../src/language/vocabulary.ts'
 import { wordsOf } from '../../src/language/words.ts'
 import type { TreebankSentence } from '../corpora/conllu.ts'
 import { goldTree } from './oracle.ts'
@@ -28,9 +29,13 @@ export const labelNames = (sentences: readonly TreebankSentence[]): string[] =>
     3,
   ).filter((name) => name !== 'root')
 
-export function tagged(sentence: TreebankSentence, index: ReadonlyMap<string, number>): TaggedSentence {
+export function tagged(
+  sentence: TreebankSentence,
+  index: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+): TaggedSentence {
   return {
-    words: wordsOf(sentence.forms),
+    words: wordsOf(sentence.forms, vocabulary),
     tags: Int32Array.from(sentence.forms, (_, i) => index.get(jointTag(sentence, i)) ?? index.get('NN|NOUN') ?? 0),
   }
 }
@@ -39,9 +44,10 @@ export function parsed(
   sentence: TreebankSentence,
   tags: Int32Array,
   index: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
 ): ParsedSentence {
   return {
-    words: wordsOf(sentence.forms),
+    words: wordsOf(sentence.forms, vocabulary),
     tags,
     gold: goldTree(sentence.heads),
     labels: Int32Array.from(sentence.deprels, (name) => index.get(name) ?? -1),

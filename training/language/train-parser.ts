@@ -1,5 +1,6 @@
 import { best, score } from '../../src/language/model/linear.ts'
 import { labelFeatures, MAX_PARSE_FEATURES, transitionFeatures } from '../../src/language/parser/features.ts'
+import { outlineOf } from '../../src/language/parser/outline.ts'
 import { bestAllowed, type Parser } from '../../src/language/parser/parser.ts'
 import {
   apply,
@@ -36,6 +37,7 @@ export interface ParserOptions {
 export function trainParser(
   sentences: readonly ParsedSentence[],
   labels: readonly string[],
+  kinds: Int8Array,
   options: ParserOptions,
 ): Parser {
   const transitions = perceptron(options.transitionRows, TRANSITIONS)
@@ -47,9 +49,10 @@ export function trainParser(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const { words, tags, gold, labels: goldLabels } of shuffle(order, next)) {
       const state = initialState(words.length)
+      const outline = outlineOf(kinds, tags)
       const position = new Int32Array(words.length).fill(-1)
       while (!isFinal(state)) {
-        const count = transitionFeatures(words, tags, state, options.transitionRows - 1, rows)
+        const count = transitionFeatures(words, tags, outline, state, options.transitionRows - 1, rows)
         score(transitions, rows, count, scores)
         const predicted = bestAllowed(state, scores)
         let least = Number.POSITIVE_INFINITY
@@ -70,7 +73,7 @@ export function trainParser(
         const dependent = apply(state, taken)
         if (dependent < 0) continue
         const head = state.heads[dependent]
-        const named = labelFeatures(words, tags, state, head, dependent, options.relationRows - 1, rows)
+        const named = labelFeatures(words, tags, outline, state, head, dependent, options.relationRows - 1, rows)
         score(relations, rows, named, scores)
         const label = best(scores, labels.length)
         state.labels[dependent] = label
@@ -82,5 +85,5 @@ export function trainParser(
       }
     }
   }
-  return { labels, transitions: averaged(transitions), relations: averaged(relations) }
+  return { labels, kinds, transitions: averaged(transitions), relations: averaged(relations) }
 }

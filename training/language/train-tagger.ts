@@ -26,8 +26,8 @@ export function fixedWords(sentences: readonly TaggedSentence[]): Map<number, nu
   const counts = new Map<number, Map<number, number>>()
   for (const { words, tags } of sentences) {
     for (let i = 0; i < words.length; i++) {
-      let of = counts.get(words.lower[i])
-      if (!of) counts.set(words.lower[i], (of = new Map()))
+      const of = counts.get(words.lower[i]) ?? new Map<number, number>()
+      counts.set(words.lower[i], of)
       of.set(tags[i], (of.get(tags[i]) ?? 0) + 1)
     }
   }

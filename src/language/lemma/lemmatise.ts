@@ -14,11 +14,11 @@ function irregularForms(): Map<string, string> {
   return irregular
 }
 
-const VOWEL = /[aeiou]/
 const HISSING = /(?:s|x|z|ch|sh)es$/
 
 /** "parties" to "party", "boxes" to "box", "tables" to "table". */
 function withoutS(word: string): string {
+  if (/\ds$/.test(word) || word.endsWith('series') || word.endsWith('species')) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (HISSING.test(word) && !word.endsWith('ses')) return word.slice(0, -2)
   if (word.endsWith('sses') || word.endsWith('zzes')) return word.slice(0, -2)
@@ -26,29 +26,20 @@ function withoutS(word: string): string {
   return word
 }
 
+/** Ends of longer stems after which a silent e was dropped: "creat(ed)", "decid(ing)", but not "visit(ed)", "open(ed)". */
+const SILENT_E = /(?:at|ut|ot|ad|ed|id|od|ud|ag|eg|ak|ik|ok|ul|il|um|in|ap|ar|ir|ur|as|is|os|us|ys|iz|yz)$/
+/** Ends of any stem after which it was: "charg(ed)", "handl(ing)", "caus(ed)", "danc(ed)", "believ(ing)". */
+const ALWAYS_E = /(?:[dlr]g|[aeu]ng|[bcdfgkptz]l|[^su]s|c|v|u|z)$/
+
 /** A stem that lost "ed" or "ing": gives back a silent e, or drops a doubled consonant. */
 function restored(stem: string): string {
-  if (!VOWEL.test(stem) && !stem.includes('y')) return stem
+  const vowels = stem.match(/[aeiouy]+/g)?.length ?? 0
+  if (vowels === 0) return stem
   const last = stem.at(-1) as string
-  const before = stem.at(-2) ?? ''
-  const third = stem.at(-3) ?? ''
-  if (last === before && !'aeiouslzf'.includes(last)) return stem.slice(0, -1)
-  if (last === before) return stem
-  if (last === 'v' || last === 'u' || (last === 'c' && before !== 'i') || last === 'z') return `${stem}e`
-  if (last === 's' && !'su'.includes(before)) return `${stem}e`
-  if (last === 'g' && /[dlnr]/.test(before) && !/(?:i|o|au)ng$/.test(stem)) return `${stem}e`
-  if (last === 'g' && /[aeu]/.test(before)) return `${stem}e`
-  if (last === 'l' && /[bcdfgkptz]/.test(before)) return `${stem}e`
-  if (
-    /(?:at|iz|is|ut|it|ot|et|id|ur|ir|ar|or|in|ib|ak|ok|ik|am|im|om|um|op|ip|ap|yp|ud|ad|od|ed|al|ol|il|ul|an|on|un|ag|og|eg)$/.test(
-      stem,
-    )
-  ) {
-    const short = !VOWEL.test(third) && (stem.match(/[aeiouy]/g)?.length ?? 0) === 1
-    if (/(?:at|iz|ut|ur|ir|is)$/.test(stem) && !VOWEL.test(third)) return `${stem}e`
-    if (short) return `${stem}e`
-  }
-  return stem
+  if (last === stem.at(-2)) return 'aeiouslzf'.includes(last) ? stem : stem.slice(0, -1)
+  const afterOneVowel = /(?:^|[^aeiou]|qu)[aeiouy][^aeiouwxyh]$/.test(stem)
+  if (afterOneVowel && (vowels === 1 || SILENT_E.test(stem))) return `${stem}e`
+  return (!afterOneVowel || /[cuvz]$/.test(stem)) && ALWAYS_E.test(stem) ? `${stem}e` : stem
 }
 
 function byRule(word: string, xpos: string): string {
@@ -71,17 +62,21 @@ function byRule(word: string, xpos: string): string {
     case 'RBS':
       if (word.endsWith('iest')) return `${word.slice(0, -4)}y`
       return word.endsWith('est') ? restored(word.slice(0, -3)) : word
+    case 'CD':
+      return word.replaceAll(',', '')
     default:
       return word
   }
 }
 
-/** The form that a dictionary lists the word under: proper nouns as they are written, everything else in lower case. */
-export function lemmatise(form: string, xpos: string): string {
-  const lower = form.toLowerCase()
-  const listed = irregularForms().get(`${lower}|${xpos}`)
-  if (listed !== undefined) return listed
+/** The lemma by rule alone: proper nouns as they are written, everything else in lower case. */
+export function lemmatiseByRule(form: string, xpos: string): string {
   if (xpos === 'NNP') return form
   if (xpos === 'NNPS') return withoutS(form)
-  return byRule(lower, xpos)
+  return byRule(form.toLowerCase(), xpos)
+}
+
+/** The form that a dictionary lists the word under, for a word of Penn tag `xpos`. */
+export function lemmatise(form: string, xpos: string): string {
+  return irregularForms().get(`${form.toLowerCase()}|${xpos}`) ?? lemmatiseByRule(form, xpos)
 }

@@ -1,24 +1,64 @@
 import type { LinearModel } from './linear.ts'
+import { countVarints, encodeVarints, unzigzag, varintReader, zigzag } from './varint.ts'
 
-/** Standard deviations of the non-zero weights that the int8 range spans; what lies beyond is clipped. */
-const RANGE = 8
+/** A model's weights as whole numbers, those that are not zero only: three lists of varints. */
+export interface SparseWeights {
+  /** For each row that has weights, how far it is from the one before. */
+  readonly rows: Int8Array
+  /** For each such row, how many classes have a weight, and which: each as the distance from the one before. */
+  readonly classes: Int8Array
+  /** The weights in the order of the classes, by zigzag. */
+  readonly values: Int8Array
+}
 
-/**
- * The model with weights rounded to int8, on a scale of its own. Weights that round to nothing vanish, and the file shrinks.
- */
-export function quantise(model: LinearModel): LinearModel {
-  const { weights } = model
-  let squares = 0
-  let used = 0
-  for (let i = 0; i < weights.length; i++) {
-    if (weights[i] === 0) continue
-    squares += weights[i] * weights[i]
-    used++
+/** Rounds the weights of a dense model to multiples of `step`; what rounds to nothing vanishes. */
+export function encodeWeights(model: LinearModel, step: number): SparseWeights {
+  const rows: number[] = []
+  const classes: number[] = []
+  const values: number[] = []
+  let previousRow = 0
+  for (let row = 0; row < model.rows; row++) {
+    const mine: number[] = []
+    const found: number[] = []
+    let previousClass = 0
+    for (let c = 0; c < model.classes; c++) {
+      const value = Math.round(model.weights[row * model.classes + c] / step)
+      if (value === 0) continue
+      found.push(c - previousClass)
+      mine.push(zigzag(Math.max(-0x7fff, Math.min(0x7fff, value))))
+      previousClass = c
+    }
+    if (mine.length === 0) continue
+    rows.push(row - previousRow)
+    previousRow = row
+    classes.push(found.length, ...found)
+    values.push(...mine)
   }
-  const scale = used ? 127 / (RANGE * Math.sqrt(squares / used)) : 1
-  const small = new Int8Array(weights.length)
-  for (let i = 0; i < weights.length; i++) {
-    small[i] = Math.max(-127, Math.min(127, Math.round(weights[i] * scale)))
+  return { rows: encodeVarints(rows), classes: encodeVarints(classes), values: encodeVarints(values) }
+}
+
+/** Models of so few classes are kept whole in memory: a row is no larger than the note of where it begins would be. */
+const DENSE_CLASSES = 4
+
+/** The model that `encodeWeights` wrote, over `rows` rows and `classes` classes. */
+export function decodeWeights(sparse: SparseWeights, rows: number, classes: number): LinearModel {
+  const used = countVarints(sparse.rows)
+  const dense = classes <= DENSE_CLASSES
+  const weights = new Int16Array((dense ? rows : used) * classes)
+  const starts = dense ? undefined : new Int32Array(rows).fill(-1)
+  const nextRow = varintReader(sparse.rows)
+  const nextClass = varintReader(sparse.classes)
+  const nextValue = varintReader(sparse.values)
+  let row = 0
+  for (let k = 0; k < used; k++) {
+    row += nextRow()
+    const start = (dense ? row : k) * classes
+    if (starts) starts[row] = start
+    let c = 0
+    for (let left = nextClass(); left > 0; left--) {
+      c += nextClass()
+      weights[start + c] = unzigzag(nextValue())
+    }
   }
-  return { rows: model.rows, classes: model.classes, weights: small }
+  return starts ? { rows, classes, weights, starts } : { rows, classes, weights }
 }

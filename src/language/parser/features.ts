@@ -1,9 +1,10 @@
 import { hashRow } from '../model/hash.ts'
 import type { Words } from '../words.ts'
+import type { Outline } from './outline.ts'
 import type { State } from './state.ts'
 
 /** At most so many features a transition or an arc. */
-export const MAX_PARSE_FEATURES = 96
+export const MAX_PARSE_FEATURES = 80
 
 const distance = (from: number, to: number): number => {
   const d = to - from
@@ -17,11 +18,14 @@ const distance = (from: number, to: number): number => {
 export function transitionFeatures(
   words: Words,
   tags: Int32Array,
+  outline: Outline,
   state: State,
   mask: number,
   rows: Int32Array,
 ): number {
-  const { lower, length: n } = words
+  const { lower, fine, quoted, length: n } = words
+  const { commas, verbs, nextVerb } = outline
+  const f = (i: number): number => (i < 0 || i >= n ? 0 : fine[i])
   const { stack, depth, front, labels, left1, left2, right1, right2, leftCount, rightCount } = state
   const s0 = depth > 0 ? stack[depth - 1] : -1
   const s1 = depth > 1 ? stack[depth - 2] : -1
@@ -44,12 +48,10 @@ export function transitionFeatures(
   const s0b0 = (s0p << 8) | b0p
   const s1s0 = (s1p << 8) | s0p
   const s0l1 = child(left1, s0)
-  const s0l2 = child(left2, s0)
   const s0r1 = child(right1, s0)
   const s0r2 = child(right2, s0)
   const s1l1 = child(left1, s1)
   const s1r1 = child(right1, s1)
-  const s1r2 = child(right2, s1)
   const b0l1 = child(left1, b0)
   const b0l2 = child(left2, b0)
   const far = s0 < 0 || b0 < 0 ? 0 : distance(s0, b0)
@@ -57,85 +59,97 @@ export function transitionFeatures(
   const s0v = s0 < 0 ? 0 : Math.min(3, leftCount[s0]) * 4 + Math.min(3, rightCount[s0]) + 1
   const s1v = s1 < 0 ? 0 : Math.min(3, leftCount[s1]) * 4 + Math.min(3, rightCount[s1]) + 1
   const b0v = b0 < 0 ? 0 : Math.min(3, leftCount[b0]) + 1
+  const s0f = f(s0)
+  const s1f = f(s1)
+  const b0f = f(b0)
+  const s0b0commas = s0 < 0 ? 0 : Math.min(3, commas[front] - commas[s0])
+  const s1s0commas = s1 < 0 ? 0 : Math.min(3, commas[s0] - commas[s1])
+  const s0b0verbs = s0 < 0 ? 0 : Math.min(2, verbs[front] - verbs[s0 + 1])
+  const s1s0verbs = s1 < 0 ? 0 : Math.min(2, verbs[s0] - verbs[s1 + 1])
+  const ahead = nextVerb[front]
+  const aheadCommas = ahead < n ? Math.min(2, commas[ahead] - commas[front]) : 3
+  const quotes = s0 < 0 ? 0 : quoted[s0] | ((s1 < 0 ? 2 : quoted[s1]) << 2) | ((b0 < 0 ? 2 : quoted[b0]) << 4)
   let count = 0
   const add = (a: number, b = 0, c = 0): void => {
     rows[count] = hashRow(mask, count, a, b, c)
     count++
   }
+  // single words
   add(1)
-  add(s0w)
   add(s0p)
   add(s0w, s0p)
-  add(s1w)
-  add(s1p)
   add(s1w, s1p)
-  add(b0w)
   add(b0p)
   add(b0w, b0p)
-  add(b1w)
-  add(b1p)
   add(b1w, b1p)
-  add(b2p)
-  add(w(front + 2), b2p)
-  add(s0w, s0p, b0w ^ b0p)
+  add(b1p, b2p)
+  // two words, and what follows them
+  add(s0b0)
   add(s0w, s0b0)
   add(b0w, s0b0)
-  add(s0b0)
-  add(s0w, b0w)
-  add(s1w, s1s0, s0w)
+  add(s0w, s0p, b0w ^ b0p)
+  add(s1s0)
   add(s1w, s1s0)
   add(s0w, s1s0)
-  add(s1s0)
-  add(s1w, s0w)
+  add(s1w, s1s0, s0w)
   add(s1p, b0p)
   add(s1w, b0p)
-  add(s1p, b0w)
-  add(s1w, b0w)
-  add(b0p, b1p)
   add(s0b0, b1p)
   add(s0b0, b1p, b2p)
+  add(s0b0, b1p, (b2p << 8) | p(front + 3))
   add(s1s0, b0p)
   add(s1s0, b0p, b1p)
+  add(s1s0, b0w)
   add(s1w, s0p, b0p)
   add(s1p, s0w, b0p)
-  add(s1p, s0p, b0w)
   add(s2p, s1s0)
   add(s2p, s1s0, b0p)
+  add(s0p, p(s0 - 1), p(s0 + 1))
+  add(b0p, p(front - 1), s0p)
+  // their dependents
   add(s0b0, p(s0l1))
   add(s0b0, p(s0r1))
   add(s0b0, p(b0l1))
-  add(s0b0, p(b0l1), p(b0l2))
   add(s1s0, p(s1r1))
   add(s1s0, p(s0l1))
-  add(s1s0, p(s0r1))
-  add(s1s0, p(s1l1))
   add(s1s0, p(s0r1), b0p)
-  add(s1s0, p(s1r1), b0p)
+  add(s0p, w(s0l1), b0p)
+  add(s1s0, w(s0l1))
+  add(s1w, w(s0l1), s0p)
+  add(s0b0, w(s0r1))
+  add(s1s0, w(s1r1))
+  add(s0b0, w(b0l1))
   add(s0w, s0v)
   add(s0p, s0v, b0p)
   add(s1p, s1v, s0p)
   add(b0p, b0v, s0p)
-  add(s0w, far)
-  add(s0b0, far)
-  add(b0w, far, s0p)
-  add(s1s0, farther)
-  add(s0w, farther, s1p)
-  add(s1w, farther, s0p)
-  add(s0p, l(s0l1), l(s0r1))
+  // and how these are related
   add(s0w, l(s0l1), l(s0r1))
   add(s0b0, l(s0l1), l(s0r1))
-  add(s0p, l(s0l1), l(s0l2))
   add(s0p, l(s0r1), l(s0r2))
-  add(s1p, l(s1l1), l(s1r1))
   add(s1s0, l(s1l1), l(s1r1))
-  add(s1s0, l(s1r1), l(s1r2))
-  add(b0p, l(b0l1), l(b0l2))
+  add(s1w, (l(s1l1) << 8) | l(s1r1), s0p)
+  add(s1w, l(s0l1), s0p)
+  add(s1s0, (l(s1r1) << 8) | l(s0l1), b0p)
   add(s0b0, l(b0l1), l(b0l2))
-  add(w(s0l1), s0p, b0p)
-  add(w(s0r1), s0b0)
-  add(w(s1r1), s1s0)
-  add(w(s0l1), s1s0)
-  add(w(b0l1), s0b0)
+  // word classes, for words met too seldom
+  add(s0f, s0b0)
+  add(b0f, s0b0)
+  add(s0f, b0f)
+  add(s1f, s1s0)
+  add(s0f, s1s0)
+  add(s1f, s0f)
+  add(s1f, s0f, w(s0l1))
+  // distances, and the commas, verbs and quotation marks between
+  add(s0b0, far)
+  add(s1s0, farther)
+  add(s0w, farther, s1p)
+  add(s0b0, s0b0commas, s0b0verbs)
+  add(s1s0, s1s0commas, s1s0verbs)
+  add(s1s0, p(ahead), aheadCommas)
+  add(s0b0, p(ahead), aheadCommas)
+  add(s0b0, quotes)
+  add(s1s0, quotes)
   return count
 }
 
@@ -143,13 +157,18 @@ export function transitionFeatures(
 export function labelFeatures(
   words: Words,
   tags: Int32Array,
+  outline: Outline,
   state: State,
   head: number,
   dependent: number,
   mask: number,
   rows: Int32Array,
 ): number {
-  const { lower, length: n, suffix3, shape } = words
+  const { lower, length: n, suffix3, shape, fine, coarse } = words
+  const from = Math.min(head, dependent)
+  const until = Math.max(head, dependent)
+  const commas = Math.min(3, outline.commas[until] - outline.commas[from])
+  const quoted = words.quoted[head] * 2 + words.quoted[dependent]
   const { labels, left1, left2, right1, right2 } = state
   const w = (i: number): number => (i < 0 || i >= n ? 1 : lower[i])
   const p = (i: number): number => (i < 0 || i >= n ? 0 : tags[i] + 1)
@@ -158,7 +177,7 @@ export function labelFeatures(
   const hw = lower[head]
   const dw = lower[dependent]
   const pair = (p(head) << 9) | (p(dependent) << 1) | right
-  const far = distance(Math.min(head, dependent), Math.max(head, dependent))
+  const far = distance(from, until)
   const sibling = right ? right2[head] : left2[head]
   const dl1 = left1[dependent]
   const dl2 = left2[dependent]
@@ -173,9 +192,7 @@ export function labelFeatures(
   }
   add(right)
   add(pair)
-  add(dw, right)
   add(dw, pair)
-  add(hw, right)
   add(hw, pair)
   add(hw, dw, right)
   add(pair, far)
@@ -187,20 +204,26 @@ export function labelFeatures(
   add(pair, l(dr1), l(dr2))
   add(pair, l(dl1), l(dr1))
   add(pair, w(dl1))
-  add(pair, w(dl1), w(dl2))
   add(hw, w(dl1), right)
   add(dw, w(dl1), right)
   add(pair, w(dr1))
   add(pair, p(dl1), p(dr1))
   add(pair, l(sibling))
   add(hw, l(sibling), right)
-  add(pair, p(sibling), l(sibling))
-  add(pair, l(hl1), l(hr1))
   add(pair, w(hl1))
-  add(pair, w(hr1))
   add(hw, l(hl1), l(hr1))
   add(pair, suffix3[dependent])
   add(pair, suffix3[head])
   add(pair, shape[dependent], shape[head])
+  const hf = fine[head]
+  const df = fine[dependent]
+  add(hf, pair)
+  add(df, pair)
+  add(hf, df, right)
+  add(hf, dw, right)
+  add(hf, w(dl1), right)
+  add(coarse[head], coarse[dependent], pair)
+  add(pair, commas, quoted)
+  add(hw, commas, right)
   return count
 }

@@ -2,7 +2,7 @@ import { hashRow } from '../model/hash.ts'
 import type { Words } from '../words.ts'
 
 /** At most so many features a word. */
-export const MAX_TAG_FEATURES = 40
+export const MAX_TAG_FEATURES = 64
 
 const EDGE = 0x5bd1e995
 const at = (column: Int32Array, i: number, n: number): number =>
@@ -14,7 +14,7 @@ const at = (column: Int32Array, i: number, n: number): number =>
  */
 export function tagFeatures(words: Words, tags: Int32Array, i: number, mask: number, rows: Int32Array): number {
   const n = words.length
-  const { lower, suffix2, suffix3, shape, casing } = words
+  const { lower, suffix2, suffix3, shape, casing, coarse, fine, tagClass } = words
   const word = lower[i]
   const before = at(lower, i - 1, n)
   const after = at(lower, i + 1, n)
@@ -57,5 +57,28 @@ export function tagFeatures(words: Words, tags: Int32Array, i: number, mask: num
   add(form, at(shape, i - 1, n), at(shape, i + 1, n))
   add(word, tag1, tag2)
   add(tag1, tag2, suffix3[i])
+  const fine1 = at(fine, i + 1, n)
+  const tags0 = tagClass[i]
+  const tags1 = at(tagClass, i + 1, n)
+  add(fine[i])
+  add(coarse[i], tag1)
+  add(fine[i], tag1)
+  add(at(fine, i - 1, n), fine[i])
+  add(at(fine, i - 1, n))
+  add(fine[i], fine1)
+  add(fine1)
+  add(at(fine, i + 2, n))
+  add(at(coarse, i - 1, n), coarse[i], at(coarse, i + 1, n))
+  add(tags0)
+  add(tags0, tag1)
+  add(tags0, tag1, tag2)
+  add(tags0, form)
+  add(tags0, tags1)
+  add(tags0, tag1, tags1)
+  add(tags1)
+  add(tags1, tag1)
+  add(tags1, at(tagClass, i + 2, n))
+  add(word, tags1)
+  add(tags0, suffix3[i])
   return count
 }

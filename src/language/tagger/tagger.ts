@@ -11,13 +11,13 @@ export interface Tagger {
 }
 
 const rows = new Int32Array(MAX_TAG_FEATURES)
-let scores = new Float64Array(128)
+let scores = new Int32Array(128)
 
 /** The tag of each word, as indices of `tagger.tags`; greedy, left to right. */
 export function tag(tagger: Tagger, words: Words): Int32Array {
   const { model, fixed } = tagger
   const tags = new Int32Array(words.length)
-  if (scores.length < model.classes) scores = new Float64Array(model.classes)
+  if (scores.length < model.classes) scores = new Int32Array(model.classes)
   for (let i = 0; i < words.length; i++) {
     const known = fixed.get(words.lower[i])
     if (known !== undefined) {
