@@ -49,6 +49,11 @@ export const BARS: readonly Bar[] = [
     bars: (a, b) => (a.some === b.some ? null : `one counts only some: ${a.some ?? b.some}`),
   },
   {
+    // "twelve of the rifles" against "23 guns".
+    rule: 'bar.whole',
+    bars: (a, b) => (a.ofWhole === b.ofWhole || sameValue(a, b) ? null : 'one is told as a part of a whole'),
+  },
+  {
     rule: 'bar.kind',
     bars: (a, b) =>
       a.kind !== null && b.kind !== null && a.kind !== b.kind && a.states.length === 0

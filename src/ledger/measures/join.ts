@@ -9,7 +9,8 @@ import { type Thing, thingOf } from './thing.ts'
 /** Figures of one thing, with the ties that brought them together. */
 export interface Joined {
   readonly figures: readonly Figure[]
-  readonly things: readonly Thing[]
+  /** How clustering saw each of the figures, in their order. */
+  readonly nodes: readonly Node[]
   readonly trail: readonly Step[]
 }
 
@@ -56,11 +57,10 @@ export function join(figures: readonly Figure[], cast: Cast): readonly Joined[] 
     })
     clusters.delete(right)
   }
-  return [...clusters.values()].map(({ members, things, trail }) => ({
-    figures: members.sort((x, y) => x - y).map((i) => figures[i] as Figure),
-    things: [...things.values()],
-    trail,
-  }))
+  return [...clusters.values()].map(({ members, trail }) => {
+    const order = [...members].sort((x, y) => x - y)
+    return { figures: order.map((i) => figures[i] as Figure), nodes: order.map((i) => nodes[i] as Node), trail }
+  })
 }
 
 const barred = (a: Cluster, b: Cluster): boolean =>

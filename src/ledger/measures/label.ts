@@ -3,7 +3,8 @@ import type { Joined } from './join.ts'
 const list = (words: readonly string[]): string => words.join(' and ')
 
 /** What a measure is called: its fullest wording in the reports, with what is done and where as far as the words lack it. */
-export function labelOf({ figures, things }: Joined): string {
+export function labelOf({ figures, nodes }: Joined): string {
+  const things = nodes.map(({ thing }) => thing)
   const worded = figures
     .map(({ quantity }) => quantity.measures?.replace(/\s+/gu, ' ') ?? '')
     .filter((words) => words !== '')

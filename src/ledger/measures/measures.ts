@@ -1,11 +1,14 @@
 import type { Cast } from '../cast.ts'
 import type { Difference, Measure, Point } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
+import { overlap, rarity } from './context.ts'
 import { courseOf } from './course.ts'
 import { type Joined, join } from './join.ts'
 import { labelOf } from './label.ts'
+import type { Node } from './links.ts'
 import { relate } from './relations.ts'
 import { isTally } from './thing.ts'
+import { identityOf } from './ties.ts'
 
 /** A measure with the figures that its points were made from, in the order of the points. */
 export interface Measured {
@@ -20,10 +23,7 @@ const byPlace = (a: Figure, b: Figure): number => (place(a) < place(b) ? -1 : 1)
 
 /** The things that a story's figures measure, the most followed first. */
 export function measuresOf(figures: readonly Figure[], cast: Cast): readonly Measured[] {
-  const joined = join([...figures].sort(byPlace), cast).map((one) => ({
-    ...one,
-    figures: [...one.figures].sort(byPlace),
-  }))
+  const joined = [...join([...figures].sort(byPlace), cast)]
   const articles = (one: Joined): number => new Set(one.figures.map(({ point }) => point.evidence.article)).size
   joined.sort(
     (a, b) =>
@@ -58,8 +58,9 @@ const statement = ({ giver, value, low, high, modifier, asOf, evidence }: Point)
 /** Pairs of different statements of one measure; beyond this many statements only neighbours in time are compared. */
 const MOST_STATEMENTS = 60
 
-function differencesOf({ figures, things }: Joined, points: readonly Point[]): readonly Difference[] {
-  const tally = isTally(things.flatMap(({ states }) => states))
+function differencesOf({ figures, nodes }: Joined, points: readonly Point[]): readonly Difference[] {
+  const tally = isTally(nodes.flatMap(({ thing }) => thing.states))
+  const weigh = rarity(nodes.map(({ context }) => context))
   const first = new Map<string, number>()
   points.forEach((point, i) => {
     if (!first.has(statement(point))) first.set(statement(point), i)
@@ -68,7 +69,9 @@ function differencesOf({ figures, things }: Joined, points: readonly Point[]): r
   return statements.flatMap((i, at) => {
     const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
     return others.flatMap((j): readonly Difference[] => {
-      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, tally)
+      const [a, b] = [nodes[i] as Node, nodes[j] as Node]
+      const identity = identityOf(a.thing, b.thing, overlap(a.context, b.context, weigh))
+      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, { tally, identity })
       return relation === 'same'
         ? []
         : [{ points: [(points[i] as Point).id, (points[j] as Point).id], relation, because }]

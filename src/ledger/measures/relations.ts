@@ -2,26 +2,44 @@ import type { Relation } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
 import { boundsOf, meet } from './bounds.ts'
 
+/** What is known of the thing that both figures measure. */
+interface Thing {
+  /** Whether it is a toll, which rises as more becomes known. */
+  readonly tally: boolean
+  /** How surely both are of one thing, whatever their values. */
+  readonly identity: number
+}
+
 /** One question to a pair of figures of one thing that differ, the earlier first. */
 interface Question {
   readonly relation: Relation
   /** The answer in a sentence, or null where the question doesn't settle it. */
-  readonly answer: (earlier: Figure, later: Figure, tally: boolean) => string | null
+  readonly answer: (earlier: Figure, later: Figure, thing: Thing) => string | null
 }
 
 const value = ({ point }: Figure): number => point.value ?? point.low ?? point.high ?? 0
 const sameArticle = (a: Figure, b: Figure): boolean => a.point.evidence.article === b.point.evidence.article
 const sameGiver = (a: Figure, b: Figure): boolean =>
   a.point.giver.origin !== null && a.point.giver.origin === b.point.giver.origin
-const later = (a: Figure, b: Figure): boolean =>
+const isLater = (a: Figure, b: Figure): boolean =>
   a.point.asOf !== null && b.point.asOf !== null && a.point.asOf < b.point.asOf
+const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
+
+/** How many times the smaller the larger is. */
+const factor = (a: Figure, b: Figure): number => {
+  const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
+  return small > 0 ? large / small : Number.POSITIVE_INFINITY
+}
+
 /** Beyond this factor a figure has not developed: somebody is wrong. */
 const MOST_DEVELOPED = 2
-const developed = (a: Figure, b: Figure): boolean => {
-  const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
-  return small > 0 && large / small <= MOST_DEVELOPED
-}
-const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
+/** One voice that gives two figures this near to each other means one thing; farther apart, two. */
+const SLIP = 1.1
+/** Surer than for joining: one false alarm costs more than two disputes that are not told. */
+const SURE = 3
+/** Every story has two ships here and three there: small counts of what is no toll must be surer still. */
+const SMALL = 10
+const SURE_OF_SMALL = 4
 
 /** Asked in this order; the first that is answered classes the pair, and what none answers is a disagreement. */
 const QUESTIONS: readonly Question[] = [
@@ -46,27 +64,23 @@ const QUESTIONS: readonly Question[] = [
       meet(boundsOf(a.point), boundsOf(b.point)) ? 'the wordings allow a value that satisfies both' : null,
   },
   {
-    relation: 'revision',
-    answer: (a, b) => (sameGiver(a, b) && later(a, b) ? `${b.point.giver.origin} gave another figure later` : null),
+    relation: 'compatible',
+    answer: (a, b) => (a.point.vague || b.point.vague ? 'one is too vague to be set against the other' : null),
   },
   {
-    // Before "rising": the text that holds both doesn't set the one above the other as later.
-    relation: 'disagreement',
-    answer: (a, b) =>
-      sameArticle(a, b) && a.point.asOf === b.point.asOf && !sameGiver(a, b)
-        ? 'one report gives both for the same time'
-        : null,
+    relation: 'revision',
+    answer: (a, b) => (sameGiver(a, b) && isLater(a, b) ? `${b.point.giver.origin} gave another figure later` : null),
   },
   {
     relation: 'rising',
-    answer: (a, b, tally) =>
-      tally && later(a, b) && value(a) < value(b) ? 'a toll that rose as more became known' : null,
+    answer: (a, b, { tally }) =>
+      tally && isLater(a, b) && value(a) < value(b) ? 'a toll that rose as more became known' : null,
   },
   {
     // On the day itself reports can't be put in order, and a count that nobody signs is the count of its hour.
     relation: 'rising',
-    answer: (a, b, tally) =>
-      tally && (ownVoice(a) || ownVoice(b)) && !sameArticle(a, b) && !later(b, a)
+    answer: (a, b, { tally }) =>
+      tally && (ownVoice(a) || ownVoice(b)) && !sameArticle(a, b) && !isLater(b, a)
         ? 'counts of the same day, of which one is the earlier hour’s'
         : null,
   },
@@ -74,29 +88,42 @@ const QUESTIONS: readonly Question[] = [
     // Only the text's own dates tell periods; the days of two reports are no periods of the thing.
     relation: 'other-period',
     answer: (a, b) =>
-      a.dated && b.dated && a.point.asOf !== b.point.asOf ? `one is for ${a.point.asOf}, the other for ${b.point.asOf}` : null,
+      a.dated && b.dated && a.point.asOf !== b.point.asOf
+        ? `one is for ${a.point.asOf}, the other for ${b.point.asOf}`
+        : null,
   },
   {
     relation: 'revision',
     answer: (a, b) =>
-      later(a, b) && !sameArticle(a, b) && (ownVoice(a) || ownVoice(b)) && developed(a, b)
+      isLater(a, b) && !sameArticle(a, b) && (ownVoice(a) || ownVoice(b)) && factor(a, b) <= MOST_DEVELOPED
         ? 'a later report has a later figure, and neither is given against the other'
+        : null,
+  },
+  {
+    relation: 'other-thing',
+    answer: (a, b, { identity, tally }) => {
+      const least = !tally && a.point.unit === null && Math.max(value(a), value(b)) < SMALL ? SURE_OF_SMALL : SURE
+      return identity < least ? 'they may well count different things' : null
+    },
+  },
+  {
+    relation: 'other-thing',
+    answer: (a, b) =>
+      sameArticle(a, b) && ownVoice(a) && ownVoice(b) && factor(a, b) > SLIP
+        ? 'one voice gives both, so it counts two things'
         : null,
   },
 ]
 
-/**
- * What two figures of one thing are to each other, and why.
- * @param tally whether the thing is a toll, which rises as more becomes known
- */
-export function relate(a: Figure, b: Figure, tally: boolean): { relation: Relation; because: string } {
+/** What two figures of one thing are to each other, and why. */
+export function relate(a: Figure, b: Figure, thing: Thing): { relation: Relation; because: string } {
   const [first, second] = (b.point.asOf ?? '') < (a.point.asOf ?? '') ? [b, a] : [a, b]
   for (const { relation, answer } of QUESTIONS) {
-    const because = answer(first, second, tally)
+    const because = answer(first, second, thing)
     if (because !== null) return { relation, because }
   }
-  return {
-    relation: 'disagreement',
-    because: 'the same thing at the same time, by different sources, and no value satisfies both',
-  }
+  const because = sameArticle(a, b)
+    ? 'one report gives both for the same time, and no value satisfies both'
+    : 'the same thing at the same time, by different sources, and no value satisfies both'
+  return { relation: 'disagreement', because }
 }

@@ -33,6 +33,8 @@ export interface Thing {
   readonly kind: string | null
   /** The part of the kind that the head picks out: "child". */
   readonly some: string | null
+  /** Whether it is told as a part of a whole: "twelve of the rifles". */
+  readonly ofWhole: boolean
   /** What the counted do or suffer, in classes, sorted: ["dead"], ["dead", "injured"]. */
   readonly states: readonly string[]
   /** The countries that the counted are of or in; empty where none is named. */
@@ -100,6 +102,7 @@ export function thingOf(figure: Figure): Thing {
     head,
     kind: entry?.thing ?? (head !== null && countriesOf([head]).length > 0 ? 'person' : null),
     some: entry?.some ?? null,
+    ofWhole: frame.partOf !== null,
     states: statesOf(frame),
     whom,
     where: countriesOf(frame.where),

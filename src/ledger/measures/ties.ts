@@ -99,10 +99,29 @@ export const TIES: readonly Tie[] = [
 ]
 
 /** What draws two things together, and how strongly. */
-export function tiesBetween(pair: Pair): { weight: number; because: readonly { rule: string; because: string }[] } {
+export function tiesBetween(pair: Pair): {
+  weight: number
+  because: readonly { rule: string; weight: number; because: string }[]
+} {
   const because = TIES.flatMap(({ rule, ties }) => {
     const found = ties(pair)
     return found === null ? [] : [{ rule, weight: found[0], because: found[1] }]
   })
   return { weight: because.reduce((sum, { weight }) => sum + weight, 0), because }
+}
+
+/** Ties of what is measured, not of how much: what they say of two figures that differ. */
+const OF_THE_THING: ReadonlySet<string> = new Set([
+  'tie.state',
+  'tie.head',
+  'tie.kind',
+  'tie.otherhead',
+  'tie.whom',
+  'tie.context',
+])
+
+/** How surely two figures are of one thing, whatever their values. */
+export function identityOf(a: Thing, b: Thing, context: number): number {
+  const { because } = tiesBetween({ a, b, context, sameSentence: false })
+  return because.filter(({ rule }) => OF_THE_THING.has(rule)).reduce((sum, { weight }) => sum + weight, 0)
 }
