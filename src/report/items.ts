@@ -12,6 +12,7 @@ import type {
 } from '../ledger/ledger.ts'
 import type { SharedQuotation, Syndication } from '../story/story.ts'
 import { courseWords, disputesOf, sidesByFigure } from './figures.ts'
+import { findingWordsOf } from './finding.ts'
 import { lineOf, quotationLine } from './lines.ts'
 import { repetitionsOf } from './repetitions.ts'
 import { labelOf, type Reports } from './reports.ts'
@@ -28,6 +29,7 @@ import {
   pointWords,
   quotedWords,
   relationWords,
+  unitWords,
   valueWords,
 } from './words.ts'
 
@@ -56,8 +58,15 @@ const tones: Readonly<Record<Finding['kind'], Item['tone']>> = {
 
 /** What an editor must know first. */
 export function findingItem(finding: Finding, story: StoryLedger): Item {
-  const { kind, text, because, evidence } = finding
-  return { id: lineOf(story, finding), tag: findingWords[kind], tone: tones[kind], text, details: [because], evidence }
+  const { kind, because, evidence } = finding
+  return {
+    id: lineOf(story, finding),
+    tag: findingWords[kind],
+    tone: tones[kind],
+    text: findingWordsOf(story, finding),
+    details: [unitWords(because)],
+    evidence,
+  }
 }
 
 /** A figure that moves: its course, every figure with who gives it and where, and what is disputed. */
@@ -131,8 +140,8 @@ export function checkItem({ id, kind, holds, computation, tolerance, evidence }:
     evidence,
     tag: holds === null ? 'Open' : holds ? 'Holds' : 'Fails',
     tone: holds === false ? 'bad' : 'plain',
-    text: computation,
-    details: [`${checkWords[kind]}; tolerance: ${tolerance}`],
+    text: unitWords(computation),
+    details: [`${checkWords[kind]}; tolerance: ${unitWords(tolerance)}`],
   }
 }
 

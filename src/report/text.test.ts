@@ -15,7 +15,7 @@ describe('terminalLedger', () => {
     const lines = text.split('\n')
     expect(lines[0]).toBe('Ashmere Dam failure')
     expect(lines[3]).toBe('What to look at first')
-    expect(lines[4]).toBe('k1   DOESN’T ADD UP: 120 km² is given as 75 square miles; it is 46.')
+    expect(lines[4]).toBe('k1   DOESN’T ADD UP: Unit conversion: 120 km² is given as 75 square miles; it is')
     expect(text).toContain('«120 square kilometers (75 square miles)»')
     expect(text).toContain('[tribune:728-767]')
   })

@@ -66,6 +66,14 @@ const modifierWords = {
   'less-than': 'less than',
 } as const
 
+/** Units as a reader writes them: km² for km2, in a line of ours. */
+export function unitWords(line: string): string {
+  return line.replace(
+    /\b(k?m|cm|mm|mi|ft|yd|in)([23])\b/g,
+    (_, unit: string, power: string) => unit + (power === '2' ? '²' : '³'),
+  )
+}
+
 type Figure = Pick<Point, 'value' | 'low' | 'high' | 'unit' | 'modifier'>
 
 /** A figure with its modifier or bounds: "at least 14", "3,000 to 4,000". */

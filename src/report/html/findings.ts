@@ -1,9 +1,11 @@
 import type { Finding } from '../../ledger/ledger.ts'
-import { lineOf } from '../lines.ts'
-import { findingWords } from '../words.ts'
+import { findingWordsOf } from '../finding.ts'
+import { lineOf, quotationLine } from '../lines.ts'
+import { findingWords, unitWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { fold, section, wordsLinks } from './parts.ts'
+import { fold, inContext, section, wordsLinks } from './parts.ts'
+import { versionsOf } from './quotations.ts'
 
 /** The kinds in the order in which an editor asks, with the colour of their tags: what is wrong first. */
 const kinds: readonly (readonly [Finding['kind'], string])[] = [
@@ -39,7 +41,17 @@ export function findingsSection(context: Context): Html | null {
 }
 
 function findingRow(context: Context, finding: Finding, tone: string): Html {
-  const { kind, text, because, evidence } = finding
+  const { kind, because, evidence } = finding
   const line = lineOf(context.story, finding)
-  return html`<li><span class="tag ${tone}">${findingWords[kind]}</span><div><p>${text}</p><p class="why">${because}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
+  return html`<li><span class="tag ${tone}">${findingWords[kind]}</span><div><p>${findingBody(context, finding)}</p><p class="why">${unitWords(because)}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
+}
+
+/** The finding in a sentence; with the words themselves where a sum fails, and with those that differ marked in a quotation. */
+function findingBody(context: Context, finding: Finding): Html {
+  const sentence = findingWordsOf(context.story, finding)
+  if (finding.kind === 'does-not-add-up' && finding.evidence[0])
+    return html`${sentence}. ${inContext(context, finding.evidence[0])}`
+  const quotation = context.story.quotations.find((_, i) => quotationLine(i) === lineOf(context.story, finding))
+  if (finding.kind !== 'altered-quotation' || !quotation) return html`${sentence}`
+  return html`${quotation.speaker}: ${versionsOf(quotation).map((runs, i) => html`${i > 0 && ' against '}<q class="printed">${runs}</q>`)}`
 }

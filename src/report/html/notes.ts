@@ -1,6 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
 import { quotationLine } from '../lines.ts'
-import { checkWords, countWords, datedWords, figureWords, giverWords } from '../words.ts'
+import { checkWords, countWords, datedWords, figureWords, giverWords, unitWords } from '../words.ts'
 import { type Context, lineAnchor, wordsAnchor } from './context.ts'
 
 /** What the ledger says of some words: shown under them when they are opened. */
@@ -32,7 +32,7 @@ export function notesOf(context: Context): Note[] {
       notes(
         id,
         evidence,
-        `${checkWords[kind]}. Stated: ${stated}. Computed: ${computed}. Tolerance: ${tolerance}.`,
+        `${checkWords[kind]}. Stated: ${unitWords(stated)}. Computed: ${unitWords(computed)}. Tolerance: ${unitWords(tolerance)}.`,
         holds === false,
       ),
     ),

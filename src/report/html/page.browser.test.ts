@@ -42,14 +42,14 @@ describe.skipIf(!chrome)('the page in a browser', () => {
   it('opens words beside the ledger, with the rule under them, and leaves the ledger where it was', async () => {
     const { page, problems } = await open(htmlLedger(ashmere, ashmereTexts))
     await page.locator('#findings ~ .rows .ev').first().click()
-    expect(page.url()).toContain(`#${anchor}`)
+    await page.waitForURL(`**/#${anchor}`)
     expect(await page.evaluate('scrollY')).toBe(0)
     expect((await page.locator('.lit').allTextContents()).join('')).toBe('120 square kilometers (75 square miles)')
     const box = await page.locator(`#${anchor}`).boundingBox()
     const ledger = await page.locator('main').boundingBox()
     expect(box && ledger && box.x > ledger.x + ledger.width && box.y > 0 && box.y < 900).toBe(true)
     expect(await page.locator('.notes li.asked').allTextContents()).toEqual([
-      expect.stringContaining('120 km2 = 46.3 mi2'),
+      expect.stringContaining('120 km² = 46.3 mi²'),
     ])
     expect(problems).toEqual([])
   })
@@ -59,7 +59,7 @@ describe.skipIf(!chrome)('the page in a browser', () => {
     const link = page.locator('.ev').first()
     await link.focus()
     await page.keyboard.press('Enter')
-    expect(page.url()).toContain(`#${anchor}`)
+    await page.waitForURL(`**/#${anchor}`)
     await page.locator('#reports').focus()
     await page.keyboard.press('Escape')
     expect(await page.locator(':focus').getAttribute('href')).toBe(`#${anchor}`)
@@ -70,7 +70,7 @@ describe.skipIf(!chrome)('the page in a browser', () => {
     await page.locator('.ev').first().click()
     const words = page.locator(`#${anchor}`)
     expect(((await words.boundingBox())?.y ?? -1) > 0).toBe(true)
-    expect(await page.locator('.notes', { hasText: '46.3 mi2' }).isVisible()).toBe(true)
+    expect(await page.locator('.notes', { hasText: '46.3 mi²' }).isVisible()).toBe(true)
   })
 
   it('keeps ledger and words both in sight on a phone, and needs no sideways scrolling', async () => {

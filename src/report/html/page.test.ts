@@ -29,8 +29,8 @@ describe('htmlLedger', () => {
   })
 
   it('shows what fails with its rule, its computation and its tolerance', () => {
-    expect(page).toContain('<dt>Computed</dt><dd>120 km2 = 46.3 mi2</dd>')
-    expect(page).toContain('<dd>whole numbers: 45.8 to 46.8 mi2</dd>')
+    expect(page).toContain('<dt>Computed</dt><dd>120 km² = 46.3 mi²</dd>')
+    expect(page).toContain('<dd>whole numbers: 45.8 to 46.8 mi²</dd>')
   })
 
   it('marks the words that differ between two printings of a quotation', () => {

@@ -26,14 +26,23 @@ export function quotationsSection(context: Context): Html | null {
   )
 }
 
-function quotationBlock(context: Context, { speaker, versions, trail }: SharedQuotation, index: number): Html {
-  const [first, ...others] = versions
-  const rows = versions.map((version) => {
-    const against = version === first ? (others[0] ?? first) : first
+/** Each version of a quotation, with the words marked that the first (for the first: the second) doesn't have. */
+export function versionsOf({ versions }: SharedQuotation): Html[] {
+  return versions.map((version, i) => {
+    const against = versions[i === 0 ? Math.min(1, versions.length - 1) : 0]
     const runs = differenceOf(against.text, version.text).map(
-      ({ words, differs }, i) => html`${i > 0 && ' '}${differs ? html`<mark class="differs">${words}</mark>` : words}`,
+      ({ words, differs }, j) => html`${j > 0 && ' '}${differs ? html`<mark class="differs">${words}</mark>` : words}`,
     )
-    return html`<li><q class="printed">${runs}</q> ${!version.quoted && html`<span class="soft">(not in quotation marks)</span>`} ${wordsLink(context, version.evidence)}</li>`
+    return html`${runs}`
   })
+}
+
+function quotationBlock(context: Context, quotation: SharedQuotation, index: number): Html {
+  const { speaker, versions, trail } = quotation
+  const marked = versionsOf(quotation)
+  const rows = versions.map(
+    ({ quoted, evidence }, i) =>
+      html`<li><q class="printed">${marked[i]}</q> ${!quoted && html`<span class="soft">(not in quotation marks)</span>`} ${wordsLink(context, evidence)}</li>`,
+  )
   return html`<div class="body" id="${lineAnchor(context, quotationLine(index))}"><h3>${speaker}</h3><div><ul class="versions">${rows}</ul>${trailOf(context, trail)}</div></div>`
 }
