@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 export interface Alignment {
   /** Pairs of places of equal words, in order: the longest common subsequence. */
   readonly matched: readonly (readonly [number, number])[]
-  /** Whether words differ between the first and the last that agree: changed, left out or put in. */
+  /** Whether words differ among those that agree: changed, left out or put in. */
   readonly differs: boolean
 }
 
@@ -25,9 +25,11 @@ export function align(a: readonly Word[], b: readonly Word[]): Alignment {
     else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) i++
     else j++
   }
-  const differs = matched.some(([i, j], n) => n > 0 && (i !== matched[n - 1][0] + 1 || j !== matched[n - 1][1] + 1))
-  return { matched, differs }
+  return { matched, differs: densest(matched, GAP).length > densest(matched, 0).length }
 }
+
+/** Words that differ in a row at most; where more do, the two wordings are pieces of a longer one. */
+const GAP = 3
 
 /** Letters from which a single one may differ by spelling alone: "defence" and "defense". */
 const LONG = 6

@@ -15,6 +15,9 @@ const UNMISTAKABLE = 10
 /** Rarity, summed over telling words, that a few words in agreement by one speaker need. */
 const RARE = 6
 
+/** Words in a row that a sentence without marks has to have: two are anyone's. */
+const UNMARKED = 4
+
 /** Why two wordings are one quotation; null where they aren't. The first stands in marks, the second may. */
 export function sameQuotation(a: Utterance, b: Utterance, alignment: Alignment, oneVoice: OneVoice): string | null {
   const { matched } = alignment
@@ -37,6 +40,7 @@ function agreesInFew(a: Utterance, b: Utterance, { matched }: Alignment): boolea
   const row = densest(matched, 0).map(([place]) => a.words[place])
   const telling = row.filter(tells)
   const shorter = b.quoted && b.words.length < a.words.length ? b.words : a.words
+  if (!b.quoted && row.length < UNMARKED) return false
   const enough = row.length >= LONG || 2 * telling.length >= shorter.filter(tells).length
   return telling.length >= 2 && enough && telling.reduce((sum, word) => sum + rarity(term(word.form)), 0) >= RARE
 }

@@ -6,6 +6,7 @@ import { rarity } from '../grouping/rarity.ts'
 import { term } from '../grouping/term.ts'
 import type { Word } from '../words.ts'
 import { words } from '../words.ts'
+import { writtenOut } from './contractions.ts'
 
 /** Somebody's words in one report, between quotation marks or run without them. */
 export interface Utterance {
@@ -88,7 +89,7 @@ function sentenceAt({ sentences }: Document, offset: number): number | null {
 }
 
 function utterance(article: string, speakers: readonly string[], quoted: boolean, all: readonly Word[]): Utterance[] {
-  const read = all.slice(0, COMPARED)
+  const read = writtenOut(all.slice(0, COMPARED))
   if (read.length === 0) return []
   return [{ article, speakers, quoted, words: read, span: { start: read[0].start, end: read[read.length - 1].end } }]
 }
