@@ -12,7 +12,8 @@ const isBoundary = (token: Token): boolean =>
 /** The verb to the left that a figure depends on; -1 where a stop comes first. */
 export function verbBefore({ tokens, first, start }: Place): number {
   for (let i = first - 1; i >= start; i--) {
-    if (isVerbal(tokens[i]) || serves(lower(tokens[i]), 'change')) return i
+    const stands = serves(lower(tokens[i]), 'level') && lower(tokens[i + 1]) === 'at'
+    if (isVerbal(tokens[i]) || stands || serves(lower(tokens[i]), 'change')) return i
     if (/^[;:()]$/.test(tokens[i].form)) return -1
   }
   return -1
