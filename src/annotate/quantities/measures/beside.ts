@@ -49,7 +49,7 @@ function nounAfter(place: Place): Phrase | null {
   if (rate && !of) return null
   if (of && isPronoun(tokens[at + 1])) return null
   if (!of && tokens[at].upos === 'DET' && figure.unit !== 'x') return null
-  if (!of && !isCount(figure) && serves(lower(tokens[at]), 'compared')) return null
+  if (!of && !isCount(figure) && figure.unit !== 'x' && serves(lower(tokens[at]), 'compared')) return null
   // A plural that the tagger took for a verb: "300,000 troops".
   if (isCount(figure) && tokens[at].xpos === 'VBZ' && at === place.last + 1) return wordPhrase(tokens, at)
   const phrase = phraseAt(tokens, of ? at + 1 : at, end, isCount(figure) && !of)
@@ -64,9 +64,16 @@ function nounAfter(place: Place): Phrase | null {
 function nounBefore(place: Place): Phrase | null {
   const { tokens, start, figure } = place
   let at = beforeFigure(place)
-  while (at > start && /^(?:ADV|DET|ADJ)$|^VBG$/.test(tokens[at].xpos === 'VBG' ? 'VBG' : tokens[at].upos)) at--
+  while (
+    at > start &&
+    lower(tokens[at]) !== 'worth' &&
+    (/^(?:ADV|DET|ADJ)$/.test(tokens[at].upos) || tokens[at].xpos === 'VBG')
+  )
+    at--
   if (at <= start) return null
   const word = lower(tokens[at])
+  const comma = word === 'worth' && tokens[at - 1]?.form === ','
+  if (comma) at--
   const noun = tokens[at - 1]
   const price = word === 'for' && unitOf(figure.unit ?? '')?.dimension.startsWith('money') === true
   if (!(word === 'of' || word === 'worth' || price) || (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN')) return null

@@ -2,7 +2,7 @@ import type { Token } from '../../../language/document.ts'
 import { isCount } from '../figure.ts'
 import { serves } from '../vocabulary.ts'
 import { type Phrase, phraseAt, withComplement, withoutGeneric } from './phrases.ts'
-import { lower, type MeasureRule, type Place, wordPhrase } from './place.ts'
+import { beforeFigure, lower, type MeasureRule, type Place, wordPhrase } from './place.ts'
 
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'
 const isFiniteVerb = (token: Token): boolean => isVerbal(token) && token.xpos !== 'VBN' && token.xpos !== 'VBG'
@@ -10,7 +10,11 @@ const isBoundary = (token: Token): boolean =>
   /^[,;:–—()"“”]$/.test(token.form) || token.upos === 'SCONJ' || lower(token) === 'and' || lower(token) === 'but'
 
 /** The verb to the left that a figure depends on; -1 where a stop comes first. */
-export function verbBefore({ tokens, first, start }: Place): number {
+export function verbBefore(place: Place): number {
+  const { tokens, first, start } = place
+  const own = beforeFigure(place)
+  // No preposition stands between them, so "covers" in "the slick covers 1,200 hectares" is no noun.
+  if (own > start && tokens[own].upos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tokens[own - 1].upos)) return own
   for (let i = first - 1; i >= start; i--) {
     const stands = serves(lower(tokens[i]), 'level') && lower(tokens[i + 1]) === 'at'
     if (isVerbal(tokens[i]) || stands || serves(lower(tokens[i]), 'change')) return i
@@ -24,6 +28,12 @@ export function saysLevel(place: Place): boolean {
   const token = place.tokens[verbBefore(place)]
   if (token === undefined) return false
   return token.upos === 'AUX' || serves(lower(token), 'change') || serves(lower(token), 'level')
+}
+
+const lastVerb = (tokens: readonly Token[], before: number, start: number): number => {
+  let i = before - 1
+  while (i >= start && !isVerbal(tokens[i])) i--
+  return i
 }
 
 /** Whether a token may stand between a subject and its verb. */
@@ -47,6 +57,11 @@ export function subjectOf(place: Place, verb: number): Phrase | null {
   while (last >= start && isAuxiliary(tokens[last])) last--
   // A sentence that opens with one word before its verbs has that word for its subject, however it was tagged.
   if (last < start) return verb > start ? wordPhrase(tokens, start) : null
+  // "has burned 3,000 acres and is 15 percent contained": the subject of the first verb is that of the second.
+  if (lower(tokens[last]) === 'and') {
+    const earlier = lastVerb(tokens, last, start)
+    return earlier > start && earlier < verb ? subjectOf(place, earlier) : null
+  }
   const comma = tokens[last].form === ','
   if (comma) last--
   if (/^(?:which|who|that)$/.test(lower(tokens[last]))) last -= tokens[last - 1]?.form === ',' ? 2 : 1
@@ -59,8 +74,11 @@ export function subjectOf(place: Place, verb: number): Phrase | null {
   for (let i = first; i <= last; i++) {
     if (tokens[i].xpos === 'PRP') return null
     const phrase = tokens[i].upos === 'ADP' ? null : phraseAt(tokens, i, last + 1)
-    // Another figure's unit is no subject: "growth was half a point lower, at 5%".
-    if (phrase) return taken[phrase.head] ? null : withoutGeneric(tokens, phrase, end)
+    if (!phrase) continue
+    // Another figure is no subject, though what it is of may be: "a fifth of patients waited".
+    const whole =
+      taken[phrase.head] && lower(tokens[phrase.head + 1]) === 'of' ? phraseAt(tokens, phrase.head + 2, end) : null
+    return taken[phrase.head] ? whole : withoutGeneric(tokens, phrase, end)
   }
   return null
 }

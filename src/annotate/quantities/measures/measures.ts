@@ -22,6 +22,7 @@ function refersBack(place: Place): boolean {
   const next = lower(tokens[last + 1])
   if (next === 'of' && /^(?:them|those|these|whom|which)$/.test(lower(tokens[last + 2]))) return true
   if (next === 'as' || next === 'others') return true
+  if (serves(next, 'compared') && lower(tokens[last + 2]) === 'than') return true
   let at = beforeFigure(place)
   while (at > start && serves(lower(tokens[at]), 'back-preposition')) at--
   return at >= start && serves(lower(tokens[at]), 'compares-back')
