@@ -1,4 +1,4 @@
-import type { Measure, Point, Side } from '../ledger/ledger.ts'
+import type { Measure, Point } from '../ledger/ledger.ts'
 import { countWords, figureWords } from './words.ts'
 
 /** Whether its figures differ, so that there is a course to follow. */
@@ -30,9 +30,4 @@ export function disputesOf({ points, differences }: Measure): Dispute[] {
 export function courseWords({ course, origins }: Measure): string {
   if (origins.length === 1) return `${course}; one origin: ${origins[0]}`
   return `${course}; ${origins.length ? countWords(origins.length, 'origin') : 'no source named'}`
-}
-
-/** Sides of a disagreement that give the same figure are one side. */
-export function sidesByFigure(sides: readonly Side[]): Side[][] {
-  return [...Map.groupBy(sides, (side) => side.value ?? side).values()]
 }

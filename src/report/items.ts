@@ -11,9 +11,10 @@ import type {
   TimelineEntry,
 } from '../ledger/ledger.ts'
 import type { SharedQuotation, Syndication } from '../story/story.ts'
-import { courseWords, disputesOf, sidesByFigure } from './figures.ts'
+import { courseWords, disputesOf } from './figures.ts'
 import { findingWordsOf } from './finding.ts'
 import { lineOf, quotationLine } from './lines.ts'
+import { opponentsOf } from './opponents.ts'
 import { repetitionsOf } from './repetitions.ts'
 import { labelOf, type Reports } from './reports.ts'
 import {
@@ -30,7 +31,6 @@ import {
   quotedWords,
   relationWords,
   unitWords,
-  valueWords,
 } from './words.ts'
 
 /** One line of the ledger in words, for views that are text. */
@@ -111,18 +111,13 @@ function givenIn(points: readonly Point[], reports: Reports): string {
 }
 
 /** The sides of a disagreement, and why it is one. */
-export function disagreementItem(
-  { id, kind, about, sides, because, measure }: Disagreement,
-  { measures }: StoryLedger,
-): Item {
-  const unit = measures.find((one) => one.id === measure)?.unit ?? null
-  const rows = sidesByFigure(sides).map((same) => {
-    const [{ value, stance, words }] = same
-    const names = listWords([...new Set(same.map(({ source }) => source ?? 'no source named'))])
-    return value === null
-      ? `${names}${stance ? ` (${stance})` : ''}: ${quotedWords(words)}`
-      : `${valueWords(value, unit)}: ${names}`
-  })
+export function disagreementItem(disagreement: Disagreement, story: StoryLedger): Item {
+  const { id, kind, about, sides, because } = disagreement
+  const rows = opponentsOf(disagreement, story).map(({ figure, names, sides: [{ stance, words }] }) =>
+    figure === null
+      ? `${listWords(names)}${stance ? ` (${stance})` : ''}: ${quotedWords(words)}`
+      : `${figure}: ${listWords(names)}`,
+  )
   return {
     id,
     tag: kind,

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../article/article.ts'
-import type { Disagreement, Side } from '../../ledger/ledger.ts'
-import { sidesByFigure } from '../figures.ts'
-import { listWords, valueWords } from '../words.ts'
+import type { Disagreement } from '../../ledger/ledger.ts'
+import { type Opponents, opponentsOf } from '../opponents.ts'
+import { listWords } from '../words.ts'
 import { type Context, colourClass, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { foldRest, inContext, lineId, printed, section, trailOf, wordsLinks } from './parts.ts'
@@ -15,22 +15,22 @@ export function disagreementsSection(context: Context): Html | null {
   return section(context, 'disagreements', 'Where they disagree', '', foldRest(rows, 8, list, 'disagreement'))
 }
 
-function disagreementRow(context: Context, { id, kind, about, sides, measure, because, trail }: Disagreement): Html {
-  const unit = context.story.measures.find((one) => one.id === measure)?.unit ?? null
+function disagreementRow(context: Context, disagreement: Disagreement): Html {
+  const { id, kind, about, measure, because, trail } = disagreement
+  const sides = opponentsOf(disagreement, context.story).map((opponents) => sideOf(context, opponents))
   return html`<li id="${lineAnchor(context, id)}"><h3>${about}${lineId(context, id)} <small>${kind}${
     measure && html`, <a href="#${lineAnchor(context, measure)}">${measure}</a>`
   }</small></h3>
-<div class="sides">${sidesByFigure(sides).map((same) => sideOf(context, same, unit))}</div><p class="why">${because}</p>${trailOf(context, trail)}</li>`
+<div class="sides">${sides}</div><p class="why">${because}</p>${trailOf(context, trail)}</li>`
 }
 
-function sideOf(context: Context, sides: readonly Side[], unit: string | null): Html {
-  const [{ value, stance, words, source }] = sides
+function sideOf(context: Context, { figure, names, sides }: Opponents): Html {
+  const [{ stance, words, source }] = sides
   const evidence = sides.flatMap((side) => side.evidence)
-  const said = value === null && stance && html` <span class="soft">(${stanceWords[stance] ?? stance})</span>`
-  const names = [...new Set(sides.map((side) => side.source ?? 'no source named'))]
-  const quotation = evidence[0] ? quoted(context, evidence[0], value !== null) : html`<q class="printed">${words}</q>`
+  const said = figure === null && stance && html` <span class="soft">(${stanceWords[stance] ?? stance})</span>`
+  const quotation = evidence[0] ? quoted(context, evidence[0], figure !== null) : html`<q class="printed">${words}</q>`
   return html`<div class="side ${colourClass(context, originOf(context, source))}"><p class="who">${listWords(names)}${said}</p>${
-    value !== null && html`<p class="number">${valueWords(value, unit)}</p>`
+    figure !== null && html`<p class="number">${figure}</p>`
   }<p>${quotation}</p>${wordsLinks(context, evidence)}</div>`
 }
 

@@ -20,9 +20,9 @@ export function hasSource({ points: [{ giver }] }: Mark): boolean {
   return giver.standing === 'named' || (giver.standing === 'group' && giver.origin !== null)
 }
 
-/** The dots of a measure's picture, in order of their day; figures without any number have none. */
-export function marksOf({ points }: Measure): Mark[] {
-  return repetitionsOf(points.filter((point) => numberOf(point) !== null)).map(markOf)
+/** The dots of a measure's picture, in order of their day; figures without any number, or in another unit, have none. */
+export function marksOf({ points, unit }: Measure): Mark[] {
+  return repetitionsOf(points.filter((point) => numberOf(point) !== null && point.unit === unit)).map(markOf)
 }
 
 function markOf(repetition: Repetition): Mark {

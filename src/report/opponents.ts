@@ -1,0 +1,30 @@
+import type { Evidence } from '../article/article.ts'
+import type { Disagreement, Point, Side, StoryLedger } from '../ledger/ledger.ts'
+import { pointWords, valueWords } from './words.ts'
+
+/** Those who stand for one thing in a disagreement: sides with the same figure, or one side with its statement. */
+export interface Opponents {
+  /** The figure with its bound and unit; null where words are at odds. */
+  readonly figure: string | null
+  readonly names: readonly string[]
+  readonly sides: readonly Side[]
+}
+
+/** The parties to a disagreement, each figure once. */
+export function opponentsOf({ sides, measure }: Disagreement, { measures }: StoryLedger): Opponents[] {
+  const found = measures.find(({ id }) => id === measure)
+  const figureOf = ({ value, evidence }: Side): string | null => {
+    if (value === null) return null
+    const point = found?.points.find((one) => evidence.some((place) => overlap(one, place)))
+    return point ? pointWords(point) : valueWords(value, found?.unit ?? null)
+  }
+  return [...Map.groupBy(sides, (side) => figureOf(side) ?? side).values()].map((same) => ({
+    figure: figureOf(same[0]),
+    names: [...new Set(same.map(({ source }) => source ?? 'no source named'))],
+    sides: same,
+  }))
+}
+
+function overlap({ evidence }: Point, { article, start, end }: Evidence): boolean {
+  return evidence.article === article && evidence.start < end && start < evidence.end
+}
