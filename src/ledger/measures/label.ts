@@ -2,21 +2,33 @@ import type { Joined } from './join.ts'
 
 const list = (words: readonly string[]): string => words.join(' and ')
 
-/** What a measure is called: its fullest wording in the reports, with what is done and where as far as the words lack it. */
-export function labelOf({ figures, nodes }: Joined): string {
-  const things = nodes.map(({ thing }) => thing)
-  const worded = figures
-    .map(({ quantity }) => quantity.measures?.replace(/\s+/gu, ' ') ?? '')
-    .filter((words) => words !== '')
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  // The longest wording may be a whole clause; one of common length says the thing.
-  const wording = worded.find((words) => words.length <= 60) ?? worded[0] ?? things[0]?.dimension ?? 'figures'
-  const states = [...new Set(things.flatMap((thing) => thing.states))]
-  const where = [...new Set(things.flatMap((thing) => thing.where))].slice(0, 1)
+/** A wording longer than this is a clause, no name for a thing. */
+const LONGEST = 48
+
+/** What most of the reports call the thing; of wordings as common, the fuller. */
+function wordingOf({ figures, nodes }: Joined): string {
+  const counts = new Map<string, number>()
+  figures.forEach(({ quantity }, i) => {
+    const words = quantity.measures?.replace(/\s+/gu, ' ')
+    if (!words || words.length > LONGEST) return
+    // Wordings with a known kind of thing name it; others may be what merely stands beside the figure.
+    const weight = nodes[i]?.thing.kind === null ? 1 : 3
+    counts.set(words, (counts.get(words) ?? 0) + weight + words.split(' ').length / 4)
+  })
+  const best = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]
+  return best?.[0] ?? nodes[0]?.thing.head ?? nodes[0]?.thing.dimension ?? 'figures'
+}
+
+/** What a measure is called: its wording in the reports, with what is done and where as far as the words lack it. */
+export function labelOf(joined: Joined): string {
+  const things = joined.nodes.map(({ thing }) => thing)
+  const wording = wordingOf(joined)
   const said = (word: string): boolean => wording.toLowerCase().includes(word.toLowerCase())
-  const more = states.filter((state) => !said(state))
-  const place = where.filter((name) => !said(name))
-  return [wording, more.length > 0 ? `(${list(more)})` : '', place.length > 0 ? `in ${list(place)}` : '']
-    .filter(Boolean)
-    .join(' ')
+  const states = [...new Set(things.flatMap((thing) => thing.states))].filter((state) => !said(state))
+  const counts = new Map<string, number>()
+  for (const place of things.flatMap((thing) => thing.where)) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const [where, often] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [null, 0]
+  // A place that one of many reports names beside the figure is no part of its name.
+  const place = where !== null && often * 2 >= things.length && !said(where) ? `in ${where}` : ''
+  return [wording, states.length > 0 ? `(${list(states)})` : '', place].filter(Boolean).join(' ')
 }

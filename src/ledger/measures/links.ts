@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /** Below this the ties between two figures are too weak to call them one thing. */
-const ENOUGH = 2.3
+const ENOUGH = 2.1
 /** Nodes that share a key could tie. A key that more share than this says little; the first of them are compared. */
 const LARGEST_BUCKET = 300
 

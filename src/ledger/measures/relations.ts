@@ -25,6 +25,22 @@ const isLater = (a: Figure, b: Figure): boolean =>
   a.point.asOf !== null && b.point.asOf !== null && a.point.asOf < b.point.asOf
 const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
 
+/** Whether the sentence of a figure also gives the other's number. */
+function besides(a: Figure, b: Figure): boolean {
+  const { document, quantities } = a.report
+  const sentence = document.sentences.find(({ end }) => end > a.quantity.start)
+  return quantities.some(
+    (one) =>
+      one !== a.quantity &&
+      one.unit === b.quantity.unit &&
+      one.value !== null &&
+      one.value === b.quantity.value &&
+      sentence !== undefined &&
+      one.start >= sentence.start &&
+      one.end <= sentence.end,
+  )
+}
+
 /** How many times the smaller the larger is. */
 const factor = (a: Figure, b: Figure): number => {
   const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
@@ -112,6 +128,18 @@ const QUESTIONS: readonly Question[] = [
       sameArticle(a, b) && ownVoice(a) && ownVoice(b) && factor(a, b) > SLIP
         ? 'one voice gives both, so it counts two things'
         : null,
+  },
+  {
+    relation: 'other-thing',
+    answer: (a, b) =>
+      sameArticle(a, b) && factor(a, b) > MOST_DEVELOPED
+        ? 'one report has both, far apart, and sets neither against the other'
+        : null,
+  },
+  {
+    // A copy repeats the sentence: what the one report tells apart the other doesn't dispute.
+    relation: 'other-thing',
+    answer: (a, b) => (besides(a, b) || besides(b, a) ? 'one sentence has both figures' : null),
   },
 ]
 

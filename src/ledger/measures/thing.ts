@@ -42,6 +42,7 @@ export interface Thing {
   readonly where: readonly string[]
   readonly forecast: boolean
   readonly additional: boolean
+  /** In the base unit of its dimension, so that 62 metres meet 203 feet. */
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
@@ -89,13 +90,37 @@ function besideAnother({ quantity, report }: Figure): boolean {
 /** How far apart two figures of one count may stand. */
 const REACH = 60
 
+/** What "the figure", "the toll" or "of those" continues lends what the figure itself leaves unsaid. */
+function frameOf({ quantity, report }: Figure): Frame {
+  const { frame } = quantity
+  const before = frame.continues === null ? undefined : report.quantities[frame.continues]?.frame
+  if (!before) return frame
+  const lent = <Word>(own: readonly Word[], other: readonly Word[]): readonly Word[] => (own.length > 0 ? own : other)
+  const said = frame.event !== null || frame.events.length > 0
+  return {
+    ...frame,
+    head: before.head ?? frame.head,
+    whom: lent(frame.whom, before.whom),
+    where: lent(frame.where, before.where),
+    event: said ? frame.event : before.event,
+    events: said ? frame.events : before.events,
+  }
+}
+
+/** A value in the base unit of its dimension. */
+function inBase(value: number | null, unit: string | null): number | null {
+  const measure = value === null || unit === null ? undefined : unitOf(unit)
+  if (value === null || !measure) return value
+  return ((value - (measure.zero ?? 0)) * measure.factor) / (measure.divisor ?? 1)
+}
+
 /** A figure's thing. */
 export function thingOf(figure: Figure): Thing {
   const { quantity, point, dated } = figure
-  const { frame, unit, per } = quantity
+  const { unit, per } = quantity
+  const frame = frameOf(figure)
   const head = frame.head?.toLowerCase() ?? null
   const entry = head === null ? undefined : things.get(head)
-  const whom = countriesOf([...frame.whom, ...(head === null ? [] : [head])])
   return {
     dimension: unit === null ? 'count' : (unitOf(unit)?.dimension ?? unit),
     per,
@@ -104,13 +129,13 @@ export function thingOf(figure: Figure): Thing {
     some: entry?.some ?? null,
     ofWhole: frame.partOf !== null,
     states: statesOf(frame),
-    whom,
+    whom: countriesOf([...frame.whom, ...(head === null ? [] : [head])]),
     where: countriesOf(frame.where),
     forecast: frame.forecast,
     additional: frame.additional && !besideAnother(figure),
-    value: quantity.value,
-    low: quantity.low,
-    high: quantity.high,
+    value: inBase(quantity.value, unit),
+    low: inBase(quantity.low, unit),
+    high: inBase(quantity.high, unit),
     dated: dated ? point.asOf : null,
   }
 }

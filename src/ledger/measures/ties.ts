@@ -21,6 +21,9 @@ const shared = (a: readonly string[], b: readonly string[]): string | null => a.
 /** Digits that say something: 143,000,000 has three, 10,000 one. A round number is anybody's. */
 const telling = (value: number): number => String(Math.abs(value)).replace(/^0\.0*|\.|0+$/gu, '').length
 
+/** Figures of one thing seldom differ more than by this factor. */
+const FAR = 20
+
 const sameValue = ({ a, b }: Pair): number | null => (a.value !== null && a.value === b.value ? a.value : null)
 
 /** The weights were set by reading which pairs of figures of real stories were joined wrongly, and which not at all. */
@@ -29,6 +32,21 @@ export const TIES: readonly Tie[] = [
     rule: 'tie.state',
     ties: ({ a, b }) =>
       a.states.length > 0 && b.states.length > 0 ? [2, `both count the ${a.states.join(' and ')}`] : null,
+  },
+  {
+    // The dead beside people of whom the text doesn't say what befell them.
+    rule: 'tie.unstated',
+    ties: ({ a, b }) =>
+      (a.states.length === 0) !== (b.states.length === 0)
+        ? [-0.6, `only one is said to count the ${[...a.states, ...b.states].join(' and ')}`]
+        : null,
+  },
+  {
+    rule: 'tie.magnitude',
+    ties: ({ a, b }) => {
+      const [small, large] = [a.value ?? 0, b.value ?? 0].sort((x, y) => x - y) as [number, number]
+      return small > 0 && large / small > FAR ? [-0.8, 'they are far apart'] : null
+    },
   },
   {
     rule: 'tie.head',

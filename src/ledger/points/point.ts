@@ -26,13 +26,24 @@ function followed({ unit, measures, value, low, high }: Quantity): boolean {
   return unit === null || unitOf(unit)?.dimension !== 'time'
 }
 
+/** "62-metre (203-foot)": the second says the first again, and stands in the checks. */
+function isConversion(quantity: Quantity, before: Quantity | undefined, text: string): boolean {
+  if (!before || quantity.unit === null || before.unit === null || before.unit === quantity.unit) return false
+  const dimension = unitOf(quantity.unit)?.dimension
+  if (dimension === undefined || dimension !== unitOf(before.unit)?.dimension) return false
+  return /^[\s,]{0,2}[([]\s?(?:about|some|nearly|or|roughly|around|more than|over)?\s?$/u.test(
+    text.slice(before.end, quantity.start),
+  )
+}
+
 /** The figures of a story's reports that may be points of a measure, in the order of the articles. */
 export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
   return story.articles.flatMap((report) => {
     const { article } = report
     const parts = story.parts.filter((part) => part.article === article.id)
     return report.quantities
-      .filter((quantity) => followed(quantity) && parts.some((part) => inside(quantity, part)))
+      .filter((quantity, i, all) => followed(quantity) && !isConversion(quantity, all[i - 1], article.text))
+      .filter((quantity) => parts.some((part) => inside(quantity, part)))
       .filter((quantity) => !article.boilerplate.some((cut) => inside(quantity, cut)))
       .map((quantity) => {
         const when = asOf(quantity, report)
