@@ -20,7 +20,7 @@ const MONTH = 7
 const LONGEST_DAYS = 300
 const DAY_MS = 86_400_000
 
-const dayOf = (dated: string): number => Date.parse(dated.length === MONTH ? `${dated}-15` : dated)
+const dayOf = (asOf: string): number => Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
 
 /** Any one of these keeps two figures apart; the order is the order in which a reader would object. */
 export const BARS: readonly Bar[] = [
@@ -67,10 +67,10 @@ export const BARS: readonly Bar[] = [
   {
     rule: 'bar.period',
     bars: (a, b) => {
-      if (a.dated === null || b.dated === null || a.dated === b.dated) return null
-      const months = a.dated.length === MONTH && b.dated.length === MONTH
-      const far = Math.abs(dayOf(a.dated) - dayOf(b.dated)) > LONGEST_DAYS * DAY_MS
-      return months || far ? `one is for ${a.dated}, the other for ${b.dated}` : null
+      if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return null
+      const months = a.dated && b.dated && a.asOf.length === MONTH && b.asOf.length === MONTH
+      const recalled = (a.dated || b.dated) && Math.abs(dayOf(a.asOf) - dayOf(b.asOf)) > LONGEST_DAYS * DAY_MS
+      return months || recalled ? `one is for ${a.asOf}, the other for ${b.asOf}` : null
     },
   },
 ]

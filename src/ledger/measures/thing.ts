@@ -46,8 +46,9 @@ export interface Thing {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
-  /** As of when, where the text itself dates the figure: YYYY-MM-DD or YYYY-MM. */
-  readonly dated: string | null
+  /** As of when, YYYY-MM-DD or YYYY-MM, and whether the text itself dates the figure; else it is the report's day. */
+  readonly asOf: string | null
+  readonly dated: boolean
 }
 
 /** The classes of what a frame's thing does or suffers. */
@@ -96,7 +97,8 @@ function frameOf({ quantity, report }: Figure): Frame {
   const before = frame.continues === null ? undefined : report.quantities[frame.continues]?.frame
   if (!before) return frame
   const lent = <Word>(own: readonly Word[], other: readonly Word[]): readonly Word[] => (own.length > 0 ? own : other)
-  const said = frame.event !== null || frame.events.length > 0
+  // "the total death toll" says by itself what it counts.
+  const said = statesOf(frame).length > 0
   return {
     ...frame,
     head: before.head ?? frame.head,
@@ -136,6 +138,7 @@ export function thingOf(figure: Figure): Thing {
     value: inBase(quantity.value, unit),
     low: inBase(quantity.low, unit),
     high: inBase(quantity.high, unit),
-    dated: dated ? point.asOf : null,
+    asOf: point.asOf,
+    dated,
   }
 }
