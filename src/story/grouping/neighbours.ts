@@ -9,17 +9,21 @@ export interface Edge {
 }
 
 /** Heaviest terms of a digest that it is found by. */
-const KEYS = 40
+const KEYS = 32
 /** Reports looked at behind one term: the latest. A term with more stands in many stories and tells little. */
-const BEHIND = 200
+const BEHIND = 128
+/** Weight of shared keys below which the likeness hardly ever reaches that of one story. */
+const PROMISING = 0.2
 /** Reports compared in full, and edges kept, for one digest. */
-const COMPARED = 100
-const KEPT = 40
+const COMPARED = 64
+const KEPT = 32
 
 /** An inverted index from heavy terms to digests, in the order in which they were added. */
 export class Neighbours {
   readonly #digests: Digest[] = []
   readonly #behind = new Map<number, number[]>()
+  /** Weight of shared keys by digest, all zero between calls. */
+  #shared = new Float64Array(1024)
 
   get size(): number {
     return this.#digests.length
@@ -32,7 +36,18 @@ export class Neighbours {
   /** Adds a digest and gives its edges to those added before, most alike first. */
   add(digest: Digest): readonly Edge[] {
     const number = this.#digests.push(digest) - 1
-    const shared = new Map<number, number>()
+    return this.#nearest(digest, number)
+      .map((other) => ({ a: other, b: number, likeness: likeness(this.#digests[other], digest) }))
+      .filter((edge) => edge.likeness >= SAME_STORY)
+      .sort((x, y) => y.likeness - x.likeness || x.a - y.a)
+      .slice(0, KEPT)
+  }
+
+  /** The digests that share the weightiest keys with a new one, which is added behind its own. */
+  #nearest(digest: Digest, number: number): readonly number[] {
+    if (number >= this.#shared.length) this.#shared = new Float64Array(2 * this.#shared.length)
+    const shared = this.#shared
+    const near: number[] = []
     for (const key of keys(digest)) {
       const behind = this.#behind.get(digest.terms[key])
       if (!behind) {
@@ -40,18 +55,15 @@ export class Neighbours {
         continue
       }
       for (let i = Math.max(0, behind.length - BEHIND); i < behind.length; i++) {
-        shared.set(behind[i], (shared.get(behind[i]) ?? 0) + digest.weights[key])
+        if (shared[behind[i]] === 0) near.push(behind[i])
+        shared[behind[i]] += digest.weights[key]
       }
       behind.push(number)
       if (behind.length > 2 * BEHIND) behind.splice(0, behind.length - BEHIND)
     }
-    return [...shared]
-      .sort(([a, x], [b, y]) => y - x || b - a)
-      .slice(0, COMPARED)
-      .map(([other]) => ({ a: other, b: number, likeness: likeness(this.#digests[other], digest) }))
-      .filter((edge) => edge.likeness >= SAME_STORY)
-      .sort((x, y) => y.likeness - x.likeness || x.a - y.a)
-      .slice(0, KEPT)
+    const promising = near.filter((other) => shared[other] >= PROMISING).sort((a, b) => shared[b] - shared[a] || b - a)
+    for (const other of near) shared[other] = 0
+    return promising.slice(0, COMPARED)
   }
 }
 

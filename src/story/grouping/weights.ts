@@ -11,6 +11,9 @@ const PAIR = 0.5
 /** Terms kept: the heaviest say what an article is about, the rest is the language. */
 const KEPT = 150
 
+/** Terms in more than half of all articles, which no weight by place can make tell anything, are passed over. */
+const COMMON = 0.7
+
 /** Days, hours and small counts: alike in articles that share nothing. */
 const SMALL_NUMBER = /^\d{1,2}$/
 
@@ -20,38 +23,39 @@ const SMALL_NUMBER = /^\d{1,2}$/
  * @param opening words of the title or heading, read before `body`
  */
 export function weights(opening: string, body: readonly Word[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>()
-  const rareness = new Map<string, number>()
-  count(words(opening), () => TITLE, counts, rareness)
-  count(body, (place) => HALF / (HALF + place), counts, rareness)
-  const heaviest = [...counts]
-    .map(([each, sum]) => [each, (sum < 1 ? sum : 1 + Math.log(sum)) * (rareness.get(each) as number)] as const)
-    .filter(([, weight]) => weight > 0)
+  const found = new Map<string, Count>()
+  count(words(opening), () => TITLE, found)
+  count(body, (place) => HALF / (HALF + place), found)
+  const heaviest = [...found]
+    .map(([each, { sum, rarity }]) => [each, (sum < 1 ? sum : 1 + Math.log(sum)) * rarity] as const)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, KEPT)
   const length = Math.sqrt(heaviest.reduce((sum, [, weight]) => sum + weight * weight, 0))
   return heaviest.map(([each, weight]) => [each, weight / length] as const)
 }
 
-function count(
-  read: readonly Word[],
-  weight: (place: number) => number,
-  counts: Map<string, number>,
-  rareness: Map<string, number>,
-): void {
-  let before: string | null = null
+interface Count {
+  sum: number
+  readonly rarity: number
+}
+
+function count(read: readonly Word[], weight: (place: number) => number, found: Map<string, Count>): void {
+  let before = ''
+  let rarityBefore = 0
   for (const [place, word] of read.entries()) {
     const each = term(word.form)
+    const rare = rarity(each)
     const x = weight(place)
-    if (!rareness.has(each)) rareness.set(each, rarity(each))
-    if (!SMALL_NUMBER.test(each)) counts.set(each, (counts.get(each) ?? 0) + x)
-    if (before !== null && !word.opens) {
-      const pair = `${before} ${each}`
-      if (!rareness.has(pair)) {
-        rareness.set(pair, ((rareness.get(before) as number) + (rareness.get(each) as number)) / 2)
-      }
-      counts.set(pair, (counts.get(pair) ?? 0) + x * PAIR)
-    }
+    if (rare > COMMON && !SMALL_NUMBER.test(each)) add(found, each, x, rare)
+    const pair = (rarityBefore + rare) / 2
+    if (pair > COMMON && !word.opens) add(found, `${before} ${each}`, x * PAIR, pair)
     before = each
+    rarityBefore = rare
   }
+}
+
+function add(found: Map<string, Count>, term: string, sum: number, rarity: number): void {
+  const known = found.get(term)
+  if (known) known.sum += sum
+  else found.set(term, { sum, rarity })
 }
