@@ -15,7 +15,7 @@ export function findingsOf(ledger: {
     ...ledger.checks.filter(({ holds }) => holds === false).map(failing),
     ...ledger.disagreements.map(disputed),
     ...ledger.quotations.filter(({ altered }) => altered).map(altered),
-    ...ledger.measures.filter(oneOrigin).map(restsOnOne),
+    ...ledger.measures.flatMap(oneOrigin),
     ...ledger.claims.filter(unnamedOnly).map(unnamed),
   ]
   return found.map((finding, i) => ({ id: `f${i + 1}`, ...finding }))
@@ -45,18 +45,24 @@ const altered = ({ speaker, versions }: SharedQuotation): Unnumbered => ({
   evidence: versions.map(({ evidence }) => evidence),
 })
 
-/** Figures that several reports print, all from one party. */
-function oneOrigin({ points, origins }: Measure): boolean {
-  return origins.length === 1 && new Set(points.map(({ evidence }) => evidence.article)).size > 2
-}
+/** A figure in more reports than this may look well supported. */
+const MANY = 2
 
-const restsOnOne = ({ id, label, points, origins }: Measure): Unnumbered => ({
-  kind: 'one-origin',
-  text: `${label}: ${new Set(points.map(({ evidence }) => evidence.article)).size} reports rest on ${origins[0]}`,
-  because: 'every report that names a source for it names this one',
-  about: id,
-  evidence: points.map(({ evidence }) => evidence),
-})
+/** Figures that many reports print and one party gave. */
+function oneOrigin({ id, label, points, retellings }: Measure): readonly Unnumbered[] {
+  return retellings
+    .filter(({ articles }) => articles.length > MANY)
+    .map((retelling) => {
+      const told = points.filter((point) => retelling.points.includes(point.id))
+      return {
+        kind: 'one-origin' as const,
+        text: `${label}: ${told[0]?.wording}, in ${retelling.articles.length} reports, rests on ${retelling.origin}`,
+        because: 'every report that names a source for the number names this one',
+        about: id,
+        evidence: told.map(({ evidence }) => evidence),
+      }
+    })
+}
 
 /** Claims of several reports for which nobody stands with a name. */
 function unnamedOnly({ appearances }: Claim): boolean {

@@ -59,6 +59,13 @@ export interface Difference {
   readonly because: string
 }
 
+/** One figure by one party, and all the reports that carry it, with or without the party's name. */
+export interface Retelling {
+  readonly origin: string
+  readonly points: readonly string[]
+  readonly articles: readonly string[]
+}
+
 /** One thing measured, followed through articles and time. */
 export interface Measure {
   readonly id: string
@@ -71,6 +78,8 @@ export interface Measure {
   readonly differences: readonly Difference[]
   /** Independent origins of its points. */
   readonly origins: readonly string[]
+  /** Figures that several reports print and one party gave. */
+  readonly retellings: readonly Retelling[]
   readonly trail: readonly Step[]
 }
 

@@ -7,6 +7,7 @@ import { type Joined, join } from './join.ts'
 import { labelOf } from './label.ts'
 import type { Node } from './links.ts'
 import { relate } from './relations.ts'
+import { originsOf, retellingsOf } from './retellings.ts'
 import { isTally } from './thing.ts'
 import { identityOf } from './ties.ts'
 
@@ -35,6 +36,7 @@ export function measuresOf(figures: readonly Figure[], cast: Cast): readonly Mea
   return joined.map((one, i) => {
     const named = one.figures.map((figure): Point => ({ ...figure.point, id: `p${++points}` }))
     const differences = differencesOf(one, named)
+    const retellings = retellingsOf(named)
     return {
       figures: one.figures,
       measure: {
@@ -44,7 +46,8 @@ export function measuresOf(figures: readonly Figure[], cast: Cast): readonly Mea
         points: named,
         course: courseOf(named, differences),
         differences,
-        origins: [...new Set(named.flatMap(({ giver }) => giver.origin ?? []))].sort(),
+        origins: originsOf(named, retellings),
+        retellings,
         trail: one.trail,
       },
     }
