@@ -104,6 +104,7 @@ const measures: Measure[] = [
     unit: null,
     course: 'rises from at least 14 to 57; disputed on 5 March',
     trail: [],
+    retellings: [],
     origins: ['National Emergency Service', 'Lenna region'],
     points: [
       ...['meridian-1', 'standard-1', 'post-1'].map((id, i) =>
@@ -136,6 +137,7 @@ const measures: Measure[] = [
     unit: null,
     course: 'one statement in three reports; then a higher figure, repeated',
     trail: [],
+    retellings: [],
     origins: ['National Emergency Service'],
     points: [
       ...['meridian-1', 'standard-1', 'post-1'].map((id, i) =>
@@ -151,6 +153,7 @@ const measures: Measure[] = [
     label: 'people missing',
     unit: null,
     course: 'falls from about 60 to 9',
+    retellings: [],
     origins: ['National Emergency Service'],
     trail: [],
     points: [
@@ -208,6 +211,7 @@ const measures: Measure[] = [
       label,
       unit,
       course: 'given once',
+      retellings: [],
       origins: giver.origin ? [giver.origin] : [],
       differences: [],
       trail: [],
