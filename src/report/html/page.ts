@@ -13,6 +13,7 @@ import { type Html, html, trusted } from './markup.ts'
 import { measuresSection } from './measures.ts'
 import { originsSection } from './origins.ts'
 import { reportsPane } from './pane.ts'
+import { fold } from './parts.ts'
 import { quotationsSection } from './quotations.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
@@ -54,16 +55,24 @@ function digest(content: string): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }
 
-/** Which stories the page holds, where it holds several. */
+/** Which stories the page holds, where it holds several: those of several reports or with findings first, the others folded. */
 function contentsOf(contexts: readonly Context[]): Html | null {
   if (contexts.length < 2) return null
-  const items = contexts.map(
-    (context) =>
-      html`<li><a href="#${lineAnchor(context, 'story')}">${context.story.title}</a> <span class="soft">${countWords(context.story.articles.length, 'report')}${
-        context.story.findings.length > 0 && `, ${countWords(context.story.findings.length, 'finding')}`
-      }</span></li>`,
-  )
-  return html`<nav aria-label="Stories"><p class="kind">Reckon</p><h1>${countWords(contexts.length, 'story', 'stories')}</h1><ol class="contents">${items}</ol></nav>`
+  const isPlain = ({ story }: Context) => story.articles.length < 2 && !story.findings.length
+  const list = (of: readonly Context[]) => html`<ol class="contents">${of.map(contentsItem)}</ol>`
+  const plain = contexts.filter(isPlain)
+  return html`<nav aria-label="Stories"><p class="kind">Reckon</p><h1>${countWords(contexts.length, 'story', 'stories')}</h1>${list(
+    contexts.filter((context) => !isPlain(context)),
+  )}${plain.length > 0 && fold(`${plain.length} of one report, with nothing to look at first`, list(plain))}</nav>`
+}
+
+function contentsItem(context: Context): Html {
+  const { title, articles, findings } = context.story
+  const tallied = counted.flatMap(([kind, tone, words]) => {
+    const count = findings.filter((finding) => finding.kind === kind).length
+    return count ? [html` · <span class="${tone}">${count} ${words}</span>`] : []
+  })
+  return html`<li><a href="#${lineAnchor(context, 'story')}">${title}</a> <span class="soft">${countWords(articles.length, 'report')}${tallied}</span></li>`
 }
 
 function storySection(context: Context): Html {

@@ -31,7 +31,7 @@ td, th { overflow-wrap: break-word }
 h1 { font: 600 clamp(25px,3.2vw,36px)/1.15 var(--serif); margin: .1em 0 .3em }
 .kind { color: var(--soft); font-size: 13px }
 .story>header { border-bottom: 3px double var(--line); padding-bottom: 12px }
-.story+.story { margin-top: 70px }
+nav+.story, .story+.story { margin-top: 70px }
 .facts { display: flex; gap: 4px 20px; flex-wrap: wrap; color: var(--soft) }
 .facts b { color: var(--ink) }
 .tally { display: flex; flex-wrap: wrap; gap: 8px 30px; margin-top: 14px }

@@ -29,6 +29,12 @@ describe('dayAxis', () => {
     expect(breaks).toEqual([{ x: 675, label: '6 months' }])
   })
 
+  it('keeps a month in its place among days', () => {
+    const { x, breaks } = dayAxis(['2017-09', '2017-09-07', '2017-11-14'], 0, 900)
+    expect([x('2017-09-07'), x('2017-09'), x('2017-11-14')].map(Math.round)).toEqual([0, 106, 900])
+    expect(breaks).toEqual([])
+  })
+
   it('sets figures without a day apart', () => {
     const { x, ticks } = dayAxis(['2026-03-03', null], 0, 900)
     expect(x(null)).toBe(900)

@@ -14,7 +14,8 @@ function successions(dots: readonly Dot[]): [string, Dot[]][] {
   return [...Map.groupBy(own, ({ mark }) => mark.origin)]
     .map(([origin, of]): [string, Dot[]] => {
       const days = Map.groupBy(of, ({ mark }) => mark.asOf)
-      return [origin, of.filter(({ mark }) => days.get(mark.asOf)?.length === 1)]
+      const single = of.filter(({ mark }) => days.get(mark.asOf)?.length === 1)
+      return [origin, single.sort((a, b) => a.x - b.x)]
     })
     .filter(([, of]) => of.length > 1)
 }

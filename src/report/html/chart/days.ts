@@ -19,7 +19,9 @@ const day = 86_400_000
  * longer gaps marked as breaks. Figures without a day stand apart on the right.
  */
 export function dayAxis(days: readonly (string | null)[], left: number, right: number): DayAxis {
-  const known = [...new Set(days.filter((asOf) => asOf !== null))].sort()
+  const known = [...new Set(days.filter((asOf) => asOf !== null))].sort(
+    (a, b) => timeOf(a) - timeOf(b) || (a < b ? -1 : 1),
+  )
   const undated = days.includes(null)
   const end = undated && known.length ? right - 80 : right
   const times = known.map(timeOf)
@@ -38,6 +40,7 @@ export function dayAxis(days: readonly (string | null)[], left: number, right: n
   }
 }
 
+/** A month stands in its middle. */
 function timeOf(asOf: string): number {
   const [year, month, date] = asOf.split('-').map(Number)
   return Date.UTC(year, (month || 1) - 1, date || 15)
