@@ -101,6 +101,14 @@ function operands({ text, start, end, kind, changePercent }: Paragraph): readonl
   return []
 }
 
+/** Ten times the number, written as the text writes numbers. */
+function tenfold(digits: string): string {
+  const [whole, fraction] = digits.split('.')
+  if (fraction) return digits.replace('.', '')
+  const grown = `${whole}0`.replaceAll(',', '')
+  return digits.includes(',') || digits.length > 3 ? Number(grown).toLocaleString('en-US') : grown
+}
+
 /** The leading digit two to five steps away: far beyond any rounding. */
 function otherDigit(digits: string, random: number): string {
   const lead = /[1-9]/.exec(digits)
@@ -150,8 +158,7 @@ function mutate(paragraph: Paragraph, mutation: Mutation, random: () => number):
   const number = numbers[place]
   if (!number) return null
   const digits = text.slice(number.start, number.end)
-  const changed =
-    mutation === 'digit' ? otherDigit(digits, random()) : digits.includes('.') ? digits.replace('.', '') : `${digits}0`
+  const changed = mutation === 'digit' ? otherDigit(digits, random()) : tenfold(digits)
   const factor = Number(changed.replaceAll(',', '')) / number.value
   // "more than doubled" stays true where the change only grows.
   const grows = factor > 1 === (place === 1)
@@ -178,7 +185,9 @@ export function mutations(file = '../shared/clusters/checks-extra.jsonl'): Mutat
       const isFound = alarmsIn(paragraph.id, mutant.text).some(
         (span) => span.start < mutant.end && mutant.start < span.end,
       )
-      const count = (by[`${mutant.kind}, ${mutation}`] ??= { made: 0, found: 0 })
+      const name = `${mutant.kind}, ${mutation}`
+      const count = by[name] ?? { made: 0, found: 0 }
+      by[name] = count
       made++
       count.made++
       if (isFound) {

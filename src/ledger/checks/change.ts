@@ -56,7 +56,7 @@ export function changesIn({ text }: Reading, sentence: readonly Quantity[]): rea
   const ends = sentence.filter((quantity) => quantity.value !== null && wordBefore(text, quantity) === 'to')
   for (const from of starts) {
     const candidates = ends.filter((to) => !taken.has(to) && sameUnit(from, to) && isNear(text, from, to))
-    const to = candidates.find((one) => one.start > from.start) ?? candidates.at(-1)
+    const to = candidates.toSorted((a, b) => gap(a, from) - gap(b, from))[0]
     if (!to) continue
     taken.add(to)
     found.push({ from, to, start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) })
@@ -86,6 +86,8 @@ function upFrom(text: string, sentence: readonly Quantity[], starts: readonly Qu
     return [{ from, to, start: to.start, end: from.end }]
   })
 }
+
+const gap = (a: Quantity, b: Quantity): number => Math.max(a.start - b.end, b.start - a.end)
 
 /** No clause may end between the two. */
 function isNear(text: string, a: Quantity, b: Quantity): boolean {

@@ -1,6 +1,8 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import { checkOf, type Found, type Recogniser, readingOf } from './recogniser.ts'
 import { changeAmount } from './recognisers/change-amount.ts'
+import { changeDirection } from './recognisers/change-direction.ts'
+import { comparative } from './recognisers/comparative.ts'
 import { comparedDifference } from './recognisers/compared-difference.ts'
 import { countedGroups } from './recognisers/counted-groups.ts'
 import { dateSpan } from './recognisers/date-span.ts'
@@ -8,11 +10,13 @@ import { eventAge } from './recognisers/event-age.ts'
 import { includedPart } from './recognisers/included-part.ts'
 import { listedSum } from './recognisers/listed-sum.ts'
 import { multipleOfChange } from './recognisers/multiple.ts'
+import { ownFigures } from './recognisers/own-figures.ts'
 import { partOfGroup } from './recognisers/part-of-group.ts'
 import { percentageChange } from './recognisers/percentage-change.ts'
 import { previousFigure } from './recognisers/previous-figure.ts'
 import { runningTotal } from './recognisers/running-total.ts'
 import { share } from './recognisers/share.ts'
+import { tollWithSelf } from './recognisers/toll-with-self.ts'
 import { unitConversion } from './recognisers/unit-conversion.ts'
 import { weekdayAgainstDate } from './recognisers/weekday.ts'
 
@@ -23,6 +27,7 @@ export const recognisers: readonly Recogniser[] = [
   percentageChange,
   multipleOfChange,
   changeAmount,
+  changeDirection,
   share,
   runningTotal,
   includedPart,
@@ -32,6 +37,9 @@ export const recognisers: readonly Recogniser[] = [
   partOfGroup,
   dateSpan,
   eventAge,
+  comparative,
+  tollWithSelf,
+  ownFigures,
   previousFigure,
 ]
 

@@ -9,7 +9,7 @@ import { figure, inWords, withUnit } from '../wording.ts'
 const near = 120
 
 /** A percentage this near to its change is surely about it. */
-const adjacent = 40
+const adjacent = 60
 
 /** Rounding of the two figures counts up to this share for a verdict of "holds", and up to the second before one of "doesn't". */
 const strict = 0.02

@@ -22,13 +22,12 @@ const degrees = 1
 const ends = ({ value, low, high }: Quantity): readonly number[] =>
   value !== null ? [value] : low !== null && high !== null ? [low, high] : []
 
-/** "83ft (25m)" is read as 25 million: beside a length, "m" is metres. */
-function asLength(quantity: Quantity, other: Quantity): Quantity {
+/** "83ft (25m)" is read as 25 million, "3.5 m (12 ft)" as a bare number: beside a length, "m" is metres. */
+function asLength(text: string, quantity: Quantity, other: Quantity): Quantity {
+  if (dimensionOf(other) !== 'length' || quantity.unit !== null || quantity.value === null) return quantity
+  if (/^ ?m\b/.test(text.slice(quantity.end, quantity.end + 3))) return { ...quantity, unit: 'm' }
   const metres = /^(\d[\d.,]*) ?m$/.exec(quantity.text)?.[1]
-  const isLength = dimensionOf(other) === 'length' && quantity.unit === null && quantity.value !== null
-  return metres !== undefined && isLength
-    ? { ...quantity, value: Number(metres.replaceAll(',', '')), unit: 'm' }
-    : quantity
+  return metres === undefined ? quantity : { ...quantity, value: Number(metres.replaceAll(',', '')), unit: 'm' }
 }
 
 /** Whether a stated value is the converted one: within 5%, or within 20% and rounded, in the one direction or in the other. */
@@ -54,8 +53,8 @@ const sizesOf = (unit: string | null): readonly number[] => [
 
 function conversion({ text }: Reading, first: Quantity, second: Quantity): Verdict | null {
   if (!between.test(text.slice(first.end, second.start))) return null
-  const a = asLength(first, second)
-  const b = asLength(second, first)
+  const a = asLength(text, first, second)
+  const b = asLength(text, second, first)
   if (a.unit === null || b.unit === null || a.unit === b.unit || a.per !== b.per || dimensionOf(a) !== dimensionOf(b))
     return null
   if (/nautical/i.test(text.slice(first.start, second.end + 12))) return null

@@ -1,0 +1,99 @@
+import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { countsPeople } from '../heads.ts'
+import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { figure, inWords } from '../wording.ts'
+
+/** The report's own toll stands in its first sentences. */
+const opening = 500
+
+/** Two figures of one toll differ by little: more, and they count other things. */
+const likeness = 0.15
+
+const least = 10
+
+/** "the 58 killed", "the number of people injured stands at 515": a toll spoken of as known. */
+const definite = /(?:\b(?:the|all|those)|\bnumber of [^.;:]{0,50}(?:is|was|stands at|stood at|reached)) $/i
+
+/** Words that make a figure an earlier or a later one. */
+const revised =
+  /\b(?:earlier|previously|initially|originally|at first|revised|updated|later|since|now|rose|risen|climbed|had been)\b/i
+
+/** Events of a toll by the lemmas that frames give. */
+const tolls: Readonly<Record<string, string>> = {
+  kill: 'dead',
+  die: 'dead',
+  injure: 'hurt',
+  wound: 'hurt',
+  hurt: 'hurt',
+}
+
+interface Toll {
+  readonly quantity: Quantity
+  readonly kind: string
+}
+
+function tollOf(quantity: Quantity): Toll | null {
+  const { value, modifier, vague, unit, frame } = quantity
+  const kind = tolls[frame.event ?? '']
+  const isFirm = modifier === null || modifier === 'at-least'
+  const isWhole =
+    !frame.additional && frame.partOf === null && frame.events.length <= 1 && !frame.forecast && !frame.negated
+  return kind &&
+    value !== null &&
+    value >= least &&
+    isFirm &&
+    !vague &&
+    unit === null &&
+    isWhole &&
+    countsPeople(quantity) &&
+    frame.head === 'people'
+    ? { quantity, kind }
+    : null
+}
+
+/** Whether the two can't both be right: other exact values, or an exact one below a bound. */
+function clash(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.value as number, b.value as number]
+  if (x === y || Math.abs(x - y) / Math.max(x, y) > likeness) return false
+  if (a.modifier === 'at-least' && b.modifier === 'at-least') return false
+  if (a.modifier === 'at-least') return y < x
+  if (b.modifier === 'at-least') return x < y
+  return true
+}
+
+function verdict(reading: Reading, first: Toll, second: Toll): Verdict | null {
+  const { text, annotations } = reading
+  const [a, b] = [first.quantity, second.quantity]
+  if (first.kind !== second.kind || !clash(a, b)) return null
+  const isKnown = b.end <= opening || definite.test(text.slice(Math.max(0, b.start - 80), b.start))
+  const sentence = annotations.document.sentences.find((one) => one.start <= b.start && b.start < one.end)
+  if (!isKnown || !sentence || revised.test(text.slice(sentence.start, sentence.end))) return null
+  return {
+    holds: false,
+    stated: inWords(text, b),
+    computed: `the same text gives ${inWords(text, a)}; ${figure(a.value as number)} is not ${figure(b.value as number)}`,
+    tolerance: 'none: both are given as firm, neither as an earlier figure',
+    spans: [
+      { start: b.start, end: b.end },
+      { start: a.start, end: a.end },
+    ],
+    because: `one report gives two tolls of its ${first.kind}`,
+  }
+}
+
+/** "At least 59 people were killed" and, further down, "the 58 killed". */
+export const ownFigures: Recogniser = {
+  name: 'own-figures',
+  kind: 'consistency',
+  find: (reading) => {
+    const tolls = reading.quantities.flatMap((quantity) => tollOf(quantity) ?? [])
+    const own = tolls.filter(({ quantity }) => quantity.end <= opening)
+    const found = tolls.flatMap((second) =>
+      own
+        .filter((first) => first.quantity.end <= second.quantity.start)
+        .flatMap((first) => verdict(reading, first, second) ?? [])
+        .slice(0, 1),
+    )
+    return found
+  },
+}
