@@ -4,6 +4,7 @@ import type { Story } from '../story/story.ts'
 import { castOf } from './cast.ts'
 import { checkArticle } from './checks/checks.ts'
 import { claimsOf } from './claims/claims.ts'
+import { joinStatements } from './claims/join.ts'
 import { statementsOf } from './claims/statement.ts'
 import { coverageOf } from './coverage.ts'
 import { figureDisagreements } from './disagreements/figures.ts'
@@ -22,8 +23,9 @@ export function reconcile(story: Story): StoryLedger {
   const measured = measuresOf(figuresOf(story, cast), cast)
   const measures = measured.map(({ measure }) => measure)
   const statements = statementsOf(story, cast)
-  const claims = claimsOf(statements, story)
-  const disagreements = [...figureDisagreements(measured), ...stanceDisagreements(claims)].map((one, i) => ({
+  const same = joinStatements(statements, story)
+  const claims = claimsOf(same)
+  const disagreements = [...figureDisagreements(measured), ...stanceDisagreements(statements, same)].map((one, i) => ({
     id: `d${i + 1}`,
     ...one,
   }))

@@ -1,6 +1,5 @@
-import type { Story } from '../../story/story.ts'
 import type { Appearance, Claim } from '../ledger.ts'
-import { joinStatements, type Same } from './join.ts'
+import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
 
 /** What stands first: a name before a group, a group before nobody. */
@@ -8,8 +7,8 @@ const STANDINGS = ['named', 'group', 'anonymous', 'own-voice'] as const
 const rank = ({ giver }: Statement): number => STANDINGS.indexOf(giver.standing)
 
 /** Every statement that is attributed, once, with all the places that carry it; the most carried first. */
-export function claimsOf(statements: readonly Statement[], story: Story): readonly Claim[] {
-  const joined = joinStatements(statements, story).filter(worthALine)
+export function claimsOf(same: readonly Same[]): readonly Claim[] {
+  const joined = same.filter(worthALine)
   const articles = (one: Same): number => new Set(one.statements.map(({ evidence }) => evidence.article)).size
   const first = (one: Same): string => {
     const { article, start } = (one.statements[0] as Statement).evidence

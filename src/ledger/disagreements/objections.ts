@@ -1,0 +1,96 @@
+import type { Token } from '../../language/document.ts'
+import { lexicon } from '../../lexicon.ts'
+import { isNegated, negationsIn } from '../claims/negation.ts'
+import type { Statement } from '../claims/statement.ts'
+import { within } from '../claims/within.ts'
+
+/** How a party stands against something: it says that it isn't so, waves it away, or will not confirm it. */
+export type Manner = 'deny' | 'dismiss' | 'decline'
+
+/** A statement by which a party stands against something that somebody else says. */
+export interface Objection {
+  readonly statement: Statement
+  readonly manner: Manner
+  /** The terms that say what it is against; empty where it only points back ("denied the report"). */
+  readonly topic: readonly string[]
+  /** What the statement turns on, as a lemma: "denied *making* shipments". */
+  readonly predicate: Token | null
+  /** Whether the content itself says no ("the trains did not derail"), rather than the reporting word ("denied"). */
+  readonly byContent: boolean
+  /** Says that nothing was found: "no connection to any group", "no evidence". */
+  readonly findsNothing: boolean
+}
+
+interface Entry {
+  readonly word: string
+  readonly as: 'report' | 'finding' | 'dismiss'
+}
+
+let retold: ReadonlyMap<string, Entry['as']> | undefined
+const kindOf = (word: string): Entry['as'] | undefined => {
+  retold ??= new Map(lexicon<Entry>('ledger-claims-retold').map((entry) => [entry.word, entry.as]))
+  return retold.get(word)
+}
+
+/** Fewer terms than this don't say what is denied; with "report" as the head, not even so many do. */
+const FEWEST = 3
+const MOST_POINTING = 5
+/** Stances that speak to whether a thing is so: who *provided no evidence* says nothing of that. */
+const ASSERTS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate'])
+/** "did not immediately respond to a request": silence on a press day, and no stance. */
+const ROUTINE = /\b(?:immediately|respon(?:d|se)|return|reach(?:ed)?)\b/iu
+
+/** The objections among some statements: those of a party that can be told from others. */
+export const objectionsIn = (statements: readonly Statement[]): readonly Objection[] =>
+  statements.flatMap((statement) => objection(statement) ?? [])
+
+function objection(statement: Statement): Objection | null {
+  if (statement.attribution === null || statement.giver.origin === null) return null
+  const byCue = mannerOf(statement)
+  const predicate = predicateOf(statement)
+  if (byCue === null && !(ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate))) return null
+  const topic = statement.terms.filter((term) => kindOf(term) === undefined && term !== 'confirm')
+  const pointsBack =
+    predicate !== null && kindOf(predicate.lemma.toLowerCase()) === 'report' && topic.length < MOST_POINTING
+  return {
+    statement,
+    manner: byCue ?? 'deny',
+    topic: topic.length < FEWEST || pointsBack ? [] : topic,
+    predicate,
+    byContent: byCue === null,
+    findsNothing: statement.terms.some((term) => kindOf(term) === 'finding'),
+  }
+}
+
+function mannerOf(statement: Statement): Manner | null {
+  const { attribution, report } = statement
+  if (attribution === null) return null
+  const cue = attribution.cue.map(({ start, end }) => report.article.text.slice(start, end)).join(' ')
+  const tokens = attribution.cue.flatMap((span) => within(report.document.tokens, span))
+  if (attribution.stance === 'deny') return 'deny'
+  if (tokens.some(({ lemma }) => kindOf(lemma.toLowerCase()) === 'dismiss')) return 'dismiss'
+  if (attribution.stance === 'decline') return ROUTINE.test(cue) ? null : 'decline'
+  return null
+}
+
+/** The token of a content that the rest of it hangs on; null where it is more than one sentence, which turns on no one thing. */
+function predicateOf({ attribution, report, evidence }: Statement): Token | null {
+  const tokens = (attribution?.content ?? [evidence]).flatMap((span) => within(report.document.tokens, span))
+  const [first] = tokens
+  if (!first || tokens.some(({ sentence }) => sentence !== first.sentence)) return null
+  const inside = new Set(tokens.map(({ index }) => index))
+  return tokens.find(({ head, upos }) => !inside.has(head) && upos !== 'PUNCT' && upos !== 'SCONJ') ?? null
+}
+
+/** Whether what a content says no to is what it turns on: "found no evidence", and not "those who did not flee say". */
+function refutes(statement: Statement, predicate: Token | null): boolean {
+  if (predicate === null || !isNegated(statement)) return false
+  const { tokens } = statement.report.document
+  return negationsIn(statement).some(({ index, head }) => {
+    const above = tokens[head]
+    return index === predicate.index || head === predicate.index || above?.head === predicate.index
+  })
+}
+
+/** Whether a statement speaks of reports and claims rather than of things: "media accounts do not accord with the facts". */
+export const speaksOfReports = ({ terms }: Statement): boolean => terms.some((term) => kindOf(term) === 'report')

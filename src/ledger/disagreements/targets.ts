@@ -1,0 +1,197 @@
+import { isNegated } from '../claims/negation.ts'
+import type { Statement } from '../claims/statement.ts'
+import { NAME } from '../claims/terms.ts'
+import { firstEndingAfter } from '../claims/within.ts'
+import type { Objection } from './objections.ts'
+import { speaksOfReports } from './objections.ts'
+
+/** A statement that an objection is aimed at, and how that was found. */
+export interface Target {
+  readonly statement: Statement
+  readonly rule: string
+  readonly because: string
+}
+
+/** What the search for targets asks of a story's statements. */
+export interface Field {
+  readonly weights: ReadonlyMap<string, number>
+  /** The statements of each article, in text order. */
+  readonly inOrder: ReadonlyMap<string, readonly Statement[]>
+  /** The statements that hold a term. */
+  readonly holding: ReadonlyMap<string, readonly Statement[]>
+}
+
+export function fieldOf(statements: readonly Statement[], weights: ReadonlyMap<string, number>): Field {
+  const holding = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    for (const term of statement.terms) {
+      const known = holding.get(term)
+      if (known) known.push(statement)
+      else holding.set(term, [statement])
+    }
+  }
+  const inOrder = Map.groupBy(
+    [...statements].sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end),
+    ({ evidence }) => evidence.article,
+  )
+  return { weights, inOrder, holding }
+}
+
+/** Stances by which a party holds that a thing is so. */
+const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn', 'other'])
+
+function affirms(candidate: Statement, { statement }: Objection): boolean {
+  if (isNegated(candidate)) return false
+  if (candidate.attribution !== null && !HOLDS.has(candidate.attribution.stance)) return false
+  const { origin, name } = candidate.giver
+  return origin === null || (origin !== statement.giver.origin && name !== statement.giver.name)
+}
+
+/** The statements that an objection is aimed at; none where nothing in the story says what it denies. */
+export function targetsOf(objection: Objection, field: Field): readonly Target[] {
+  if (objection.topic.length === 0) return pointedAt(objection, field)
+  const topical = sayingSo(objection, field)
+  return topical.length > 0 ? topical : beside(objection, field)
+}
+
+/** So far back, in characters, goes "denied the report"; a denial that says what it denies stands nearer to it. */
+const FAR = 2000
+const NEAR = 600
+
+/** "denied the report", "shrugged off Mr. Rutte’s comments": what the named party said before, else the nearest thing said of the one who denies. */
+function pointedAt(objection: Objection, field: Field): readonly Target[] {
+  const { statement } = objection
+  if (!speaksOfReports(statement)) return []
+  const before = precedingOf(statement, field)
+  const named = statement.terms.filter((term) => term.startsWith(NAME)).map((term) => term.slice(NAME.length))
+  const parties = partiesOf(objection)
+  const owners = named.filter((name) => !parties.has(NAME + name))
+  const owned = before.filter(
+    (one) => owners.some((owner) => owner === one.giver.name || owner === one.giver.origin) && affirms(one, objection),
+  )
+  if (owned.length > 0) {
+    return owned.map((one) => ({
+      statement: one,
+      rule: 'stance.named',
+      because: `it is ${one.giver.name}’s words that are meant`,
+    }))
+  }
+  const retold = retoldBehind(statement, owners)
+  return retold ? [retold] : nearest(objection, before, FAR)
+}
+
+/** "a Bloomberg report released Monday, where a source said …": the rest of the sentence retells what is denied. */
+function retoldBehind({ report, evidence, giver }: Statement, owners: readonly string[]): Target | null {
+  const { article, document } = report
+  const [owner] = owners
+  const end = document.sentences[firstEndingAfter(document.sentences, evidence.start)]?.end
+  if (owner === undefined || end === undefined || end - evidence.end < SHORTEST) return null
+  const text = article.text
+    .slice(evidence.end, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:]+/u, '')
+  const said: Statement = {
+    report,
+    giver: { name: owner, origin: owner, standing: 'named', via: giver.via },
+    attribution: null,
+    evidence: { article: article.id, start: evidence.end, end },
+    text,
+    terms: [],
+  }
+  return { statement: said, rule: 'stance.retold', because: `the rest of the sentence retells what ${owner} reported` }
+}
+const SHORTEST = 25
+
+/** The nearest thing said before of the one who denies. */
+function nearest(objection: Objection, before: readonly Statement[], within: number): readonly Target[] {
+  const parties = partiesOf(objection)
+  const from = objection.statement.evidence.start - within
+  const found = before.findLast(
+    (one) => one.evidence.start >= from && affirms(one, objection) && one.terms.some((term) => parties.has(term)),
+  )
+  return found
+    ? [
+        {
+          statement: found,
+          rule: 'stance.nearest',
+          because: 'it is the nearest thing said before of the one who denies it',
+        },
+      ]
+    : []
+}
+
+/** What a denial is set beside, where nothing says in like words what it denies. */
+function beside(objection: Objection, field: Field): readonly Target[] {
+  if (objection.manner !== 'deny') return []
+  const before = precedingOf(objection.statement, field)
+  if (objection.findsNothing) return doubted(objection, before)
+  const says = objection.predicate?.upos === 'VERB' && !objection.byContent
+  return says ? nearest(objection, before, NEAR) : []
+}
+
+/** The names that stand for who objects: the ministry, and the state that its source names. */
+export function partiesOf({ statement: { giver, attribution, report } }: Objection): ReadonlySet<string> {
+  const source = attribution?.source ?? []
+  const named = report.mentions.filter((one) => source.some(({ start, end }) => start <= one.start && one.end <= end))
+  const affiliation = attribution?.speaker.affiliation
+  const states = report.entities.find(({ name }) => name === attribution?.speaker.name)?.affiliation
+  return new Set(
+    [giver.name, giver.origin, affiliation, states, ...named.map(({ entity }) => entity)]
+      .filter((name) => name !== null && name !== undefined)
+      .map((name) => NAME + name),
+  )
+}
+
+function precedingOf({ evidence }: Statement, { inOrder }: Field): readonly Statement[] {
+  return (inOrder.get(evidence.article) ?? []).filter((one) => one.evidence.end <= evidence.start)
+}
+
+/** So many statements are looked at behind one term. */
+const BEHIND = 200
+const TELLING = 4
+/** How much of what is denied a statement must say to affirm it. */
+const SHARE = 0.6
+const COMMON = 6
+
+/** Statements that say, and do not deny, most of what is denied. */
+function sayingSo(objection: Objection, { weights, holding }: Field): readonly Target[] {
+  const weight = (term: string): number => weights.get(term) ?? 0
+  const telling = [...objection.topic].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
+  const near = new Set(telling.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
+  const all = objection.topic.reduce((sum, term) => sum + weight(term), 0)
+  return [...near].flatMap((statement) => {
+    if (statement === objection.statement || !affirms(statement, objection)) return []
+    const terms = new Set(statement.terms)
+    if (objection.byContent && !terms.has(objection.predicate?.lemma.toLowerCase() ?? '')) return []
+    const shared = objection.topic.filter((term) => terms.has(term))
+    const common = shared.reduce((sum, term) => sum + weight(term), 0)
+    if (common < COMMON || common < SHARE * all) return []
+    return [
+      {
+        statement,
+        rule: 'stance.same-topic',
+        because: `it says what is denied: ${shared.join(', ').replaceAll(NAME, '')}`,
+      },
+    ]
+  })
+}
+
+const SENTENCES_BACK = 3
+
+/** "no link was found", said right behind what somebody claims: the claim is what is doubted. */
+function doubted(objection: Objection, before: readonly Statement[]): readonly Target[] {
+  const { evidence, report } = objection.statement
+  const { sentences } = report.document
+  const from = sentences[Math.max(0, firstEndingAfter(sentences, evidence.start) - SENTENCES_BACK)]?.start ?? 0
+  return before
+    .filter((one) => one.evidence.start >= from && isDistanced(one) && affirms(one, objection))
+    .map((one) => ({
+      statement: one,
+      rule: 'stance.doubted',
+      because: 'the report sets what was found beside what is claimed',
+    }))
+}
+
+/** Words that leave a claim with who makes it. */
+const isDistanced = ({ attribution, report }: Statement): boolean =>
+  attribution?.cue.some(({ start, end }) => /\bclaim/iu.test(report.article.text.slice(start, end))) ?? false
