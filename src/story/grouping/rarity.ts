@@ -1,9 +1,9 @@
 import { lexicon } from '../../lexicon.ts'
 
-/** The share that a word gets which no article of the table holds: two of its 1,324 articles at most. */
-const UNSEEN = 0.0019
+/** The rarity of a word which no article of the table holds: it is in two of its 1,324 at most. */
+const UNSEEN = -Math.log(2.5 / 1325)
 
-let shares: ReadonlyMap<string, number> | undefined
+let rarities: ReadonlyMap<string, number> | undefined
 
 /**
  * How much a term tells, as inverse document frequency: -ln of the share of news articles that hold it. The shares come
@@ -11,6 +11,8 @@ let shares: ReadonlyMap<string, number> | undefined
  * own, and a weight that moved with the collection would let an unrelated article change a story.
  */
 export function rarity(term: string): number {
-  shares ??= new Map(lexicon<readonly [string, number]>('story-shares'))
-  return -Math.log(shares.get(term) ?? UNSEEN)
+  rarities ??= new Map(
+    lexicon<readonly [string, number]>('story-shares').map(([word, share]) => [word, -Math.log(share)]),
+  )
+  return rarities.get(term) ?? UNSEEN
 }
