@@ -63,6 +63,9 @@ function isTemperature(reading: Reading, figure: Figure, at: number): boolean {
   return before?.upos !== 'PROPN' && after?.upos !== 'NOUN' && after?.upos !== 'PROPN'
 }
 
+/** The unit that is named in words at a piece, with the place after it. */
+export const unitNamed = (reading: Reading, piece: number) => names.after(reading, piece)
+
 /** The unit of measure after a numeral: "498sq km", "35-mile", "49.6C", "3.2pc", "hundreds of miles", "half a mile". */
 export function measurement(reading: Reading, figure: Figure): Figure | null {
   const sign = signAsUnit(reading, figure)
@@ -100,15 +103,16 @@ export function weightInPounds(reading: Reading, figure: Figure): Figure | null 
   return pounds && (word === 'pounds' || word === 'pound') ? measured(figure, pounds, at + 1) : null
 }
 
-/** "2lb 14oz", "5 feet 2 inches", "1 hour 20 minutes": one measure in the larger unit. */
+/** "2lb 14oz", "5 feet 2 inches", "6-foot-1", "1 hour 20 minutes": one measure in the larger unit. */
 export function compound(reading: Reading, figure: Figure, next: Figure | null): Figure | null {
   const unit = bySymbol.get(figure.unit ?? '')
   if (!next || !unit?.then || figure.value === null || next.value === null) return null
   const gap = next.from - figure.to
   const joiner = wordAt(reading, figure.to)
-  if (gap > 1 || (gap === 1 && joiner !== 'and' && joiner !== ',')) return null
+  const tall = unit.symbol === 'ft' && joiner === '-' && gap === 1 && next.unit === null
+  if (gap > 1 || (gap === 1 && !tall && joiner !== 'and' && joiner !== ',')) return null
   const inches = next.unit === null && wordAt(reading, next.to) === 'in' && unit.then.includes('in')
-  const smaller = inches ? 'in' : next.unit
+  const smaller = inches || tall ? 'in' : next.unit
   const rest = smaller && unit.then.includes(smaller) ? convert(next.value, smaller, unit.symbol) : null
   if (rest === null || rest >= 1) return null
   return { ...figure, to: inches ? next.to + 1 : next.to, value: figure.value + rest, rule: 'unit.compound' }

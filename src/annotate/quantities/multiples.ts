@@ -30,8 +30,10 @@ export function multipleAt(reading: Reading, i: number): Figure | null {
   if (word) {
     if (word.kind === 'adverb' && !serves(wordAt(reading, i + 1), 'compared')) return null
     if (word.kind === 'adjective or verb' && !multiplies(reading, i)) return null
-    const noun = /(?:^doubles|^triples)$/.test(piece.lower) && tokenAt(reading, i)?.upos !== 'VERB'
-    if (noun || (word.kind === 'verb' && /^(?:down|-)$/.test(wordAt(reading, i + 1)))) return null
+    // "mixed doubles" against "doubles the price"
+    const plural = piece.lower.endsWith('s')
+    if (plural && !['DET', 'NUM', 'PRON'].includes(tokenAt(reading, i + 1)?.upos ?? '')) return null
+    if (word.kind === 'verb' && /^(?:down|-)$/.test(wordAt(reading, i + 1))) return null
     const verb = tokenAt(reading, i)?.upos === 'VERB'
     return { ...multiple(i, i + 1, word.value), rule: verb ? 'multiple.verb' : 'numeral.multiple' }
   }

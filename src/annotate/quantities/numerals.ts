@@ -111,7 +111,7 @@ function wordsAt(pieces: readonly Piece[], start: number): Part | null {
     if (next !== 'scale' && next !== 'hundred' && next !== 'dozen') return null
     current = 1
     i++
-  }
+  } else if (kindAt(pieces, i) === 'hundred' && kindAt(pieces, i + 1) === 'scale') current = 1
   for (;;) {
     const word = wordAt(pieces, i)
     if (!word) break

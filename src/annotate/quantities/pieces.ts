@@ -14,7 +14,7 @@ export interface Piece extends Span {
 const run = /\S+/g
 const address = /:\/\/|www\.|@\w|\.(?:com|org|net|gov|co\.uk)\b/i
 const part =
-  /(\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(\p{L}[\p{L}\p{M}\d]*)|[^\s]/gu
+  /(\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.)])\.\d+)|(\p{L}[\p{L}\p{M}\d]*)|[^\s]/gu
 
 /**
  * A text in pieces, in text order. They differ from the tokens of `Document` in that digits never share a piece with

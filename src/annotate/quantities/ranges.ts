@@ -29,6 +29,8 @@ function joinerOf(reading: Reading, a: Figure, b: Figure): 'between' | 'hyphen' 
     case '–':
     case '~':
       return reading.pieces[a.to].joined === reading.pieces[b.from].joined ? 'hyphen' : null
+    case 'through':
+      return 'to'
     case 'to':
       if (before === 'from') return served(reading, a, 'range', WINDOW, 0) ? 'to' : null
       if (a.rule === 'money.after' && b.rule === 'money.before') return null

@@ -20,6 +20,7 @@ import type { Quantity } from './quantity.ts'
 import { withBoundPairs, withRanges } from './ranges.ts'
 import { rateAt } from './rates.ts'
 import { withoutRefused } from './refusals/refusals.ts'
+import { singularAt } from './singular.ts'
 import { unitOf } from './units.ts'
 
 interface Found {
@@ -47,7 +48,9 @@ function scan(reading: Reading): readonly Figure[] {
   for (let i = 0; i < reading.pieces.length; ) {
     const numeral = numeralAt(reading.pieces, i)
     const last = figures[figures.length - 1]
-    const figure = numeral ? withUnit(reading, figureOf(numeral), last?.to ?? 0) : multipleAt(reading, i)
+    const figure = numeral
+      ? withUnit(reading, figureOf(numeral), last?.to ?? 0)
+      : (multipleAt(reading, i) ?? singularAt(reading, i))
     if (!figure) {
       i++
       continue

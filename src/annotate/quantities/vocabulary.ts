@@ -39,6 +39,8 @@ export type Use =
   | 'compares-back'
   | 'abbreviated'
   | 'anyone'
+  | 'extent'
+  | 'always-numbered'
 
 interface Entry {
   readonly word: string

@@ -53,7 +53,11 @@ export const byName: readonly Refusal[] = [
       if (!serves(word, 'numbered')) return false
       if (word === 'no') return i < f.from - 1 || isCapital(r, i)
       // "Formula One" and "game six" name as well; "Train two men" does not.
-      return (isCapital(r, i) && (isDigits(f) || isCapital(r, f.from))) || !nominal(r, f.to)
+      return (
+        (isCapital(r, i) && (isDigits(f) || isCapital(r, f.from))) ||
+        !nominal(r, f.to) ||
+        serves(word, 'always-numbered')
+      )
     },
   },
   {

@@ -46,7 +46,7 @@ export const byWriting: readonly Refusal[] = [
         return false
       const word = r.pieces[f.from - 2]
       if (word?.kind !== 'word' || word.lower === 'magnitude') return false
-      return word.text.length < 4 || /^\p{Lu}/u.test(word.text)
+      return word.text.length < 4 || /^\p{Lu}/u.test(word.text) || serves(word.lower, 'numbered')
     },
   },
   {
@@ -63,10 +63,12 @@ export const byWriting: readonly Refusal[] = [
   {
     id: 'score-vote-or-phone',
     refuses(r, f) {
-      if (!isBare(f)) return false
+      // "a 51-31 percent margin" is a result as well.
+      if (!isBare(f) && f.unit !== '%') return false
       const hyphen = (i: number) => /^[-–]$/.test(wordAt(r, i)) && touches(r, i) && touches(r, i + 1)
       if (hyphen(f.to) && isNumber(r, f.to + 1)) return true
       if (hyphen(f.from - 1) && isNumber(r, f.from - 2)) return true
+      if (!isBare(f)) return false
       const range = f.rule === 'range.hyphen' || f.rule === 'range.to'
       const pair =
         (wordAt(r, f.to) === 'to' && isNumber(r, f.to + 1)) ||
@@ -107,7 +109,7 @@ export const byWriting: readonly Refusal[] = [
       isDigits(f) &&
       isBare(f) &&
       /^(?:911|999|112|000|101|111)$/.test(r.pieces[f.from].text) &&
-      serves(wordAt(r, f.from - 1), 'emergency-call'),
+      (serves(wordAt(r, f.from - 1), 'emergency-call') || serves(wordAt(r, f.to), 'emergency-call')),
   },
   {
     id: 'list-enumerator',
@@ -116,7 +118,8 @@ export const byWriting: readonly Refusal[] = [
       const before = r.pieces[f.from - 1]
       const lineStart = !before || r.text.slice(before.end, r.pieces[f.from].start).includes('\n')
       const close = wordAt(r, f.to)
-      if (lineStart && touches(r, f.to) && /^[.):]$/.test(close)) return !touches(r, f.to + 1)
+      if (lineStart && touches(r, f.to) && /^[.):]$/.test(close))
+        return r.pieces[f.to + 1] !== undefined && !touches(r, f.to + 1)
       const person = tokenAt(r, wordBefore(r, f.from - 1))?.upos === 'PROPN'
       return before?.text === '(' && close === ')' && (f.value ?? 0) < 20 && !person
     },
