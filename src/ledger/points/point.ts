@@ -4,7 +4,8 @@ import { unitOf } from '../../annotate/quantities/units.ts'
 import type { Span } from '../../article/article.ts'
 import type { Story } from '../../story/story.ts'
 import { type Cast, giverOf } from '../cast.ts'
-import type { Point } from '../ledger.ts'
+import type { Giver, Point } from '../ledger.ts'
+import { actorOf } from './actor.ts'
 import { type AsOf, asOf } from './as-of.ts'
 
 /** A point before it has a place in a measure, with the figure and the report that it was made from. */
@@ -52,10 +53,14 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
   })
 }
 
+/** Who gives a figure by doing something. */
+const byAct = (name: string, cast: Cast): Giver => ({ name, origin: cast.origin(name), standing: 'named', via: null })
+
 function pointOf(quantity: Quantity, report: Annotations, when: AsOf, cast: Cast): Omit<Point, 'id'> {
   const { article, attributions } = report
   const held = quantity.attribution === null ? null : (attributions[quantity.attribution] ?? null)
-  const giver = giverOf(report, held, cast)
+  const actor = held === null ? actorOf(quantity, report) : null
+  const giver = actor === null ? giverOf(report, held, cast) : byAct(cast.name(article.id, actor), cast)
   const evidence = { article: article.id, start: quantity.start, end: quantity.end }
   return {
     value: quantity.value,
