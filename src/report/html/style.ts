@@ -26,7 +26,7 @@ ul, ol { list-style: none; margin: 0; padding: 0 }
 h1, h2, h3, q, li, p { overflow-wrap: anywhere }
 td, th { overflow-wrap: break-word }
 /* the page and its head */
-.page, .story { unicode-bidi: isolate }
+.page, .story, .ev, .who, .printed, .soft, .title { unicode-bidi: isolate }
 .page { padding: 22px clamp(16px,3vw,44px) 60px; max-width: 1080px }
 h1 { font: 600 clamp(25px,3.2vw,36px)/1.15 var(--serif); margin: .1em 0 .3em }
 .kind { color: var(--soft); font-size: 13px }

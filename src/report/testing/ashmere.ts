@@ -648,7 +648,7 @@ const story: StoryLedger = {
       basis: 'stated',
       text: 'The dam fails',
       source: null,
-      evidence: [at('courier-2', '3 March 2026')],
+      evidence: [at('post-1', '3 March 2026')],
     },
     {
       from: '2026-03-05',
