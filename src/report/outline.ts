@@ -15,6 +15,7 @@ import {
   reportItem,
   timelineItem,
 } from './items.ts'
+import { momentsOf } from './moments.ts'
 import type { Reports } from './reports.ts'
 
 /** A section of a story's ledger. */
@@ -86,7 +87,7 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
       6,
       single.map((measure) => figureItem(measure, reports)),
     ),
-    section('When', 8, story.timeline.map(timelineItem)),
+    section('When', 8, momentsOf(story.timeline).map(timelineItem)),
     section(
       'The reports',
       30,

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../ledger/ledger.ts'
+import { momentsOf } from '../moments.ts'
 import { dayWords, periodWords } from '../words.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -15,7 +16,7 @@ export function timelineSection(context: Context): Html | null {
     'When',
     '',
     foldRest(
-      timeline.map((entry) => entryOf(context, entry)),
+      momentsOf(timeline).map((entry) => entryOf(context, entry)),
       20,
       list,
       'entry',

@@ -65,7 +65,7 @@ function wordingsOf(mark: Mark, giver: string | null): string[][] {
   const figure = `${figureWords(mark.points[0])}${mark.forecast ? ' expected' : ''}`
   const source = hasSource(mark) ? 'one source, ' : ''
   const repeated = mark.reports > 2 ? [`${source}${countWords(mark.reports, 'report')}`] : []
-  if (giver === null) return [[figure, ...repeated], [figure]]
+  if (giver === null) return repeated.length ? [[figure, ...repeated], [figure]] : [[figure]]
   return [[`${figure} · ${giver}`, ...repeated], [figure, giver, ...repeated], [figure, giver], [figure]]
 }
 

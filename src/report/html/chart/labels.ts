@@ -30,8 +30,9 @@ const gap = 6
 
 /**
  * Places labels, in the order given, each where it first fits: beside its dot, above or below it, then further up and down,
- * then with fewer words. No label covers another, a box in `taken`, or leaves `frame`; boxes in `avoided` are covered only
- * where there is no other room close to the dot. `null` where there is none at all.
+ * and only where no other wording has room with the barest, which is the last. No label covers another, a box in `taken`, or
+ * leaves `frame`; boxes in `avoided` are covered only where there is no other room close to the dot. `null` where there is
+ * none at all.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -41,11 +42,14 @@ export function placeLabels(
 ): (Placed | null)[] {
   const placed: Box[] = [...taken]
   return labels.map((label) => {
-    const free = (box: Box) => within(box, frame) && !placed.some((other) => overlaps(other, box))
-    const candidates = label.wordings.flatMap((lines) => [...candidatesOf(label, lines)]).filter(free)
-    const close = candidates.filter(({ lead }) => !lead)
-    const found =
-      close.find((box) => !avoided.some((other) => overlaps(other, box))) ?? close[0] ?? candidates[0] ?? null
+    const place = (wordings: Label['wordings']): Placed | undefined => {
+      const free = wordings
+        .flatMap((lines) => [...candidatesOf(label, lines)])
+        .filter((box) => within(box, frame) && !placed.some((other) => overlaps(other, box)))
+      const close = free.filter(({ lead }) => !lead)
+      return close.find((box) => !avoided.some((other) => overlaps(other, box))) ?? close[0] ?? free[0]
+    }
+    const found = place(label.wordings.slice(0, -1)) ?? place(label.wordings.slice(-1)) ?? null
     if (found) placed.push(found)
     return found
   })
