@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import type { WordClusters } from '../../src/annotate/mentions/tagger/clusters.ts'
 import type { Sight } from '../../src/annotate/mentions/tagger/features.ts'
 import { begin, CLASSES, inside, type NameClass, OUTSIDE, TYPES } from '../../src/annotate/mentions/tagger/labels.ts'
 import { sights } from '../../src/annotate/mentions/tagger/sight.ts'
@@ -9,8 +10,13 @@ import { segment } from '../../src/language/segment.ts'
 export interface Example {
   readonly sight: Sight
   readonly allowed: Int32Array
-  /** How much it counts. */
+  readonly source: Source
+}
+
+/** A data set: how much each of its sentences counts, and whether people marked it. */
+export interface Source {
   readonly weight: number
+  readonly marked: boolean
 }
 
 export interface Labelled {
@@ -35,7 +41,12 @@ export type TypeMap = Readonly<Record<string, NameClass>>
 export const THREE_TYPES: TypeMap = { PERSON: 'PERSON', ORG: 'ORG', LOC: 'PLACE' }
 
 const bit = (label: number): number => 1 << label
-const ANY = (1 << CLASSES) - 1
+/** Any label may be right. */
+export const ANY = (1 << CLASSES) - 1
+/** Whether a label begins a name, other than of a people, which may be an adjective. */
+export const opensName = (bits: number): boolean => TYPES.some((type, t) => type !== 'NORP' && bits === bit(begin(t)))
+/** What is not marked is no name. */
+export const OUTSIDE_ONLY = bit(OUTSIDE)
 /** Labels that a set of three types leaves unmarked, as it does what is no name. */
 const UNMARKED = (['EVENT', 'PRODUCT', 'NORP'] as const)
   .map((type) => TYPES.indexOf(type))
@@ -45,12 +56,15 @@ const UNMARKED = (['EVENT', 'PRODUCT', 'NORP'] as const)
 export function examplesOf(
   { text, mentions }: Labelled,
   types: TypeMap,
-  weight: number,
+  clusters: WordClusters,
+  source: Source,
   unmarked = UNMARKED,
 ): Example[] {
   const { tokens, sentences } = segment(text)
   const seen = sights(
     sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).map(({ form }) => form)),
+    clusters,
+    source.marked,
   )
   const starts = new Map(tokens.map(({ start }, t) => [start, t]))
   const ends = new Map(tokens.map(({ end }, t) => [end, t]))
@@ -65,6 +79,6 @@ export function examplesOf(
         allowed[t - firstToken] = name ? bit((t === first ? begin : inside)(TYPES.indexOf(name))) : ANY
       }
     }
-    return { sight: seen[s], allowed, weight }
+    return { sight: seen[s], allowed, source }
   })
 }

@@ -5,9 +5,11 @@ import type { LinearModel } from '../../src/language/model/linear.ts'
 import { score } from '../../src/language/model/linear.ts'
 import type { Example } from './examples.ts'
 
-const RATE = 0.15
+const RATE = Number(process.env.RATE ?? 0.08)
+/** How often in an epoch the weights are taken for the average, from the second on. */
+const SNAPSHOTS = 10
 /** How often the walk goes on with the label that it would give, and not with the right one: it then learns to go on after a mistake. */
-const OWN_LABEL = 0.3
+const OWN_LABEL = Number(process.env.OWN ?? 0.3)
 
 /** Numbers from 0 to 1, the same on every run (a linear congruential generator). */
 function numbers(seed: number): () => number {
@@ -24,21 +26,26 @@ function numbers(seed: number): () => number {
  */
 export function train(examples: readonly Example[], rowCount: number, epochs: number): LinearModel {
   const weights = new Float32Array(rowCount * CLASSES)
-  const squares = new Float32Array(rowCount * CLASSES).fill(1e-6)
+  const squares = new Float32Array(weights.length).fill(1e-6)
   const model: LinearModel = { rows: rowCount, classes: CLASSES, weights }
   const rows = new Int32Array(MAX_FEATURES)
   const scores = new Float64Array(CLASSES)
   const slope = new Float64Array(CLASSES)
   const random = numbers(7)
   const order = examples.map((_, i) => i)
-  const near = examples.map(({ sight }) => candidates(sight.words))
+  const near = examples.map(({ sight }) => candidates(sight))
+  const sum = new Float32Array(weights.length)
+  const pace = Math.ceil(order.length / SNAPSHOTS)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const k = Math.floor(random() * (i + 1))
       ;[order[i], order[k]] = [order[k], order[i]]
     }
-    for (const index of order) {
-      const { sight, allowed, weight } = examples[index]
+    order.forEach((index, at) => {
+      if (epoch > 0 && at % pace === 0) for (let i = 0; i < weights.length; i++) sum[i] += weights[i]
+
+      const { sight, allowed, source } = examples[index]
+      const { weight } = source
       const labels = new Int32Array(near[index].length)
       for (let i = 0; i < labels.length; i++) {
         if (!near[index][i]) continue
@@ -69,7 +76,7 @@ export function train(examples: readonly Example[], rowCount: number, epochs: nu
         }
         labels[i] = random() < OWN_LABEL ? bestLabel(scores, i ? labels[i - 1] : 0) : right
       }
-    }
+    })
   }
-  return model
+  return { ...model, weights: sum }
 }

@@ -24,12 +24,33 @@ const SUBJECT = 3
 const OTHER = 1
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'],
-  ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f'],
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
 ])
 
 /** Verbs whose "it" stands for nothing: "it seems that". */
-const EMPTY = new Set(['be', 'seem', 'appear', 'take', 'happen', 'turn', 'rain', 'snow', 'look', 'come', 'remain', 'become', 'mean', 'make'])
+const EMPTY = new Set([
+  'be',
+  'seem',
+  'appear',
+  'take',
+  'happen',
+  'turn',
+  'rain',
+  'snow',
+  'look',
+  'come',
+  'remain',
+  'become',
+  'mean',
+  'make',
+])
 
 const weightOf = ({ deprel }: Token): number => (deprel.startsWith('nsubj') ? SUBJECT : OTHER)
 
@@ -60,7 +81,8 @@ export function corefer(document: Document, { mentions, entities }: Names): Read
   let speakers: Held[] = []
 
   const note = (entity: Entity, weight: number, mention: number): void => {
-    const attended = entity.type === 'PERSON' ? people : entity.type === 'ORG' ? bodiesInMind : entity.type === 'GPE' ? places : null
+    const attended =
+      entity.type === 'PERSON' ? people : entity.type === 'ORG' ? bodiesInMind : entity.type === 'GPE' ? places : null
     attended?.raise(entity as never, weight, mention)
   }
 
@@ -86,15 +108,24 @@ export function corefer(document: Document, { mentions, entities }: Names): Read
     const gender = PRONOUNS.get(token.form.toLowerCase())
     if (gender) {
       const barred = quoted ? speakers : []
-      const found = people.most((held) => !barred.includes(held) && (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender)
+      const found = people.most(
+        (held) =>
+          !barred.includes(held) &&
+          (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender,
+      )
       if (!found) continue
       people.raise(found.entity, weightOf(token), found.mention)
       if (!isNamed(found.entity)) continue
       links.set(t, { entity: found.entity, mention: found.mention, rule: 'pronoun' })
-      if (!genders.get(found.entity)) genders.set(found.entity, gender)
+      if (found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
       continue
     }
-    if (token.form.toLowerCase() === 'it' && token.deprel === 'nsubj' && tokens[token.head] && !EMPTY.has(tokens[token.head].lemma)) {
+    if (
+      token.form.toLowerCase() === 'it' &&
+      token.deprel === 'nsubj' &&
+      tokens[token.head] &&
+      !EMPTY.has(tokens[token.head].lemma)
+    ) {
       const found = bodiesInMind.most(() => true) ?? places.most(() => true)
       if (found) {
         links.set(t, { ...found, rule: 'pronoun' })
@@ -119,19 +150,24 @@ export function corefer(document: Document, { mentions, entities }: Names): Read
   function referent(phrase: NounPhrase): Link | null {
     if (phrase.kin || !phrase.definite) return null
     const owners = phrase.within.map((m) => mentions[m].entity)
-    const owned = (entity: Entity): boolean => !owners.length || (entity.affiliation !== null && owners.includes(entity.affiliation))
+    const owned = (entity: Entity): boolean =>
+      !owners.length || (entity.affiliation !== null && owners.includes(entity.affiliation))
     if (phrase.sort === 'person') {
       const holders = roleHolders(phrase.noun)
       const fits = (held: Held): boolean => isNamed(held) && holders.has(held) && owned(held)
       const found = people.most(fits)
       if (found && isNamed(found.entity)) return { entity: found.entity, mention: found.mention, rule: 'role' }
       const first = [...holders].find((entity) => owned(entity))
-      return first && (owners.length || holders.size === 1) ? { entity: first, mention: first.mentions[0], rule: 'role' } : null
+      return first && (owners.length || holders.size === 1)
+        ? { entity: first, mention: first.mentions[0], rule: 'role' }
+        : null
     }
     if (phrase.sort === 'body') {
       if (owners.length) return null
       const kind = bodyNouns().get(phrase.noun)
-      const found = bodiesInMind.most((entity) => hasWord(entity, phrase.noun)) ?? (kind === 'any' ? null : bodiesInMind.most((entity) => kindOf(entity) === kind))
+      const found =
+        bodiesInMind.most((entity) => hasWord(entity, phrase.noun)) ??
+        (kind === 'any' ? null : bodiesInMind.most((entity) => kindOf(entity) === kind))
       return found && { ...found, rule: 'body' }
     }
     if (owners.length || placeNouns().get(phrase.noun) !== 'state') return null
@@ -146,13 +182,18 @@ const subjectIn = (tokens: readonly Token[], mentionAt: ReadonlyMap<number, numb
   return false
 }
 
-const hasWord = (entity: Entity, word: string): boolean => entity.names.some((name) => name.toLowerCase().split(/\s+/).includes(word))
+const hasWord = (entity: Entity, word: string): boolean =>
+  entity.names.some((name) => name.toLowerCase().split(/\s+/).includes(word))
 
 /** Whether a body is a company or a medium, as far as lists and its name tell. */
 function kindOf(entity: Entity): 'company' | 'media' | null {
   const listed = entity.names.map((name) => bodies().get(name)).find((body) => body)
   if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : null
-  return /\b(?:Ministry|Department|Agency|Council|Court|Party|Commission|University|Police|Army|Committee|Office)\b/.test(entity.name) ? null : 'company'
+  return /\b(?:Ministry|Department|Agency|Council|Court|Party|Commission|University|Police|Army|Committee|Office)\b/.test(
+    entity.name,
+  )
+    ? null
+    : 'company'
 }
 
 const stateLike = (entity: Entity, mentions: readonly Mention[]): boolean => mentions[entity.mentions[0]].type === 'GPE'
@@ -170,7 +211,8 @@ function holdersByWord(entities: readonly Entity[]): (noun: string) => ReadonlyS
   }
   return (noun) => {
     const found = new Set(byWord.get(noun))
-    for (const kind of roleKinds().get(noun) ?? []) for (const entity of byWord.get(kind.split(' ').at(-1) as string) ?? []) found.add(entity)
+    for (const kind of roleKinds().get(noun) ?? [])
+      for (const entity of byWord.get(kind.split(' ').at(-1) as string) ?? []) found.add(entity)
     return found
   }
 }

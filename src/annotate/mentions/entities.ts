@@ -79,10 +79,14 @@ export function entityNames(names: readonly Named[]): string[] {
     else if (name.words.length > 1) of[i] = open(name, name.text, name.words)
   })
   names.forEach((name, i) => {
-    const near = of[i] && !(name.known === null && name.words.length === 2)
-      ? []
-      : (byWord.get(fold(name.words[0].replaceAll('.', ''))) ?? []).filter((cluster) => shortens(name, cluster))
-    const fuller = near.reduce<Cluster | null>((best, cluster) => (!best || cluster.last > best.last ? cluster : best), null)
+    const near =
+      of[i] && !(name.known === null && name.words.length === 2)
+        ? []
+        : (byWord.get(fold(name.words[0].replaceAll('.', ''))) ?? []).filter((cluster) => shortens(name, cluster))
+    const fuller = near.reduce<Cluster | null>(
+      (best, cluster) => (!best || cluster.last > best.last ? cluster : best),
+      null,
+    )
     const cluster = (fuller && fuller !== of[i] ? fuller : of[i]) ?? open(name, name.text, name.words)
     cluster.last = i
     of[i] = cluster

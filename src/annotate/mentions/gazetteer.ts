@@ -129,7 +129,11 @@ export function listedIn(forms: readonly string[]): Listed[] {
     if (!isLower(forms[first])) continue
     const place = phrases
       .get(titled(forms[first]))
-      ?.find(({ words, bits }) => bits & PLACE_BITS && words.every((word, k) => forms[first + k] !== undefined && titled(forms[first + k]) === word))
+      ?.find(
+        ({ words, bits }) =>
+          bits & PLACE_BITS &&
+          words.every((word, k) => forms[first + k] !== undefined && titled(forms[first + k]) === word),
+      )
     if (place) found.push({ first, end: first + place.words.length, bits: place.bits | LISTED.lower })
   }
   return found

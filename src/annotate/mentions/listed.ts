@@ -1,5 +1,5 @@
 import { lexicon } from '../../lexicon.ts'
-import type { Body } from './gazetteer.ts'
+import type { Body, State } from './gazetteer.ts'
 
 /** What a lexicon lists under each key, read once. */
 function once<Value>(build: () => ReadonlyMap<string, Value>): () => ReadonlyMap<string, Value> {
@@ -40,6 +40,8 @@ export interface Title {
   readonly title: string
   readonly gender?: Gender
   readonly honorific?: true
+  /** Part of the name after all: "Pope Francis", "King Salman". */
+  readonly stays?: true
 }
 
 /** Titles by their words in lower case. */
@@ -80,4 +82,19 @@ export const roleKinds = once(
     new Map(
       lexicon<{ noun: string; kinds: readonly string[] }>('names-role-kinds').map(({ noun, kinds }) => [noun, kinds]),
     ),
+)
+
+/** Months, days and the like. */
+export const calendarWords = once(
+  () => new Map(lexicon<{ word: string }>('names-calendar').map(({ word }) => [word, true])),
+)
+
+/** The state that a word stands for after "the", once the article has named it: "North" for North Korea. */
+export const shortStates = once(
+  () => new Map(lexicon<State>('names-states').flatMap(({ name, short }) => (short ? [[short, name] as const] : []))),
+)
+
+/** Words that a hyphen ties to a name without being part of it. */
+export const hyphenWords = once(
+  () => new Map(lexicon<{ word: string }>('names-hyphens').map(({ word }) => [word, true])),
 )

@@ -20,7 +20,8 @@ const PLACING = new Set([
 ])
 
 /** Whether a name stands after a preposition of place, with at most an article or adjective between. */
-export function standsInPlace({ tokens, sentences }: Document, { firstToken }: NameSpan): boolean {
+export function standsInPlace({ tokens, sentences }: Document, { firstToken, endToken }: NameSpan): boolean {
+  if (tokens[endToken]?.xpos === 'POS') return false
   const floor = sentences[tokens[firstToken].sentence].firstToken
   for (let t = firstToken - 1; t >= Math.max(floor, firstToken - 3); t--) {
     if (PLACING.has(tokens[t].form.toLowerCase())) return true
@@ -38,5 +39,5 @@ export function standsForState(document: Document, span: NameSpan): boolean {
   if (next && next.sentence === sentence.index && /^[,(—–]$/.test(next.form) && span.firstToken === sentence.firstToken)
     return false
   const { deprel } = tokens[span.endToken - 1]
-  return !/^(compound|flat|appos|root)/.test(deprel)
+  return !/^(?:compound|flat)/.test(deprel)
 }

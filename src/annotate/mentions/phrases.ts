@@ -39,7 +39,11 @@ export function phraseAt(
   if (!sort || mentionAt.has(head) || (next?.sentence === sentence && next.upos === 'NOUN')) return null
   const floor = Math.max(sentences[sentence].firstToken, head - LONGEST)
   let firstToken = head
-  while (firstToken > floor && OPEN.has(tokens[firstToken - 1].upos) && !/^[,.;:()"“”]$/.test(tokens[firstToken - 1].form)) {
+  while (
+    firstToken > floor &&
+    OPEN.has(tokens[firstToken - 1].upos) &&
+    !/^[,.;:()"“”]$/.test(tokens[firstToken - 1].form)
+  ) {
     firstToken--
     if (tokens[firstToken].upos === 'DET') break
   }

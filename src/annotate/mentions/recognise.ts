@@ -3,13 +3,13 @@ import type { Document } from '../../language/document.ts'
 import { longForms } from './abbreviations.ts'
 import { corefer } from './coreference.ts'
 import { entityNames, type Named } from './entities.ts'
-import { bodies, peoples, seats } from './listed.ts'
+import { bodies, peoples, seats, shortStates } from './listed.ts'
 import type { Entity, Mention, MentionType, Names } from './mention.ts'
 import { standsForState, standsInPlace } from './metonymy.ts'
 import { placeType, stateNamed } from './places.ts'
 import { references } from './references.ts'
 import { roleBeside } from './roles.ts'
-import { settle } from './settle.ts'
+import { settle } from './settle/settle.ts'
 import { type NameSpan, nameSpans } from './spans.ts'
 import { spanOf, type TokenRun } from './tokens.ts'
 
@@ -19,9 +19,11 @@ interface Reading {
   readonly metonym: boolean
 }
 
-/** The type of a name, and the entity where lists alone tell it. */
-function readingOf(document: Document, span: NameSpan, text: string): Reading {
+/** The type of a name, and the entity where lists tell it. A capital can stand for its state only where the article names that too. */
+function readingOf(document: Document, span: NameSpan, text: string, statesNamed: ReadonlySet<string>): Reading {
   const plain = text.replace(/\s+/g, ' ')
+  const short = span.rule === 'short-state' ? shortStates().get(plain) : undefined
+  if (short) return { type: 'GPE', known: short, metonym: false }
   const state = stateNamed(plain)
   if (seats().has(plain)) {
     const there = standsInPlace(document, span)
@@ -31,7 +33,7 @@ function readingOf(document: Document, span: NameSpan, text: string): Reading {
     return { type: 'NORP', known: state?.state.name ?? peoples().get(plain) ?? null, metonym: false }
   if (state && state.by !== 'demonym' && span.kind !== 'PERSON') {
     if (state.by === 'name') return { type: 'GPE', known: state.state.name, metonym: false }
-    const metonym = standsForState(document, span)
+    const metonym = statesNamed.has(state.state.name) && standsForState(document, span)
     return { type: 'GPE', known: metonym ? state.state.name : state.state.capital, metonym }
   }
   if (state && span.kind !== 'PERSON') return { type: 'NORP', known: state.state.name, metonym: false }
@@ -50,7 +52,13 @@ export function recogniseMentions(article: Article, document: Document): Names {
   const slice = (run: TokenRun): Span => spanOf(document, run)
   const offsets = spans.map(slice)
   const texts = offsets.map(({ start, end }) => article.text.slice(start, end))
-  const readings = spans.map((span, n) => readingOf(document, span, texts[n]))
+  const statesNamed = new Set(
+    texts.flatMap((text) => {
+      const state = stateNamed(text.replace(/\s+/g, ' '))
+      return state && state.by !== 'capital' ? [state.state.name] : []
+    }),
+  )
+  const readings = spans.map((span, n) => readingOf(document, span, texts[n], statesNamed))
   const long = longForms(document, spans)
   const named = spans.map(
     ({ firstToken, endToken }, n): Named => ({

@@ -48,7 +48,8 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
   return (span) => {
     const { firstToken, endToken } = tokensIn(document, span)
     let end = firstToken
-    while (end < endToken && !(end > firstToken && (CLOSING.test(tokens[end].form) || tokens[end].upos === 'ADP'))) end++
+    while (end < endToken && !(end > firstToken && (CLOSING.test(tokens[end].form) || tokens[end].upos === 'ADP')))
+      end++
     while (end > firstToken + 1 && /^(?:['’]s?|\p{P})$/u.test(tokens[end - 1].form)) end--
     if (end <= firstToken) return null
     const last = mentionAt.get(end - 1)
@@ -59,7 +60,8 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
     const link = links.get(end - 1)
     if (tokens[end]?.form === ',' && end + 1 < endToken) {
       const beside = mentionAt.get(end + 1)
-      if (beside !== undefined && mentions[beside].type === 'PERSON') return resolved([entityOf.get(beside) as Entity], null)
+      if (beside !== undefined && mentions[beside].type === 'PERSON')
+        return resolved([entityOf.get(beside) as Entity], null)
     }
     if (!link) return null
     const { start, end: stop } = mentions[link.mention]

@@ -3,6 +3,15 @@ const FADING = 0.5
 /** Entities below this are out of mind. */
 const FORGOTTEN = 0.04
 
+/** An entity in mind. */
+export interface Present<Key> {
+  readonly entity: Key
+  /** Where it was last named. */
+  readonly mention: number
+  /** Whether no other that fits is in mind. */
+  readonly alone: boolean
+}
+
 /** Whom a text has in mind at one point, the most present first: after Lappin and Leass 1994, much simplified. */
 export interface Attention<Key> {
   /** Adds to the attention that an entity has; `mention` is where it was last named. */
@@ -10,7 +19,7 @@ export interface Attention<Key> {
   /** Goes on to another sentence. */
   readonly fade: (sentences: number) => void
   /** The entity most in mind of those that fit, with its last mention. */
-  readonly most: (fits: (entity: Key) => boolean) => { readonly entity: Key; readonly mention: number } | null
+  readonly most: (fits: (entity: Key) => boolean) => Present<Key> | null
 }
 
 /** Attention to nothing yet. */
@@ -30,14 +39,20 @@ export function attention<Key>(): Attention<Key> {
       }
     },
     most(fits) {
-      let found: { entity: Key; mention: number } | null = null
+      let found: { readonly entity: Key; readonly mention: number } | null = null as {
+        readonly entity: Key
+        readonly mention: number
+      } | null
       let value = 0
+      let fitting = 0
       for (const [entity, state] of present) {
-        if (state.value < value || !fits(entity)) continue
+        if (!fits(entity)) continue
+        fitting++
+        if (state.value < value) continue
         value = state.value
         found = { entity, mention: state.mention }
       }
-      return found
+      return found && { entity: found.entity, mention: found.mention, alone: fitting === 1 }
     },
   }
 }

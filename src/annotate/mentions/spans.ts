@@ -15,12 +15,13 @@ export interface NameSpan {
 
 /** The names of a document as the tagger sees them, in text order. */
 export function nameSpans({ tokens, sentences }: Document): NameSpan[] {
-  const model = nameModel()
+  const { tagger, clusters } = nameModel()
   const seen = sights(
     sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).map(({ form }) => form)),
+    clusters,
   )
   return sentences.flatMap(({ firstToken }, s) =>
-    spansOf(label(model, seen[s])).map(({ first, end, type }) => ({
+    spansOf(label(tagger, seen[s])).map(({ first, end, type }) => ({
       firstToken: firstToken + first,
       endToken: firstToken + end,
       kind: type,

@@ -9,10 +9,15 @@ export interface Sight {
   readonly listed: Int32Array
   /** For each word, how the article writes it elsewhere: bit 1 in lower case, bit 2 with a capital inside a sentence. */
   readonly elsewhere: Int32Array
+  /** For each word, its group among words of like use, and the larger group of that; see clusters.ts. */
+  readonly group: Int32Array
+  readonly larger: Int32Array
+  /** True for all but the sentences that a teacher marked: some features stand twice then, so that their habits can differ. */
+  readonly marked: boolean
 }
 
 /** At most so many features a word. */
-export const MAX_FEATURES = 48
+export const MAX_FEATURES = 56
 
 const EDGE = 0x5bd1e995
 const at = (column: Int32Array, i: number): number => (i < 0 || i >= column.length ? EDGE + (i < 0 ? 0 : 1) : column[i])
@@ -34,7 +39,7 @@ export function listedColumn(length: number, listed: readonly Listed[]): Int32Ar
  * After Ratinov and Roth 2009: words, shapes and affixes in a window, lists, the labels before, and the word's other uses in the article.
  */
 export function nameFeatures(sight: Sight, labels: Int32Array, i: number, mask: number, rows: Int32Array): number {
-  const { words, listed, elsewhere } = sight
+  const { words, listed, elsewhere, group, larger } = sight
   const { lower, exact, suffix3, suffix4, suffix2, prefix3, shape } = words
   const label1 = i > 0 ? labels[i - 1] + 1 : 0
   const label2 = i > 1 ? labels[i - 2] + 1 : 0
@@ -89,5 +94,24 @@ export function nameFeatures(sight: Sight, labels: Int32Array, i: number, mask: 
   add(at(lower, i - 3), form)
   add(at(lower, i + 3), form)
   add(label2, at(lower, i - 1), form)
+  add(larger[i], form)
+  add(larger[i], label1)
+  add(group[i], label1)
+  add(group[i], form, opens)
+  add(at(larger, i - 1), form)
+  add(at(larger, i + 1), form)
+  add(at(group, i - 1), form)
+  add(at(group, i + 1), form)
+  add(larger[i], at(larger, i + 1), label1)
+  add(larger[i], at(larger, i - 1), label1)
+  add(at(larger, i + 2), form)
+  if (sight.marked) {
+    add(word)
+    add(group[i], label1)
+    add(list, label1)
+    add(form, label1)
+    add(before, label1)
+    add(after, form)
+  }
   return count
 }

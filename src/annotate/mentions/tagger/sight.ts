@@ -1,4 +1,5 @@
 import { listedIn } from '../gazetteer.ts'
+import { groupOf, UNGROUPED, type WordClusters } from './clusters.ts'
 import { type Columns, columnsOf, opensInLowerCase, opensWithCapital } from './columns.ts'
 import { listedColumn, type Sight } from './features.ts'
 
@@ -6,14 +7,20 @@ const LOWER = 1
 const CAPITAL = 2
 
 /** The sentences of one article as the tagger sees them; each is a list of word forms. */
-export function sights(sentences: readonly (readonly string[])[]): Sight[] {
+export function sights(sentences: readonly (readonly string[])[], clusters: WordClusters, marked = true): Sight[] {
   const all = sentences.map(columnsOf)
   const seen = casesOf(all)
-  return all.map((words) => ({
-    words,
-    listed: listedColumn(words.forms.length, listedIn(words.forms)),
-    elsewhere: words.lower.map((word) => seen.get(word) ?? 0),
-  }))
+  return all.map((words) => {
+    const group = words.exact.map((hash) => groupOf(clusters, hash))
+    return {
+      words,
+      group,
+      larger: group.map((g) => (g === UNGROUPED ? g : clusters.larger[g])),
+      marked,
+      listed: listedColumn(words.forms.length, listedIn(words.forms)),
+      elsewhere: words.lower.map((word) => seen.get(word) ?? 0),
+    }
+  })
 }
 
 /** How an article writes each word (by its hash) where the case tells something: not first in a sentence, not in a headline. */

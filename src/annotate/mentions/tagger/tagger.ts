@@ -1,5 +1,6 @@
 import { type LinearModel, score } from '../../../language/model/linear.ts'
-import { type Columns, hasCapital } from './columns.ts'
+import { LISTED } from '../gazetteer.ts'
+import { hasCapital } from './columns.ts'
 import { MAX_FEATURES, nameFeatures, type Sight } from './features.ts'
 import { CLASSES, follows, OUTSIDE } from './labels.ts'
 
@@ -10,10 +11,10 @@ const scores = new Float64Array(CLASSES)
 const REACH = 2
 
 /** Which words can be part of a name: those with a capital, and those near one. All others are outside, unasked. */
-export function candidates({ shape }: Columns): Uint8Array {
+export function candidates({ words: { shape }, listed }: Sight): Uint8Array {
   const near = new Uint8Array(shape.length)
   for (let i = 0; i < shape.length; i++) {
-    if (!hasCapital(shape[i])) continue
+    if (!hasCapital(shape[i]) && !((listed[i] >> 2) & LISTED.lower)) continue
     for (let k = Math.max(0, i - REACH); k <= Math.min(shape.length - 1, i + REACH); k++) near[k] = 1
   }
   return near
@@ -30,7 +31,7 @@ export function bestLabel(scores: Float64Array, before: number): number {
 export function label(model: LinearModel, sight: Sight): Int32Array {
   const { length } = sight.words.lower
   const labels = new Int32Array(length)
-  const near = candidates(sight.words)
+  const near = candidates(sight)
   for (let i = 0; i < length; i++) {
     if (!near[i]) continue
     const count = nameFeatures(sight, labels, i, model.rows - 1, rows)
