@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import type { Document, Token } from '../../language/document.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numerals/numeral.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { Modifier } from './quantity.ts'
 

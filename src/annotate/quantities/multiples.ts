@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon.ts'
 import { type Figure, figureOf, type Reading, tokenAt, wordAt } from './figure.ts'
-import { type Numeral, numeralAt } from './numerals.ts'
+import type { Numeral } from './numerals/numeral.ts'
+import { numeralAt } from './numerals/read.ts'
 import { serves } from './vocabulary.ts'
 
 interface MultipleWord {

@@ -1,7 +1,7 @@
 import { type Figure, figureOf, type Reading, wordAt } from './figure.ts'
 import { unitNamed } from './measurement.ts'
 import { beforeModifier } from './modifiers.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numerals/numeral.ts'
 import { serves } from './vocabulary.ts'
 
 const measuring = new Set(['length', 'area', 'volume', 'mass'])

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.ts'
+import type { Span } from '../../../article/article.ts'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -1,6 +1,6 @@
-import type { Span } from '../../article/article.ts'
-import type { Attribution } from '../attributions/attribution.ts'
-import type { Time } from '../times/time.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Attribution } from '../../attributions/attribution.ts'
+import type { Time } from '../../times/time.ts'
 import { overlapping } from './holders.ts'
 
 const length = ({ start, end }: Span): number => end - start

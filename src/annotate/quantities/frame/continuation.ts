@@ -1,6 +1,6 @@
-import { type Figure, isCount, type Reading, wordAt } from './figure.ts'
-import type { Measured } from './measures/measures.ts'
-import { casualtyEvent, serves } from './vocabulary.ts'
+import { type Figure, isCount, type Reading, wordAt } from '../figure.ts'
+import type { Measured } from '../measures/measures.ts'
+import { casualtyEvent, serves } from '../vocabulary.ts'
 
 /** "Of those, 12", "of whom 40": the group is named by the figure before. */
 function ofThose(reading: Reading, figure: Figure): boolean {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../language/analyse.ts'
-import type { Attribution } from '../attributions/attribution.ts'
-import type { Time } from '../times/time.ts'
-import { articleOf } from './fixtures.ts'
-import { recogniseQuantities } from './recognise.ts'
+import { analyse } from '../../../language/analyse.ts'
+import type { Attribution } from '../../attributions/attribution.ts'
+import type { Time } from '../../times/time.ts'
+import { articleOf } from '../fixtures.ts'
+import { recogniseQuantities } from '../recognise.ts'
 
 const text = 'Pell said on Monday that Marsh told him 40 boats sank on Friday. The year 12 was long ago.'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
