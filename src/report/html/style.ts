@@ -88,6 +88,7 @@ svg .grid { stroke: var(--line); stroke-dasharray: 1 4 }
 svg .axis { stroke: var(--soft); stroke-opacity: .6 }
 svg .break { stroke: var(--soft); stroke-width: 1.3; fill: none }
 svg .label { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; fill: currentColor }
+svg .label.soft { fill: var(--soft) }
 svg .course { fill: none; stroke: currentColor; stroke-opacity: .35; stroke-width: 1.5 }
 circle.dispute { fill: none }
 svg .dispute { stroke: var(--bad); stroke-width: 1.6; fill: none }

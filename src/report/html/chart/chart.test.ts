@@ -49,10 +49,16 @@ describe('placeLabels', () => {
       x: fc.nat(800),
       y: fc.nat(300),
       radius: fc.constantFrom(4, 8),
-      wordings: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 2 }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      wordings: fc.array(
+        fc.array(fc.record({ words: fc.string({ minLength: 1, maxLength: 40 }), remark: fc.boolean() }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
     }),
     { maxLength: 30 },
   )
@@ -78,7 +84,9 @@ describe('placeLabels', () => {
   })
 
   it('keeps a label beside its dot where there is room', () => {
-    expect(placeLabels([{ x: 100, y: 100, radius: 4, wordings: [['31']] }], [], [], frame)[0]).toMatchObject({
+    expect(
+      placeLabels([{ x: 100, y: 100, radius: 4, wordings: [[{ words: '31', remark: false }]] }], [], [], frame)[0],
+    ).toMatchObject({
       anchor: 'start',
       lead: false,
     })

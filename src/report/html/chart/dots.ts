@@ -6,7 +6,7 @@ import { type Html, html } from '../markup.ts'
 import type { ValueAxis } from './axes.ts'
 import { lineBoxes } from './courses.ts'
 import type { DayAxis } from './days.ts'
-import { type Box, type Placed, placeLabels } from './labels.ts'
+import { type Box, type Line, type Placed, placeLabels } from './labels.ts'
 import { hasSource, type Mark } from './marks.ts'
 
 /** A dot with its place in the picture. */
@@ -61,12 +61,16 @@ function outletOf(reports: Reports, { points: [{ giver, evidence }] }: Mark): st
   return giver.standing === 'own-voice' ? outlet : `${originWords(giver)}, ${outlet}`
 }
 
-function wordingsOf(mark: Mark, giver: string | null): string[][] {
+/** From the fullest wording to the barest. */
+function wordingsOf(mark: Mark, giver: string | null): Line[][] {
+  const said = (words: string): Line => ({ words, remark: false })
   const figure = `${figureWords(mark.points[0])}${mark.forecast ? ' expected' : ''}`
-  const source = hasSource(mark) ? 'one source, ' : ''
-  const repeated = mark.reports > 2 ? [`${source}${countWords(mark.reports, 'report')}`] : []
-  if (giver === null) return repeated.length ? [[figure, ...repeated], [figure]] : [[figure]]
-  return [[`${figure} · ${giver}`, ...repeated], [figure, giver, ...repeated], [figure, giver], [figure]]
+  const remark = `${hasSource(mark) ? 'one source, ' : ''}${countWords(mark.reports, 'report')}`
+  const remarks = mark.reports > 2 ? [{ words: remark, remark: true }] : []
+  const bare = [said(figure)]
+  if (giver === null) return remarks.length ? [[...bare, ...remarks], bare] : [bare]
+  const stacked = [said(figure), said(giver)]
+  return [[said(`${figure} · ${giver}`), ...remarks], [...stacked, ...remarks], stacked, bare]
 }
 
 /** A dot with its bound, range, rings and label, as a link to the words. */
@@ -99,8 +103,8 @@ function bound(x: number, y: number, radius: number, open: 'up' | 'down'): Html 
 function labelText({ lines, anchor, lead, x: left, y: top, width }: Placed, x: number, y: number): Html {
   const from = anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2
   const texts = lines.map(
-    (line, i) =>
-      html`<text class="${i ? 'label soft' : 'label'}" x="${from}" y="${top + 11 + 15 * i}" text-anchor="${anchor}">${line}</text>`,
+    ({ words, remark }, i) =>
+      html`<text class="${remark ? 'label soft' : 'label'}" x="${from}" y="${top + 11 + 15 * i}" text-anchor="${anchor}">${words}</text>`,
   )
   return html`${lead && html`<line class="lead" x1="${x}" y1="${y}" x2="${from}" y2="${top + 7}"/>`}${texts}`
 }

@@ -6,6 +6,12 @@ export interface Box {
   readonly height: number
 }
 
+/** A line of a label: what is said in the dot's colour, or a remark of ours on it. */
+export interface Line {
+  readonly words: string
+  readonly remark: boolean
+}
+
 /** A label to be placed beside a dot. */
 export interface Label {
   readonly x: number
@@ -13,12 +19,12 @@ export interface Label {
   /** How far from the middle of the dot its rings reach. */
   readonly radius: number
   /** The lines to print, in wordings of which the first that fits is taken. */
-  readonly wordings: readonly (readonly string[])[]
+  readonly wordings: readonly (readonly Line[])[]
 }
 
 /** Where a label stands, with its lines, and whether it is so far off that a thin line must lead to it. */
 export interface Placed extends Box {
-  readonly lines: readonly string[]
+  readonly lines: readonly Line[]
   readonly anchor: 'start' | 'middle' | 'end'
   readonly lead: boolean
 }
@@ -55,8 +61,8 @@ export function placeLabels(
   })
 }
 
-function* candidatesOf({ x, y, radius }: Label, lines: readonly string[]): Generator<Placed> {
-  const width = letter * Math.max(...lines.map((line) => line.length))
+function* candidatesOf({ x, y, radius }: Label, lines: readonly Line[]): Generator<Placed> {
+  const width = letter * Math.max(...lines.map(({ words }) => words.length))
   const height = lineHeight * lines.length
   const off = radius + gap
   const size = { width, height, lines }
