@@ -41,7 +41,7 @@ function coloursOf(story: StoryLedger): ReadonlyMap<string, number> {
   return new Map(ranked.slice(0, colours).map(([origin], i) => [origin, i + 1]))
 }
 
-/** The class that colours what an origin says; "" for those without a colour of their own. */
+/** The class that colours what an origin says; that of ink for those without a colour of their own. */
 export function colourClass(context: Context, origin: string | null): string {
   const colour = origin === null ? undefined : context.colourOf.get(origin)
   return colour ? `who${colour}` : 'who0'

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ashmere } from '../../testing/ashmere.ts'
+import { reportsOf } from '../../reports.ts'
+import { ashmere, ashmereTexts } from '../../testing/ashmere.ts'
+import { contextsOf } from '../context.ts'
+import { chart } from './chart.ts'
 import { dayAxis } from './days.ts'
 import { type Box, placeLabels } from './labels.ts'
 import { marksOf } from './marks.ts'
@@ -90,5 +93,16 @@ describe('placeLabels', () => {
       anchor: 'start',
       lead: false,
     })
+  })
+})
+
+describe('chart', () => {
+  it('draws the most repeated of very many figures, and says so', () => {
+    const [measure] = ashmere.stories[0].measures
+    const points = Array.from({ length: 500 }, (_, i) => ({ ...measure.points[3], id: `p${i}`, value: i }))
+    const [context] = contextsOf(ashmere, reportsOf(ashmere, ashmereTexts))
+    const svg = String(chart(context, { ...measure, points }))
+    expect(svg).toContain('The 60 figures that most reports print, of 500.')
+    expect(svg.match(/<circle class="dot"/g)).toHaveLength(2 * 60)
   })
 })

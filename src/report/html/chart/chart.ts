@@ -7,6 +7,8 @@ import { dayAxis } from './days.ts'
 import { dotMarkup, dotsOf, labelsOf } from './dots.ts'
 import { type Mark, marksOf } from './marks.ts'
 
+/** More dots than this can't be told apart. */
+const most = 60
 const margin = { left: 58, right: 30, bottom: 26 }
 
 /**
@@ -16,9 +18,18 @@ const margin = { left: 58, right: 30, bottom: 26 }
  * @returns null where there are fewer than two dots
  */
 export function chart(context: Context, measure: Measure): Html | null {
-  const marks = marksOf(measure)
-  if (marks.length < 2) return null
-  return html`<figure class="chart">${picture(context, measure, marks, 860, 'wide')}${picture(context, measure, marks, 350, 'narrow')}</figure>`
+  const all = marksOf(measure)
+  if (all.length < 2) return null
+  const marks = all.length > most ? mostRepeated(all) : all
+  const note =
+    all.length > most &&
+    html`<figcaption class="why">The ${most} figures that most reports print, of ${all.length}.</figcaption>`
+  return html`<figure class="chart">${picture(context, measure, marks, 860, 'wide')}${picture(context, measure, marks, 350, 'narrow')}${note}</figure>`
+}
+
+function mostRepeated(marks: readonly Mark[]): Mark[] {
+  const kept = new Set([...marks].sort((a, b) => b.reports - a.reports).slice(0, most))
+  return marks.filter((mark) => kept.has(mark))
 }
 
 function picture(
