@@ -1,15 +1,19 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution } from '../annotate/attributions/attribution.ts'
+import type { Reference } from '../annotate/mentions/mention.ts'
 import { entityIndex } from '../story/entities.ts'
 import type { Story, StoryEntity } from '../story/story.ts'
 import { within } from './claims/within.ts'
 import type { Giver } from './ledger.ts'
+import { ministryOf } from './ministries.ts'
 import { calledBy, holdsOffice } from './unnamed.ts'
 
 /** Who is who in a story: what reconciling asks again and again. */
 export interface Cast {
   /** The story's name for what an article calls by a name of its own. */
   name(article: string, local: string): string
+  /** The same, or null where the story has nobody of that name. */
+  known(article: string, local: string): string | null
   /** The body whose word a person's is: a spokeswoman's ministry. Who speaks for nobody else is an origin of his own. */
   origin(name: string): string
   entity(name: string): StoryEntity | null
@@ -35,6 +39,7 @@ export function castOf(story: Story): Cast {
   }
   return {
     name: (article, local) => index(article, local) ?? local,
+    known: index,
     entity: (wanted) => entities.get(wanted) ?? null,
     agency: (article) => agencies.get(article) ?? null,
     report: (article) => reports.get(article) ?? article,
@@ -57,20 +62,39 @@ export function giverOf(report: Annotations, attribution: Attribution | null, ca
   const holder = nestedIn === null ? undefined : report.attributions[nestedIn]
   const via = holder ? nameOf(report, holder, cast) : null
   const name = nameOf(report, attribution, cast)
-  if (name !== null) return { name, origin: cast.origin(name), standing: 'named', via: via === name ? null : via }
+  const bodyOf = (body: string): string => ministryOf(body, report, attribution.source)
+  if (name !== null) {
+    const origin = bodyOf(cast.origin(name))
+    return { name: bodyOf(name), origin, standing: 'named', via: via === name ? null : via }
+  }
   // "reportedly" names nobody: the outlet passes on what it doesn't vouch for.
   if (attribution.source.length === 0) return { name: null, origin: null, standing: 'own-voice', via }
   const called = calledBy(report, attribution)
-  const body = called !== null && speaker.affiliation !== null && holdsOffice(called) ? speaker.affiliation : null
-  const origin = body === null ? called : cast.name(id, body)
+  const body = called !== null && holdsOffice(called) ? (speaker.affiliation ?? bodyIn(called, report)) : null
+  const origin = body === null ? called : bodyOf(cast.name(id, body))
   return { name: called, origin, standing: speaker.anonymous ? 'anonymous' : 'group', via }
 }
 
-/** The resolved speaker, or else whom the last word of the source names: "Lombardo" where no full name was found. */
+/** The body that the article elsewhere calls what a source's words open with: "company spokesperson", of "the company". */
+function bodyIn(called: string, { references }: Annotations): string | null {
+  const opens = ({ text }: Reference): boolean => {
+    const bare = text.toLowerCase().replace(/^the /u, '')
+    return called === bare || called.startsWith(`${bare} `) || called.startsWith(`${bare}’s `)
+  }
+  return references.find(opens)?.entity ?? null
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}’'-]+$/u
+
+/** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
 function nameOf({ article, mentions }: Annotations, { speaker, source }: Attribution, cast: Cast): string | null {
   if (speaker.name !== null) return cast.name(article.id, speaker.name)
   const last = source.at(-1)
-  const named = last && within(mentions, last).find(({ start, end }) => last.start <= start && end === last.end)
-  if (!named || named.type === 'NORP') return null
-  return cast.name(article.id, named.entity)
+  if (!last) return null
+  const named = within(mentions, last).find(({ start, end }) => last.start <= start && end === last.end)
+  if (named && named.type !== 'NORP') return cast.name(article.id, named.entity)
+  const [word] = CAPITALISED.exec(article.text.slice(Math.max(last.start, last.end - LONGEST_WORD), last.end)) ?? []
+  return word === undefined || named ? null : cast.known(article.id, word)
 }
+
+const LONGEST_WORD = 40

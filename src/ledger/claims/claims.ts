@@ -1,4 +1,5 @@
 import type { Appearance, Claim } from '../ledger.ts'
+import { hedgesOf } from './hedges.ts'
 import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
 
@@ -54,7 +55,8 @@ function claim({ statements, trail }: Same, index: number): Claim {
   }
 }
 
-function appearance({ report, giver, attribution, evidence }: Statement): Appearance {
+function appearance(statement: Statement): Appearance {
+  const { report, giver, attribution, evidence } = statement
   const { text } = report.article
   const verb = attribution?.cue.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? null
   return {
@@ -63,7 +65,7 @@ function appearance({ report, giver, attribution, evidence }: Statement): Appear
     giver,
     stance: attribution?.stance ?? 'assert',
     verb,
-    hedges: [],
+    hedges: hedgesOf(statement),
     quoted: attribution !== null && attribution.quotation !== 'indirect',
     evidence,
   }

@@ -50,8 +50,7 @@ function objection(statement: Statement): Objection | null {
   const predicate = predicateOf(statement)
   if (byCue === null && !(ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate))) return null
   const topic = statement.terms.filter((term) => kindOf(term) === undefined && term !== 'confirm')
-  const pointsBack =
-    predicate !== null && kindOf(predicate.lemma.toLowerCase()) === 'report' && topic.length < MOST_POINTING
+  const pointsBack = speaksOfReports(statement) && topic.length < MOST_POINTING
   return {
     statement,
     manner: byCue ?? 'deny',
@@ -86,11 +85,20 @@ function predicateOf({ attribution, report, evidence }: Statement): Token | null
 function refutes(statement: Statement, predicate: Token | null): boolean {
   if (predicate === null || !isNegated(statement)) return false
   const { tokens } = statement.report.document
-  return negationsIn(statement).some(({ index, head }) => {
-    const above = tokens[head]
-    return index === predicate.index || head === predicate.index || above?.head === predicate.index
+  return negationsIn(statement).some((negation) => {
+    let at: Token | undefined = negation
+    for (let steps = 0; at && steps <= DEEPEST; ) {
+      if (at.index === predicate.index) return true
+      // "investigated and found no evidence" turns on both.
+      if (at.deprel !== 'conj') steps++
+      at = at.head < 0 || tokens[at.head]?.sentence !== predicate.sentence ? undefined : tokens[at.head]
+    }
+    return false
   })
 }
+
+/** Steps from a negation up to what it negates: "no", "evidence", "found". */
+const DEEPEST = 2
 
 /** Whether a statement speaks of reports and claims rather than of things: "media accounts do not accord with the facts". */
 export const speaksOfReports = ({ terms }: Statement): boolean => terms.some((term) => kindOf(term) === 'report')

@@ -5,6 +5,7 @@ import type { Same } from '../claims/join.ts'
 import { likeness, weightsOf } from '../claims/likeness.ts'
 import { isNegated } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
+import { NAME } from '../claims/terms.ts'
 import type { Disagreement, Side } from '../ledger.ts'
 import { type Objection, objectionsIn } from './objections.ts'
 import { fieldOf, partiesOf, type Target, targetsOf } from './targets.ts'
@@ -33,7 +34,12 @@ export function stanceDisagreements(
     const targets = targetsOf(objection, field)
     return { objection, targets: [...targets, ...targets.flatMap((target) => repeated(target, objection, claimOf))] }
   })
-  return mattersOf(aimed, claimOf, weights).flatMap((matter) => disagreement(matter) ?? [])
+  /** The same objection in other reports. */
+  const repeats = (statement: Statement): readonly Statement[] =>
+    (claimOf.get(statement)?.statements ?? []).filter(
+      (one) => one !== statement && one.giver.origin !== null && isNegated(one) === isNegated(statement),
+    )
+  return mattersOf(aimed, claimOf, weights).flatMap((matter) => disagreement(matter, repeats) ?? [])
 }
 
 /** The same claim in other reports. */
@@ -96,7 +102,7 @@ function mattersOf(
 
 /** Objections of one party that are compared with so many before them. */
 const COMPARED = 20
-const ALIKE = { common: 5, containment: 0.45 }
+const ALIKE = { common: 3, containment: 0.3, terms: 3 }
 
 /** Objections of one party, or of parties of one state, to things that are much alike. */
 function likeTargets(
@@ -114,8 +120,10 @@ function likeTargets(
         const [a, b] = [aimed[i] as Aimed, aimed[j] as Aimed]
         const alike = a.targets.some((one) =>
           b.targets.some((other) => {
-            const { common, containment } = likeness(one.statement, other.statement, weights)
-            return common >= ALIKE.common && containment >= ALIKE.containment
+            const { common, containment, shared } = likeness(one.statement, other.statement, weights)
+            // What all of a story speaks of weighs little; of one party's denials it says that they are of one thing.
+            const onStory = shared.length >= ALIKE.terms && shared.some((term) => !term.startsWith(NAME))
+            return onStory || (common >= ALIKE.common && containment >= ALIKE.containment)
           }),
         )
         return alike ? [[i, j]] : []
@@ -131,8 +139,11 @@ const STANCE_OF = { deny: 'deny', dismiss: 'deny', decline: 'decline' } as const
   Stance
 >
 
-function disagreement({ objections, targets }: Matter): Omit<Disagreement, 'id'> | null {
-  const against = new Set(objections.map(({ statement }) => statement))
+function disagreement(
+  { objections, targets }: Matter,
+  repeats: (statement: Statement) => readonly Statement[],
+): Omit<Disagreement, 'id'> | null {
+  const against = new Set(objections.flatMap(({ statement }) => [statement, ...repeats(statement)]))
   const held = [...new Set(targets.map(({ statement }) => statement))].filter((statement) => !against.has(statement))
   const forSides = sidesOf(held.map((statement) => ({ statement, stance: statement.attribution?.stance ?? 'assert' })))
   const againstSides = sidesOf(objections.map(({ statement, manner }) => ({ statement, stance: STANCE_OF[manner] })))

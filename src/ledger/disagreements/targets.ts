@@ -1,3 +1,4 @@
+import { hedgesOf, isDistanced } from '../claims/hedges.ts'
 import { isNegated } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
@@ -107,7 +108,11 @@ function nearest(objection: Objection, before: readonly Statement[], within: num
   const parties = partiesOf(objection)
   const from = objection.statement.evidence.start - within
   const found = before.findLast(
-    (one) => one.evidence.start >= from && affirms(one, objection) && one.terms.some((term) => parties.has(term)),
+    (one) =>
+      one.evidence.start >= from &&
+      isPassedOn(one) &&
+      affirms(one, objection) &&
+      one.terms.some((term) => parties.has(term)),
   )
   return found
     ? [
@@ -120,12 +125,19 @@ function nearest(objection: Objection, before: readonly Statement[], within: num
     : []
 }
 
+/** Whether a report passes a thing on as said by others, rather than stating it. */
+const isPassedOn = (one: Statement): boolean =>
+  one.attribution !== null || speaksOfReports(one) || hedgesOf(one).length > 0
+
+const NAMES_A_THING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
 /** What a denial is set beside, where nothing says in like words what it denies. */
 function beside(objection: Objection, field: Field): readonly Target[] {
   if (objection.manner !== 'deny') return []
   const before = precedingOf(objection.statement, field)
   if (objection.findsNothing) return doubted(objection, before)
-  const says = objection.predicate?.upos === 'VERB' && !objection.byContent
+  // To deny a port access is to refuse it: no claim is denied.
+  const says = !objection.byContent && objection.predicate !== null && !NAMES_A_THING.has(objection.predicate.upos)
   return says ? nearest(objection, before, NEAR) : []
 }
 
@@ -159,10 +171,12 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
   const telling = [...objection.topic].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
   const near = new Set(telling.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
   const all = objection.topic.reduce((sum, term) => sum + weight(term), 0)
+  const { byContent, predicate } = objection
+  const turnsOn = byContent && !speaksOfReports(objection.statement) ? (predicate?.lemma.toLowerCase() ?? '') : null
   return [...near].flatMap((statement) => {
     if (statement === objection.statement || !affirms(statement, objection)) return []
     const terms = new Set(statement.terms)
-    if (objection.byContent && !terms.has(objection.predicate?.lemma.toLowerCase() ?? '')) return []
+    if (turnsOn !== null && !terms.has(turnsOn)) return []
     const shared = objection.topic.filter((term) => terms.has(term))
     const common = shared.reduce((sum, term) => sum + weight(term), 0)
     if (common < COMMON || common < SHARE * all) return []
@@ -191,7 +205,3 @@ function doubted(objection: Objection, before: readonly Statement[]): readonly T
       because: 'the report sets what was found beside what is claimed',
     }))
 }
-
-/** Words that leave a claim with who makes it. */
-const isDistanced = ({ attribution, report }: Statement): boolean =>
-  attribution?.cue.some(({ start, end }) => /\bclaim/iu.test(report.article.text.slice(start, end))) ?? false

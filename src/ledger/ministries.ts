@@ -1,0 +1,33 @@
+import type { Annotations } from '../annotate/annotations.ts'
+import type { Mention } from '../annotate/mentions/mention.ts'
+import { within } from './claims/within.ts'
+
+/** Bodies that every state has one of: their name alone doesn't tell whose. */
+const EVERY_STATES = /\bMinistry\b/u
+/** Between "China" and "Foreign Ministry" stands at most "’s ". */
+const BESIDE = 4
+
+const isState = ({ type }: Mention): boolean => type === 'GPE' || type === 'NORP'
+
+/**
+ * Whose ministry a report speaks of: "China’s Foreign Ministry" and "the Russian Foreign Ministry" are two, though each
+ * is called the Ministry of Foreign Affairs. By the state named in the source's own words, else beside any mention of it.
+ */
+export function ministryOf(
+  body: string,
+  report: Annotations,
+  source: readonly { start: number; end: number }[],
+): string {
+  if (!EVERY_STATES.test(body)) return body
+  const { mentions } = report
+  const spoken = source.flatMap((span) => within(mentions, span)).find(isState)
+  const state = spoken ?? stateBeside(body, mentions)
+  return state ? `${body} (${state.entity})` : body
+}
+
+function stateBeside(body: string, mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find((mention, i) => {
+    const next = mentions[i + 1]
+    return isState(mention) && next?.entity === body && next.start - mention.end <= BESIDE
+  })
+}
