@@ -51,7 +51,8 @@ function nounAfter(place: Place): Phrase | null {
   if (!of && tokens[at].upos === 'DET' && figure.unit !== 'x') return null
   if (!of && !isCount(figure) && figure.unit !== 'x' && serves(lower(tokens[at]), 'compared')) return null
   // A plural that the tagger took for a verb: "300,000 troops".
-  if (isCount(figure) && tokens[at].xpos === 'VBZ' && at === place.last + 1) return wordPhrase(tokens, at)
+  if (isCount(figure) && tokens[at].upos === 'VERB' && tokens[at].xpos === 'VBZ' && at === place.last + 1)
+    return wordPhrase(tokens, at)
   const phrase = phraseAt(tokens, of ? at + 1 : at, end, isCount(figure) && !of)
   if (!phrase) return null
   // "a quarter of the total" says nothing; "two key figures" does. Time is never what money or a measure is of.

@@ -28,6 +28,9 @@ const isHanging = (tokens: readonly Token[], i: number): boolean =>
 const isName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.upos === 'PROPN' || (/^[-–]$/.test(tokens[i - 1]?.form) && tokens[i - 1].start === tokens[i - 2]?.end)
 
+/** Most tokens of a phrase: the cells of a table run on as nouns. */
+const LONGEST = 8
+
 /**
  * The noun phrase that opens at token `at`: past determiners and numerals, and past a possessor ("the country's 11
  * regions" gives "regions"), unless the possessor is what is `counted` ("400 people's names"). Null where something else
@@ -39,7 +42,7 @@ export function phraseAt(tokens: readonly Token[], at: number, end: number, coun
   let first = i
   let head = -1
   let last = -1
-  for (; i < end; i++) {
+  for (; i < end && i - first < LONGEST; i++) {
     const token = tokens[i]
     // A plural is no premodifier of a name: "the rifles Mr. Smith had".
     if (head >= 0 && token.upos === 'PROPN' && tokens[head].xpos === 'NNS') break
