@@ -17,6 +17,19 @@ describe('conllu', () => {
     expect(found.filter((row) => row[6] === '0').map((row) => row[7])).toEqual(['root', 'root'])
   })
 
+  it('sets words written as one below a multi-word token', () => {
+    const found = rows('She didn’t go.')
+    expect(found.map((row) => row.slice(0, 2))).toEqual([
+      ['1', 'She'],
+      ['2-3', 'didn’t'],
+      ['2', 'did'],
+      ['3', 'n’t'],
+      ['4', 'go'],
+      ['5', '.'],
+    ])
+    expect(found.map((row) => row[9])).toEqual(['_', '_', '_', '_', 'SpaceAfter=No', '_'])
+  })
+
   it('names documents, paragraphs and sentences', () => {
     const lines = conllu('a\tb', analyse('One came.\n\nTwo went.')).split('\n')
     expect(lines.filter((line) => line.startsWith('#'))).toEqual([
