@@ -28,7 +28,9 @@ export function annotationsJson(annotations: Annotations): object {
   const { article, published, attributions, quantities, times, mentions, entities, references } = annotations
   const { text } = article
   const place = new Map<number, number>()
-  attributions.forEach(({ nestedIn }, i) => nestedIn === null && place.set(i, place.size))
+  attributions.forEach(({ nestedIn }, i) => {
+    if (nestedIn === null) place.set(i, place.size)
+  })
   /** A nested attribution may be held by a nested one: the outermost is the one that is printed. */
   const outermost = (i: number): number | null => {
     let at = i
