@@ -3,11 +3,14 @@ import type { Mention } from '../annotate/mentions/mention.ts'
 import { within } from './claims/within.ts'
 
 /** Bodies that every state has one of: their name alone doesn't tell whose. */
-const EVERY_STATES = /\bMinistry\b/u
+const EVERY_STATES = /\bMinistry\b(?!.*\()/u
 /** Between "China" and "Foreign Ministry" stands at most "’s ". */
 const BESIDE = 4
 
 const isState = ({ type }: Mention): boolean => type === 'GPE' || type === 'NORP'
+
+/** Whether a body's name leaves open whose it is. */
+export const isEveryStates = (body: string): boolean => EVERY_STATES.test(body)
 
 /**
  * Whose ministry a report speaks of: "China’s Foreign Ministry" and "the Russian Foreign Ministry" are two, though each
@@ -18,7 +21,7 @@ export function ministryOf(
   report: Annotations,
   source: readonly { start: number; end: number }[],
 ): string {
-  if (!EVERY_STATES.test(body)) return body
+  if (!isEveryStates(body)) return body
   const { mentions } = report
   const spoken = source.flatMap((span) => within(mentions, span)).find(isState)
   const state = spoken ?? stateBeside(body, mentions)

@@ -2,6 +2,7 @@ import type { Token } from '../../language/document.ts'
 import { lexicon } from '../../lexicon.ts'
 import { isNegated, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
+import { NAME } from '../claims/terms.ts'
 import { within } from '../claims/within.ts'
 
 /** How a party stands against something: it says that it isn't so, waves it away, or will not confirm it. */
@@ -13,6 +14,8 @@ export interface Objection {
   readonly manner: Manner
   /** The terms that say what it is against; empty where it only points back ("denied the report"). */
   readonly topic: readonly string[]
+  /** What a denial that points back says of it all the same: "allegations of *assault*". */
+  readonly hints: readonly string[]
   /** What the statement turns on, as a lemma: "denied *making* shipments". */
   readonly predicate: Token | null
   /** Whether the content itself says no ("the trains did not derail"), rather than the reporting word ("denied"). */
@@ -23,7 +26,7 @@ export interface Objection {
 
 interface Entry {
   readonly word: string
-  readonly as: 'report' | 'finding' | 'dismiss'
+  readonly as: 'report' | 'finding' | 'dismiss' | 'commit'
 }
 
 let retold: ReadonlyMap<string, Entry['as']> | undefined
@@ -37,8 +40,8 @@ const FEWEST = 3
 const MOST_POINTING = 5
 /** Stances that speak to whether a thing is so: who *provided no evidence* says nothing of that. */
 const ASSERTS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate'])
-/** "did not immediately respond to a request": silence on a press day, and no stance. */
-const ROUTINE = /\b(?:immediately|respon(?:d|se)|return|reach(?:ed)?)\b/iu
+/** "did not immediately confirm": silence on a press day, and no stance. */
+const ROUTINE = /\bimmediately\b/iu
 
 /** The objections among some statements: those of a party that can be told from others. */
 export const objectionsIn = (statements: readonly Statement[]): readonly Objection[] =>
@@ -49,12 +52,13 @@ function objection(statement: Statement): Objection | null {
   const byCue = mannerOf(statement)
   const predicate = predicateOf(statement)
   if (byCue === null && !(ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate))) return null
-  const topic = statement.terms.filter((term) => kindOf(term) === undefined && term !== 'confirm')
+  const topic = statement.terms.filter((term) => kindOf(term) === undefined)
   const pointsBack = speaksOfReports(statement) && topic.length < MOST_POINTING
   return {
     statement,
     manner: byCue ?? 'deny',
     topic: topic.length < FEWEST || pointsBack ? [] : topic,
+    hints: topic.filter((term) => !term.startsWith(NAME)),
     predicate,
     byContent: byCue === null,
     findsNothing: statement.terms.some((term) => kindOf(term) === 'finding'),
@@ -68,8 +72,9 @@ function mannerOf(statement: Statement): Manner | null {
   const tokens = attribution.cue.flatMap((span) => within(report.document.tokens, span))
   if (attribution.stance === 'deny') return 'deny'
   if (tokens.some(({ lemma }) => kindOf(lemma.toLowerCase()) === 'dismiss')) return 'dismiss'
-  if (attribution.stance === 'decline') return ROUTINE.test(cue) ? null : 'decline'
-  return null
+  const commits = tokens.some(({ lemma }) => kindOf(lemma.toLowerCase()) === 'commit')
+  const declines = commits || statement.terms.some((term) => kindOf(term) === 'commit')
+  return attribution.stance === 'decline' && declines && !ROUTINE.test(cue) ? 'decline' : null
 }
 
 /** The token of a content that the rest of it hangs on; null where it is more than one sentence, which turns on no one thing. */

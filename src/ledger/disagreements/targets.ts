@@ -1,8 +1,9 @@
 import { hedgesOf, isDistanced } from '../claims/hedges.ts'
-import { isNegated } from '../claims/negation.ts'
+import { negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import { firstEndingAfter } from '../claims/within.ts'
+import { isEveryStates } from '../ministries.ts'
 import type { Objection } from './objections.ts'
 import { speaksOfReports } from './objections.ts'
 
@@ -42,7 +43,7 @@ export function fieldOf(statements: readonly Statement[], weights: ReadonlyMap<s
 const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn', 'other'])
 
 function affirms(candidate: Statement, { statement }: Objection): boolean {
-  if (isNegated(candidate)) return false
+  if (negationsIn(candidate).length > 0) return false
   if (candidate.attribution !== null && !HOLDS.has(candidate.attribution.stance)) return false
   const { origin, name } = candidate.giver
   return origin === null || (origin !== statement.giver.origin && name !== statement.giver.name)
@@ -78,7 +79,10 @@ function pointedAt(objection: Objection, field: Field): readonly Target[] {
     }))
   }
   const retold = retoldBehind(statement, owners)
-  return retold ? [retold] : nearest(objection, before, FAR)
+  if (retold) return [retold]
+  const { hints } = objection
+  const hinted = hints.length === 0 ? before : before.filter(({ terms }) => hints.some((term) => terms.includes(term)))
+  return nearest(objection, hinted, FAR)
 }
 
 /** "a Bloomberg report released Monday, where a source said …": the rest of the sentence retells what is denied. */
@@ -145,11 +149,10 @@ function beside(objection: Objection, field: Field): readonly Target[] {
 export function partiesOf({ statement: { giver, attribution, report } }: Objection): ReadonlySet<string> {
   const source = attribution?.source ?? []
   const named = report.mentions.filter((one) => source.some(({ start, end }) => start <= one.start && one.end <= end))
-  const affiliation = attribution?.speaker.affiliation
-  const states = report.entities.find(({ name }) => name === attribution?.speaker.name)?.affiliation
+  const affiliation = report.entities.find(({ name }) => name === attribution?.speaker.name)?.affiliation
   return new Set(
-    [giver.name, giver.origin, affiliation, states, ...named.map(({ entity }) => entity)]
-      .filter((name) => name !== null && name !== undefined)
+    [giver.name, giver.origin, affiliation, ...named.map(({ entity }) => entity)]
+      .filter((name) => name !== null && name !== undefined && !isEveryStates(name))
       .map((name) => NAME + name),
   )
 }
