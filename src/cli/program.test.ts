@@ -22,7 +22,8 @@ async function call(args: readonly string[], stdin = ''): Promise<{ code: number
   return { code, ...printed }
 }
 
-const ledgerOf = async (args: readonly string[]): Promise<Ledger> => JSON.parse((await call(['ledger', ...args, '--json'])).out)
+const ledgerOf = async (args: readonly string[]): Promise<Ledger> =>
+  JSON.parse((await call(['ledger', ...args, '--json'])).out)
 
 const folder = mkdtempSync(join(tmpdir(), 'reckon-cli-'))
 const file = (name: string, content: string): string => {
@@ -83,7 +84,10 @@ describe('annotate', () => {
   test('prints a line a report, each span of which is its words', async () => {
     const { code, out } = await call(['annotate', 'examples', '--jsonl'])
     expect(code).toBe(0)
-    const lines = out.trim().split('\n').map((line) => JSON.parse(line))
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
     expect(lines).toHaveLength(9)
     for (const { text, quantities, times, mentions } of lines) {
       for (const one of [...quantities, ...times, ...mentions]) expect(text.slice(one.start, one.end)).toBe(one.text)
@@ -98,7 +102,9 @@ describe('annotate', () => {
   })
 
   test('is the same for any number of threads', async () => {
-    const [one, three] = await Promise.all(['1', '3'].map((threads) => call(['annotate', 'examples', '--threads', threads])))
+    const [one, three] = await Promise.all(
+      ['1', '3'].map((threads) => call(['annotate', 'examples', '--threads', threads])),
+    )
     expect(three?.out).toBe(one?.out)
   })
 })
@@ -107,13 +113,19 @@ describe('ledger', () => {
   test('points at words of the reports only', async () => {
     const ledger = await ledgerOf(['examples'])
     const texts = new Map(
-      (await call(['annotate', 'examples'])).out.trim().split('\n').map((line) => {
-        const { id, text } = JSON.parse(line)
-        return [id, text]
-      }),
+      (await call(['annotate', 'examples'])).out
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const { id, text } = JSON.parse(line)
+          return [id, text]
+        }),
     )
     const check = (value: unknown): void => {
-      if (Array.isArray(value)) return value.forEach(check)
+      if (Array.isArray(value)) {
+        for (const one of value) check(one)
+        return
+      }
       if (typeof value !== 'object' || value === null) return
       const { article, start, end } = value as Record<string, unknown>
       if (typeof article === 'string' && typeof start === 'number' && typeof end === 'number') {

@@ -40,8 +40,8 @@ const STRETCH = /^(?<article>.+):(?<start>\d+)-(?<end>\d+)$/u
 export function explain(line: string, ledger: Ledger, annotated: readonly Annotations[]): string | null {
   const stretch = STRETCH.exec(line)?.groups
   if (stretch) {
-    const report = annotated.find(({ article }) => article.id === stretch['article'])
-    return report ? explainStretch(report, { start: Number(stretch['start']), end: Number(stretch['end']) }) : null
+    const report = annotated.find(({ article }) => article.id === stretch.article)
+    return report ? explainStretch(report, { start: Number(stretch.start), end: Number(stretch.end) }) : null
   }
   const texts = new Map(annotated.map(({ article }) => [article.id, article.text]))
   const slash = line.lastIndexOf('/')
