@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { listedIn } from '../../src/annotate/mentions/gazetteer.ts'
 import type { WordClusters } from '../../src/annotate/mentions/tagger/clusters.ts'
 import type { Sight } from '../../src/annotate/mentions/tagger/features.ts'
 import { begin, CLASSES, inside, type NameClass, OUTSIDE, TYPES } from '../../src/annotate/mentions/tagger/labels.ts'
@@ -61,11 +62,8 @@ export function examplesOf(
   unmarked = UNMARKED,
 ): Example[] {
   const { tokens, sentences } = segment(text)
-  const seen = sights(
-    sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).map(({ form }) => form)),
-    clusters,
-    source.marked,
-  )
+  const forms = sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).map(({ form }) => form))
+  const seen = sights(forms, forms.map(listedIn), clusters, source.marked)
   const starts = new Map(tokens.map(({ start }, t) => [start, t]))
   const ends = new Map(tokens.map(({ end }, t) => [end, t]))
   return sentences.map(({ firstToken, endToken }, s) => {

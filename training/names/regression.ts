@@ -1,6 +1,6 @@
 import { MAX_FEATURES, nameFeatures } from '../../src/annotate/mentions/tagger/features.ts'
-import { CLASSES } from '../../src/annotate/mentions/tagger/labels.ts'
-import { bestLabel, candidates } from '../../src/annotate/mentions/tagger/tagger.ts'
+import { CLASSES, OUTSIDE } from '../../src/annotate/mentions/tagger/labels.ts'
+import { bestLabel, candidates, isOpen } from '../../src/annotate/mentions/tagger/tagger.ts'
 import type { LinearModel } from '../../src/language/model/linear.ts'
 import { score } from '../../src/language/model/linear.ts'
 import type { Example } from './examples.ts'
@@ -48,7 +48,7 @@ export function train(examples: readonly Example[], rowCount: number, epochs: nu
       const { weight } = source
       const labels = new Int32Array(near[index].length)
       for (let i = 0; i < labels.length; i++) {
-        if (!near[index][i]) continue
+        if (!isOpen(near[index][i], i ? labels[i - 1] : OUTSIDE)) continue
         const count = nameFeatures(sight, labels, i, rowCount - 1, rows)
         score(model, rows, count, scores)
         let right = -1

@@ -1,3 +1,4 @@
+import type { Document } from '../../language/document.ts'
 import { tokenise } from '../../language/tokens/tokenise.ts'
 import { lexicon } from '../../lexicon.ts'
 
@@ -59,6 +60,9 @@ export interface Listed {
 /** Phrases by their first word, the longest first. */
 export type Gazetteer = ReadonlyMap<string, readonly Phrase[]>
 
+/** Places are found in lower case too. */
+const IN_LOWER_CASE = LISTED.state | LISTED.capital | LISTED.place
+
 const SIMPLE = /^\p{L}+(?: \p{L}+)*$/u
 
 const wordsOfPhrase = (phrase: string): string[] =>
@@ -105,36 +109,41 @@ function build(): Gazetteer {
   for (const { title } of lexicon<{ title: string }>('names-titles')) add(title, LISTED.title)
   for (const { noun } of lexicon<{ noun: string }>('names-roles')) add(noun, LISTED.role)
   for (const { word } of lexicon<{ word: string }>('names-calendar')) add(word, LISTED.time)
+  for (const { words, bits } of [...seen.values()]) {
+    const lower = words.join(' ').toLowerCase()
+    if (bits & IN_LOWER_CASE && !seen.has(lower)) add(lower, (bits & IN_LOWER_CASE) | LISTED.lower)
+  }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   return phrases
 }
 
-const PLACE_BITS = LISTED.state | LISTED.capital | LISTED.place
-const titled = (form: string): string => form[0].toUpperCase() + form.slice(1)
-const isLower = (form: string): boolean => form[0] !== form[0].toUpperCase()
-
-/**
- * The listed phrases of a sentence, in order; where phrases begin at one word, the longest. They may overlap. Places are found
- * in lower case too, and bear `LISTED.lower` then.
- */
+/** The listed phrases of a sentence, in order; where phrases begin at one word, the longest. They may overlap. */
 export function listedIn(forms: readonly string[]): Listed[] {
   const phrases = gazetteer()
   const found: Listed[] = []
   for (let first = 0; first < forms.length; first++) {
-    const match = phrases.get(forms[first])?.find(({ words }) => words.every((word, k) => forms[first + k] === word))
-    if (match) {
-      found.push({ first, end: first + match.words.length, bits: match.bits })
-      continue
+    for (const { words, bits } of phrases.get(forms[first]) ?? NONE) {
+      let k = 1
+      while (k < words.length && forms[first + k] === words[k]) k++
+      if (k < words.length) continue
+      found.push({ first, end: first + k, bits })
+      break
     }
-    if (!isLower(forms[first])) continue
-    const place = phrases
-      .get(titled(forms[first]))
-      ?.find(
-        ({ words, bits }) =>
-          bits & PLACE_BITS &&
-          words.every((word, k) => forms[first + k] !== undefined && titled(forms[first + k]) === word),
-      )
-    if (place) found.push({ first, end: first + place.words.length, bits: place.bits | LISTED.lower })
+  }
+  return found
+}
+const NONE: readonly Phrase[] = []
+
+const cache = new WeakMap<Document, readonly (readonly Listed[])[]>()
+
+/** The listed phrases of each sentence of a document, looked up once. */
+export function listedOf(document: Document): readonly (readonly Listed[])[] {
+  let found = cache.get(document)
+  if (!found) {
+    found = document.sentences.map(({ firstToken, endToken }) =>
+      listedIn(document.tokens.slice(firstToken, endToken).map(({ form }) => form)),
+    )
+    cache.set(document, found)
   }
   return found
 }

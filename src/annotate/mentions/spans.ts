@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts'
+import { listedOf } from './gazetteer.ts'
 import { type NameClass, spansOf } from './tagger/labels.ts'
 import { sights } from './tagger/sight.ts'
 import { label } from './tagger/tagger.ts'
@@ -14,10 +15,12 @@ export interface NameSpan {
 }
 
 /** The names of a document as the tagger sees them, in text order. */
-export function nameSpans({ tokens, sentences }: Document): NameSpan[] {
+export function nameSpans(document: Document): NameSpan[] {
+  const { tokens, sentences } = document
   const { tagger, clusters } = nameModel()
   const seen = sights(
     sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).map(({ form }) => form)),
+    listedOf(document),
     clusters,
   )
   return sentences.flatMap(({ firstToken }, s) =>

@@ -1,23 +1,22 @@
-import { LISTED, listedIn } from '../gazetteer.ts'
+import { LISTED, listedOf } from '../gazetteer.ts'
 import type { Settling } from './settling.ts'
 
 /** "Pentagon Press | Secretary": a title that begins inside a name and ends beyond it is no part of the name; one over it is none. */
-export const cutTitles: Settling = ({ tokens, sentences }, names) =>
-  names.flatMap((name) => {
+export const cutTitles: Settling = (document, names) => {
+  const { tokens, sentences } = document
+  const listed = listedOf(document)
+  return names.flatMap((name) => {
     const { firstToken, endToken, kind } = name
+    const { sentence } = tokens[firstToken]
     if (kind === 'PERSON') return [name]
-    const sentence = sentences[tokens[firstToken].sentence]
-    const from = Math.max(sentence.firstToken, firstToken - LOOK)
-    const to = Math.min(sentence.endToken, endToken + LOOK)
-    const forms = tokens.slice(from, to).map(({ form }) => form)
-    for (const { first, end, bits } of listedIn(forms)) {
-      const start = from + first
-      if (!(bits & LISTED.title) || end - first < 2) continue
-      if (start <= firstToken && from + end >= endToken && end - first > endToken - firstToken) return []
-      if (start > firstToken && start < endToken && from + end > endToken) return [{ ...name, endToken: start }]
+    for (const { first, end, bits } of listed[sentence]) {
+      const from = sentences[sentence].firstToken + first
+      const to = sentences[sentence].firstToken + end
+      if (from >= endToken) break
+      if (!(bits & LISTED.title) || end - first < 2 || to < endToken) continue
+      if (from <= firstToken && end - first > endToken - firstToken) return []
+      if (from > firstToken && to > endToken) return [{ ...name, endToken: from }]
     }
     return [name]
   })
-
-/** No title reaches further. */
-const LOOK = 3
+}

@@ -1,4 +1,5 @@
-import { LISTED, type Listed, listedIn } from '../gazetteer.ts'
+import type { Token } from '../../../language/document.ts'
+import { LISTED, type Listed, listedOf } from '../gazetteer.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameClass } from '../tagger/labels.ts'
 import { inOrder, type Settling } from './settling.ts'
@@ -8,13 +9,14 @@ const BODY = LISTED.body | LISTED.media | LISTED.seat | LISTED.company
 
 const SHORT_FORM = /^(?:\p{Lu}{3,}|(?:\p{Lu}\.){2,})$/u
 
-/** What a listed phrase is where no tagger asked for it: states and peoples always, bodies by an unmistakable name. */
-function certainKind({ bits, first, end }: Listed, forms: readonly string[]): NameClass | null {
-  if (bits & (LISTED.lower | LISTED.first | LISTED.title | LISTED.time)) return null
+/** What a listed phrase is where the tagger passed over it: states and peoples always, bodies by an unmistakable name. */
+function certainKind({ bits, first, end }: Listed, { form, upos }: Token): NameClass | null {
+  if (bits & LISTED.lower) return upos === 'PROPN' ? 'PLACE' : null
+  if (bits & (LISTED.first | LISTED.title | LISTED.time)) return null
   if (bits & LISTED.state) return 'PLACE'
   if (bits & (LISTED.demonym | LISTED.people)) return 'NORP'
   if (bits & LISTED.seat) return 'ORG'
-  return bits & (LISTED.body | LISTED.media) && (end - first > 1 || SHORT_FORM.test(forms[first])) ? 'ORG' : null
+  return bits & (LISTED.body | LISTED.media) && (end - first > 1 || SHORT_FORM.test(form)) ? 'ORG' : null
 }
 
 /** What a listed phrase of several words is where the tagger saw only a part of it: "Santa Fe", "Jerusalem Post". */
@@ -22,14 +24,15 @@ const wideKind = ({ bits, first, end }: Listed): NameClass | null =>
   end - first < 2 || bits & LISTED.lower ? null : bits & BODY ? 'ORG' : bits & PLACE ? 'PLACE' : null
 
 /** Listed names that the tagger passed over, or saw in part. */
-export const listedNames: Settling = ({ tokens, sentences }, names) => {
+export const listedNames: Settling = (document, names) => {
+  const { tokens, sentences } = document
+  const listed = listedOf(document)
   const found: NameSpan[] = []
   let n = 0
   for (const sentence of sentences) {
     const here: NameSpan[] = []
     while (n < names.length && names[n].firstToken < sentence.endToken) here.push(names[n++])
-    const forms = tokens.slice(sentence.firstToken, sentence.endToken).map(({ form }) => form)
-    const phrases = forms.some((form) => /^\p{Lu}/u.test(form)) ? listedIn(forms) : []
+    const phrases = listed[sentence.index]
     let settled = here
     for (const phrase of phrases) {
       const firstToken = sentence.firstToken + phrase.first
@@ -40,7 +43,7 @@ export const listedNames: Settling = ({ tokens, sentences }, names) => {
         ? wideKind(phrase)
         : upos === 'VERB' || upos === 'ADV'
           ? null
-          : certainKind(phrase, forms)
+          : certainKind(phrase, tokens[firstToken])
       const within = overlapping.every((name) => firstToken <= name.firstToken && name.endToken <= endToken)
       if (!kind || !within || overlapping.some((name) => name.endToken - name.firstToken === endToken - firstToken))
         continue

@@ -11,7 +11,6 @@ interface Known {
 const MOST_ALIKE = 8
 const LONGEST = 6
 const CAPITAL = /^\p{Lu}/u
-const LOWER = /^\p{Ll}/u
 
 /** Names met once are names again where they stand with a capital, and the tagger passed over them: "DPRK", "Singh". */
 export const repeats: Settling = (document, names) => {
@@ -30,16 +29,17 @@ export const repeats: Settling = (document, names) => {
     learn(words, kind)
     if (kind === 'PERSON' && words.length > 1) learn(words.slice(-1), kind)
   }
-  const common = new Set(tokens.filter(({ form }) => LOWER.test(form)).map(({ form }) => form))
+  const common = new Set<string>()
+  for (const { form, index } of tokens) if (!covered[index] && !CAPITAL.test(form)) common.add(form)
   const fits = ({ words }: Known, at: number): boolean =>
     words.every((word, k) => tokens[at + k]?.form === word && !covered[at + k])
   const added: NameSpan[] = []
   for (let t = 0; t < tokens.length; t++) {
     const { form } = tokens[t]
-    if (covered[t] || form.length < 2 || !CAPITAL.test(form)) continue
-    const match = known
-      .get(form)
-      ?.filter((one) => fits(one, t))
+    const alike = covered[t] ? undefined : known.get(form)
+    if (!alike || form.length < 2 || !CAPITAL.test(form)) continue
+    const match = alike
+      .filter((one) => fits(one, t))
       .reduce<Known | null>(
         (longest, one) => (longest && longest.words.length >= one.words.length ? longest : one),
         null,

@@ -1,4 +1,4 @@
-import { listedIn } from '../gazetteer.ts'
+import type { Listed } from '../gazetteer.ts'
 import { groupOf, UNGROUPED, type WordClusters } from './clusters.ts'
 import { type Columns, columnsOf, opensInLowerCase, opensWithCapital } from './columns.ts'
 import { listedColumn, type Sight } from './features.ts'
@@ -6,18 +6,23 @@ import { listedColumn, type Sight } from './features.ts'
 const LOWER = 1
 const CAPITAL = 2
 
-/** The sentences of one article as the tagger sees them; each is a list of word forms. */
-export function sights(sentences: readonly (readonly string[])[], clusters: WordClusters, marked = true): Sight[] {
+/** The sentences of one article as the tagger sees them; each is a list of word forms, with the listed phrases in it. */
+export function sights(
+  sentences: readonly (readonly string[])[],
+  listed: readonly (readonly Listed[])[],
+  clusters: WordClusters,
+  marked = true,
+): Sight[] {
   const all = sentences.map(columnsOf)
   const seen = casesOf(all)
-  return all.map((words) => {
+  return all.map((words, s) => {
     const group = words.exact.map((hash) => groupOf(clusters, hash))
     return {
       words,
       group,
       larger: group.map((g) => (g === UNGROUPED ? g : clusters.larger[g])),
       marked,
-      listed: listedColumn(words.forms.length, listedIn(words.forms)),
+      listed: listedColumn(words.forms.length, listed[s]),
       elsewhere: words.lower.map((word) => seen.get(word) ?? 0),
     }
   })

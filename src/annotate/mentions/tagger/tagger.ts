@@ -3,6 +3,7 @@ import { LISTED } from '../gazetteer.ts'
 import { hasCapital } from './columns.ts'
 import { MAX_FEATURES, nameFeatures, type Sight } from './features.ts'
 import { CLASSES, follows, OUTSIDE } from './labels.ts'
+import { particles } from './particles.ts'
 
 const rows = new Int32Array(MAX_FEATURES)
 const scores = new Float64Array(CLASSES)
@@ -10,15 +11,28 @@ const scores = new Float64Array(CLASSES)
 /** How far from a capital a word may stand and still be looked at: "Ministry of the Interior", "al-Sadr". */
 const REACH = 2
 
-/** Which words can be part of a name: those with a capital, and those near one. All others are outside, unasked. */
-export function candidates({ words: { shape }, listed }: Sight): Uint8Array {
-  const near = new Uint8Array(shape.length)
-  for (let i = 0; i < shape.length; i++) {
+const NEVER = 0
+const GOING_ON = 1
+const ALWAYS = 2
+
+/**
+ * Which words can be part of a name: those with a capital, those before one that can open a name ("al", "van"), and those after
+ * one, if a name goes on there. All others are outside, unasked.
+ */
+export function candidates({ words: { shape, lower }, listed }: Sight): Uint8Array {
+  const { length } = shape
+  const can = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
     if (!hasCapital(shape[i]) && !((listed[i] >> 2) & LISTED.lower)) continue
-    for (let k = Math.max(0, i - REACH); k <= Math.min(shape.length - 1, i + REACH); k++) near[k] = 1
+    can[i] = ALWAYS
+    for (let k = Math.max(0, i - REACH); k < i; k++) if (particles().has(lower[k])) can[k] = ALWAYS
+    for (let k = i + 1; k <= i + REACH && k < length; k++) can[k] = Math.max(can[k], GOING_ON)
   }
-  return near
+  return can
 }
+
+/** Whether to look at a word that `candidates` gave `can`, after the label `before`. */
+export const isOpen = (can: number, before: number): boolean => can !== NEVER && (can === ALWAYS || before !== OUTSIDE)
 
 /** The best label that may follow `before`. */
 export function bestLabel(scores: Float64Array, before: number): number {
@@ -31,12 +45,13 @@ export function bestLabel(scores: Float64Array, before: number): number {
 export function label(model: LinearModel, sight: Sight): Int32Array {
   const { length } = sight.words.lower
   const labels = new Int32Array(length)
-  const near = candidates(sight)
+  const can = candidates(sight)
   for (let i = 0; i < length; i++) {
-    if (!near[i]) continue
+    const before = i ? labels[i - 1] : OUTSIDE
+    if (!isOpen(can[i], before)) continue
     const count = nameFeatures(sight, labels, i, model.rows - 1, rows)
     score(model, rows, count, scores)
-    labels[i] = bestLabel(scores, i ? labels[i - 1] : OUTSIDE)
+    labels[i] = bestLabel(scores, before)
   }
   return labels
 }
