@@ -32,8 +32,9 @@ function afterAgeWord(reading: Reading, figure: Figure): boolean {
 
 /** "children under five", "candidates are under 40": a bound with nothing counted after it. */
 function asLimit(reading: Reading, figure: Figure): boolean {
-  if (!serves(wordAt(reading, figure.from - 1), 'limit')) return false
-  const person = tokenAt(reading, figure.from - 2)
+  const than = wordAt(reading, figure.from - 1) === 'than' && serves(wordAt(reading, figure.from - 2), 'limit-than')
+  if (!than && !serves(wordAt(reading, figure.from - 1), 'limit')) return false
+  const person = tokenAt(reading, figure.from - (than ? 3 : 2))
   if (serves(person?.form.toLowerCase() ?? '', 'anyone')) return true
   const next = tokenAt(reading, figure.to)
   if (next && ['NOUN', 'ADJ', 'PROPN', 'NUM', 'DET', 'SYM'].includes(next.upos)) return false

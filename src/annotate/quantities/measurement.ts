@@ -1,6 +1,7 @@
 import { type Figure, type Reading, tokenAt, wordAt } from './figure.ts'
+import { meansMetres } from './metres.ts'
 import { convert, type Unit, units } from './units.ts'
-import { served, serves } from './vocabulary.ts'
+import { served } from './vocabulary.ts'
 import { wordings } from './wordings.ts'
 
 const names = wordings(units.flatMap((unit) => unit.names.map((name): [string, Unit] => [name, unit])))
@@ -11,18 +12,8 @@ const signs = wordings(
 const joined = new Map(units.flatMap((unit) => (unit.joined ?? []).map((sign): [string, Unit] => [sign, unit])))
 const bySymbol = new Map(units.filter((unit) => !unit.times).map((unit) => [unit.symbol, unit]))
 
-const WINDOW = 4
 /** A window as wide as a sentence. */
 const SENTENCE = 30
-
-/** Whether the "m" of "4,500m" is metres: grouped thousands, or a word of length close by. */
-function meansMetres(reading: Reading, figure: Figure): boolean {
-  const digits = reading.pieces[figure.to - 2]
-  if (digits?.text.includes(',') && !digits.text.includes('.')) return true
-  const after = wordAt(reading, figure.to)
-  if (tokenAt(reading, figure.to)?.xpos === 'NNS') return false
-  return serves(after, 'length') || served(reading, figure, 'length', WINDOW, 0)
-}
 
 const times = (value: number | null, unit: Unit): number | null => value && value * (unit.times ?? 1)
 
@@ -35,15 +26,19 @@ const measured = (figure: Figure, unit: Unit, to: number): Figure => ({
   rule: 'unit',
 })
 
-/** A multiplier sign that is a unit here: "48m" of length, "278,000 t". The numeral's value is given back unscaled. */
+/**
+ * A multiplier sign that is a unit here, or the start of one: "48m" of length, "278,000 t", "17m/s". The numeral's value
+ * is given back unscaled.
+ */
 function signAsUnit(reading: Reading, figure: Figure): Figure | null {
   const { sign, scale } = figure.numeral
   if (sign === null || figure.value === null) return null
-  const tonnes = sign === 't'
-  const metres = sign === 'm' && meansMetres(reading, figure)
-  const unit = bySymbol.get(tonnes ? 't' : 'm')
-  if (!unit || !(tonnes || metres)) return null
-  return { ...measured(figure, unit, figure.to), value: figure.value / scale }
+  const at = figure.to - 1
+  const longer = signs.after(reading, at)
+  const metres = sign === 'm' && meansMetres(reading, figure.from, at)
+  const unit = longer && longer.to > figure.to ? longer.entry : bySymbol.get(sign === 't' ? 't' : metres ? 'm' : '')
+  if (!unit) return null
+  return { ...measured(figure, unit, Math.max(longer?.to ?? 0, figure.to)), value: figure.value / scale }
 }
 
 /** "points" of a poll or a vote share are percentage points. */
@@ -85,6 +80,8 @@ export function measurement(reading: Reading, figure: Figure): Figure | null {
     const to = best.entry.symbol === 'cup' && wordAt(reading, best.to - 1) === 'of' ? best.to - 1 : best.to
     return measured(figure, best.entry, to)
   }
+  const metre = bySymbol.get('m')
+  if (metre && piece.text === 'm' && meansMetres(reading, figure.from, at)) return measured(figure, metre, at + 1)
   const points = pointsAt(reading, figure, at)
   const pp = bySymbol.get('pp')
   if (points && pp) return measured(figure, pp, points)

@@ -33,6 +33,7 @@ const negatives: Readonly<Record<string, readonly string[]>> = {
   ],
   scores: ['They won 2-1 on Sunday.', 'The bill passed 217-213.'],
   phones: ['Call +44 800 123 4567 now.', 'Dial 020 7946 0123.', 'She called 911 at once.'],
+  odds: ['She won by 3-to-1.', 'A 40-something man came.', 'By 51-31 percent they agreed.'],
   idioms: ['They work 24/7.', 'It was the worst since 9/11.'],
   pronouns: ['No one came.', 'One of the barns burned.', 'This one is red.', 'They helped one another.'],
   halves: ['It rained in the first half.', 'His half-brother left.', 'They spoke at half past.'],

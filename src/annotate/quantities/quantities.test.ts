@@ -35,6 +35,8 @@ describe('units', () => {
       ['2lb 14oz = 2.875 lb', '5 feet 2 inches = 5.166666666666667 ft'],
     ],
     ['Ash rose 4,500m above the village of 2m people.', ['4,500m = 4500 m', '2m = 2000000']],
+    ['He is 6ft 5in (1.95m) and runs at 9m/s.', ['6ft 5in = 6.416666666666667 ft', '1.95m = 1.95 m', '9m/s = 9 m/s']],
+    ['A metre of snow fell in more than a year.', ['A metre = 1 m', 'a year = 1 yr more-than']],
     ['It was 49.6C, or 121.3F, in the shade.', ['49.6C = 49.6 °C', '121.3F = 121.3 °F']],
     ['Gusts reached 90 miles per hour.', ['90 miles per hour = 90 mph']],
     ['Shares slid 8p to 143p.', ['8p = 0.08 GBP', '143p = 1.43 GBP']],
@@ -92,6 +94,7 @@ describe('multiples and ages', () => {
     ['Prices rose fivefold, then 10-fold.', ['fivefold = 5 x', '10-fold = 10 x']],
     ['Mr Aldous Penhale, 52, said so.', ['52 = 52 yr']],
     ['A 45-year-old miller and children under five were there.', ['45-year-old = 45 yr', 'five = 5 yr less-than']],
+    ['The brothers, 22 and 19, came with men older than 65.', ['22 = 22 yr', '19 = 19 yr', '65 = 65 yr more-than']],
     ['She left the farm when she was 13.', ['13 = 13 yr']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })

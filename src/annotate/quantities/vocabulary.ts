@@ -40,6 +40,7 @@ export type Use =
   | 'abbreviated'
   | 'anyone'
   | 'extent'
+  | 'limit-than'
   | 'always-numbered'
 
 interface Entry {
@@ -71,6 +72,14 @@ export const isCasualtyState = (word: string, next: string): boolean => casualty
 
 /** Whether a word in lower case serves a use. */
 export const serves = (word: string, use: Use): boolean => usesOf.get(word)?.has(use) === true
+
+/** Whether one of the pieces `from` to `to` (exclusive) serves a use, in the sentence of piece `to`. */
+export function nearby(reading: Reading, use: Use, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i++) {
+    if (serves(wordAt(reading, i), use) && sameSentence(reading, i, to)) return true
+  }
+  return false
+}
 
 /** Whether a word of the figure's sentence serves a use, `before` pieces before it to `after` pieces after it. */
 export function served(reading: Reading, figure: Figure, use: Use, before: number, after: number): boolean {
