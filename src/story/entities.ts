@@ -7,12 +7,14 @@ import { nameWords } from './entities/name.ts'
 import { type Bearer, bearers, commonest, nameKey, typeOf } from './entities/occurrence.ts'
 import type { StoryEntity } from './story.ts'
 
+/** The story's name of an entity, by an article's id and any name that it has there, or its full name elsewhere. */
+export type NameOf = (article: string, name: string) => string | null
+
 /** What the articles of a story name. */
 export interface Entities {
   /** Each person, body and place once, however it is named, by how often it is. */
   readonly entities: readonly StoryEntity[]
-  /** The story's name of an entity, by an article's id and any name that it has there, or its full name elsewhere. */
-  readonly nameOf: (article: string, name: string) => string | null
+  readonly nameOf: NameOf
 }
 
 /** The persons, bodies and places of some articles, with those made one that are. */
@@ -25,8 +27,8 @@ export function resolveEntities(articles: readonly Annotations[]): Entities {
   return { entities, nameOf }
 }
 
-/** Whom a name of an article stands for among all that the articles name: `Entities.nameOf`. */
-export function entityIndex(articles: readonly Annotations[]): Entities['nameOf'] {
+/** Whom a name of an article stands for among all that the articles name. */
+export function entityIndex(articles: readonly Annotations[]): NameOf {
   return index(merged(articles))
 }
 
@@ -46,19 +48,25 @@ function merged(articles: readonly Annotations[]): readonly Merged[] {
     merges.push(...rule(all, same).filter(({ a, b }) => !same(a, b)))
   }
   const sets = joined(all.length, pairs(merges))
-  const grouped = new Set(sets.flat())
-  const single = all.flatMap((_, place) => (grouped.has(place) ? [] : [[place]]))
-  return [...sets, ...single].map((set) => {
-    const members = new Set(set)
-    const own = merges.filter(({ a }) => members.has(a))
-    return { name: fullest(set, own, all), members: set.map((place) => all[place]), merges: own }
-  })
+  const first = new Map(sets.flatMap((set) => set.map((member) => [member, set[0]])))
+  const one = new Map<number, { members: number[]; merges: Merge[] }>()
+  for (const place of all.keys()) {
+    const own = one.get(first.get(place) ?? place)
+    if (own) own.members.push(place)
+    else one.set(place, { members: [place], merges: [] })
+  }
+  for (const merge of merges) one.get(first.get(merge.a) as number)?.merges.push(merge)
+  return [...one.values()].map(({ members, merges }) => ({
+    name: fullest(members, merges, all),
+    members: members.map((place) => all[place]),
+    merges,
+  }))
 }
 
 const pairs = (merges: readonly Merge[]): readonly (readonly [number, number])[] => merges.map(({ a, b }) => [a, b])
 
 /** An article's full names win over its short ones, and its own names over those of other articles. */
-function index(one: readonly Merged[]): Entities['nameOf'] {
+function index(one: readonly Merged[]): NameOf {
   const full = new Map<string, string>()
   const short = new Map<string, string>()
   const elsewhere = new Map<string, string>()
@@ -80,7 +88,7 @@ function index(one: readonly Merged[]): Entities['nameOf'] {
   }
 }
 
-function entity({ name, members, merges }: Merged, nameOf: Entities['nameOf']): StoryEntity {
+function entity({ name, members, merges }: Merged, nameOf: NameOf): StoryEntity {
   const occurrences = members.flatMap((member) => member.occurrences)
   const affiliations = occurrences.flatMap(({ annotations, entity: { affiliation } }) =>
     affiliation === null ? [] : [[nameOf(annotations.article.id, affiliation) ?? affiliation, 1] as const],

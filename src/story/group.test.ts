@@ -70,12 +70,13 @@ describe('group', () => {
     ['one character', 'a'.repeat(300_000)],
     ['digits', '1'.repeat(300_000)],
     ['quotation marks', '“"'.repeat(150_000)],
+    ['quotations', '“I am here.” '.repeat(25_000)],
     ['lines', 'x\n'.repeat(100_000)],
     ['dots between letters', 'a.'.repeat(150_000)],
     ['one sentence over and over', 'Police said on Monday that the bank was shut. '.repeat(6_000)],
   ])('hostile text is read in time: %s', (_, text) => {
     const before = process.cpuUsage()
-    group([unannotated({ id: 'a', text }), unannotated({ id: 'b', text })])
+    group([annotated({ id: 'a', text }, []), annotated({ id: 'b', text }, [])])
     const { user } = process.cpuUsage(before)
     expect(user / 1e6).toBeLessThan(10)
   })

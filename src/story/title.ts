@@ -65,6 +65,13 @@ function opening({ annotations: { article, document }, digest }: Member): string
     .trim()
   if (text.length <= LONGEST) return text
   // A comma before a capital or a figure stands inside a name or a date.
-  const cut = text.slice(0, LONGEST).search(/, (?=\p{Ll}[^,]*$)/u)
-  return cut > LONGEST / 3 ? text.slice(0, cut) : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+  const comma = text.slice(0, LONGEST).search(/, (?=\p{Ll}[^,]*$)/u)
+  return comma > LONGEST / 3 ? text.slice(0, comma) : `${text.slice(0, cutAt(text))} …`
+}
+
+/** The last space that leaves no quotation open. */
+function cutAt(text: string): number {
+  const space = text.lastIndexOf(' ', LONGEST)
+  const opened = text.lastIndexOf('“', space)
+  return opened > text.lastIndexOf('”', space) && opened > 0 ? text.lastIndexOf(' ', opened) : space
 }

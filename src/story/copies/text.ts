@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon.ts'
 import { type Member, memberWords } from '../member.ts'
+import { outsideQuotes } from '../narration.ts'
 import { type Word, words } from '../words.ts'
 
 /** A member's words, with those told apart that are not its own telling. */
@@ -13,13 +14,9 @@ export interface MemberText {
 /** Reads a member's text. */
 export function memberText(member: Member): MemberText {
   const read = memberWords(member)
-  const { quotes } = member.annotations.document
   const formula = formulaWords(read)
-  let next = 0
-  const narrated = read.map(({ start }, place) => {
-    while (next < quotes.length && quotes[next].end <= start) next++
-    return !formula.has(place) && !(next < quotes.length && quotes[next].start <= start)
-  })
+  const outside = outsideQuotes(read, member.annotations.document.quotes)
+  const narrated = outside.map((each, place) => each && !formula.has(place))
   return { member, words: read, narrated }
 }
 

@@ -3,24 +3,13 @@ import type { Evidence } from '../../article/article.ts'
 import { joined } from '../disjoint.ts'
 import { commonest } from '../entities/occurrence.ts'
 import type { Entities } from '../entities.ts'
-import { term } from '../grouping/term.ts'
 import type { SharedQuotation } from '../story.ts'
-import { type Alignment, align, densest } from './alignment.ts'
-import { type OneVoice, sameQuotation } from './sameness.ts'
-import { isTelling, quoted, type Utterance, unmarked } from './utterance.ts'
-
-/** Two utterances that are one quotation; `a` stands in marks. */
-interface Match {
-  readonly a: Utterance
-  readonly b: Utterance
-  readonly alignment: Alignment
-  readonly because: string
-}
+import { densest } from './alignment.ts'
+import { type Match, matches } from './matches.ts'
+import type { OneVoice } from './sameness.ts'
+import { quoted, type Utterance, unmarked } from './utterance.ts'
 
 type Version = SharedQuotation['versions'][number]
-
-/** Utterances looked at behind one pair of words. */
-const BEHIND = 50
 
 /** The quotations that more than one article carries, one of them in marks at least; by their first version. */
 export function sharedQuotations(
@@ -29,27 +18,11 @@ export function sharedQuotations(
 ): readonly SharedQuotation[] {
   const oneVoice = oneVoiceAmong(entities)
   const marked = articles.flatMap((each) => quoted(each, nameOf))
-  const pairs = matches(marked, marked, oneVoice)
-  const run = matches(
-    marked,
-    articles.flatMap((each) => unmarked(each, nameOf)),
-    oneVoice,
-  )
-  const place = new Map(marked.map((utterance, at) => [utterance, at]))
-  const at = (utterance: Utterance): number => place.get(utterance) as number
-  const sets = joined(
-    marked.length,
-    pairs.map(({ a, b }) => [at(a), at(b)] as const),
-  )
-  const inSets = new Set(sets.flat())
-  const alone = [...new Set(run.map(({ a }) => at(a)))].filter((one) => !inSets.has(one)).map((one) => [one])
-  return [...sets, ...alone]
-    .sort((a, b) => a[0] - b[0])
-    .map((set) => {
-      const members = new Set(set.map((one) => marked[one]))
-      return { members, matches: [...pairs, ...run].filter(({ a }) => members.has(a)) }
-    })
-    .flatMap(({ members, matches }) => quotation([...members], matches, articles) ?? [])
+  const plain = articles.flatMap((each) => unmarked(each, nameOf))
+  const text = new Map(articles.map(({ article }) => [article.id, article.text]))
+  const read = ({ article, start, end }: Evidence): string => (text.get(article) as string).slice(start, end)
+  return together(marked, [...matches(marked, marked, oneVoice), ...matches(marked, plain, oneVoice)])
+    .flatMap((one) => quotation(one, read) ?? [])
     .filter(({ versions }) => new Set(versions.map(({ evidence }) => evidence.article)).size > 1)
 }
 
@@ -59,47 +32,34 @@ function oneVoiceAmong(entities: Entities['entities']): OneVoice {
   return (a, b) => a === b || bodyOf.get(a) === b || bodyOf.get(b) === a
 }
 
-/** Each pair of one of `marked` and one of `others`, in different articles, that are one quotation. */
-function matches(marked: readonly Utterance[], others: readonly Utterance[], oneVoice: OneVoice): readonly Match[] {
-  const behind = new Map<string, Utterance[]>()
-  for (const utterance of marked) {
-    for (const key of keys(utterance)) {
-      const list = behind.get(key)
-      if (!list) behind.set(key, [utterance])
-      else if (list.length < BEHIND) list.push(utterance)
-    }
-  }
-  const order = new Map(marked.map((utterance, place) => [utterance, place]))
-  return others.flatMap((b) => {
-    const near = new Set([...keys(b)].flatMap((key) => behind.get(key) ?? []))
-    return [...near].flatMap((a) => {
-      const before = (order.get(a) as number) < (order.get(b) ?? marked.length)
-      if (!before || a.article === b.article) return []
-      const alignment = align(a.words, b.words)
-      const because = sameQuotation(a, b, alignment, oneVoice)
-      return because ? [{ a, b, alignment, because }] : []
-    })
-  })
+/** Utterances in marks that are one quotation, and all matches with one of them. */
+interface Together {
+  readonly members: Utterance[]
+  readonly matches: Match[]
 }
 
-/** Telling words by twos, as neighbours once the others are left out. */
-function keys({ words }: Utterance): ReadonlySet<string> {
-  const telling = words.filter(isTelling).map((word) => term(word.form))
-  return new Set(telling.slice(1).map((word, place) => `${telling[place]} ${word}`))
+function together(marked: readonly Utterance[], found: readonly Match[]): readonly Together[] {
+  const place = new Map(marked.map((utterance, at) => [utterance, at]))
+  const at = (utterance: Utterance): number => place.get(utterance) as number
+  const sets = joined(
+    marked.length,
+    found.filter(({ b }) => b.quoted).map(({ a, b }) => [at(a), at(b)] as const),
+  )
+  const firstOf = new Map(sets.flatMap((set) => set.map((member) => [member, set[0]])))
+  const groups = new Map<number, Together>()
+  for (const match of found) {
+    const first = firstOf.get(at(match.a)) ?? at(match.a)
+    const group = groups.get(first)
+    if (group) group.matches.push(match)
+    else groups.set(first, { members: [], matches: [match] })
+  }
+  for (const [number, utterance] of marked.entries()) groups.get(firstOf.get(number) ?? number)?.members.push(utterance)
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
 }
 
 /** Null where no report says who speaks. */
-function quotation(
-  members: readonly Utterance[],
-  matches: readonly Match[],
-  articles: readonly Annotations[],
-): SharedQuotation | null {
-  const text = new Map(articles.map(({ article }) => [article.id, article.text]))
-  const version = (quoted: boolean, evidence: Evidence): Version => ({
-    text: (text.get(evidence.article) as string).slice(evidence.start, evidence.end),
-    quoted,
-    evidence,
-  })
+function quotation({ members, matches }: Together, read: (evidence: Evidence) => string): SharedQuotation | null {
+  const version = (quoted: boolean, evidence: Evidence): Version => ({ text: read(evidence), quoted, evidence })
   const inMarks = members.map(({ article, span }) => version(true, { article, ...span }))
   const has = new Set(members.map(({ article }) => article))
   const run = matches.filter(({ b }) => !b.quoted && !has.has(b.article))

@@ -2,8 +2,10 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution } from '../../annotate/attributions/attribution.ts'
 import type { Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
+import type { NameOf } from '../entities.ts'
 import { rarity } from '../grouping/rarity.ts'
 import { term } from '../grouping/term.ts'
+import { outsideQuotes } from '../narration.ts'
 import type { Word } from '../words.ts'
 import { words } from '../words.ts'
 import { writtenOut } from './contractions.ts'
@@ -18,17 +20,15 @@ export interface Utterance {
   readonly words: readonly Word[]
 }
 
-/** The name of the story's entity for a name of an article. */
-export type NameOf = (article: string, name: string) => string | null
-
 /** Words of an utterance that are compared: what agrees that far is one quotation. */
 const COMPARED = 150
 
 /** What stands between quotation marks in an article, with its speaker. */
 export function quoted(annotations: Annotations, nameOf: NameOf): readonly Utterance[] {
   const { article, document } = annotations
-  return document.quotes.flatMap((quote) => {
-    const attribution = holding(annotations, quote)
+  const holders = holdersOf(document.quotes, annotations.attributions)
+  return document.quotes.flatMap((quote, place) => {
+    const attribution = holders[place]
     const speaker = attribution && speakerOf(annotations, attribution, nameOf)
     const speakers = speaker === null ? [] : [speaker]
     return utterance(article.id, speakers, true, words(article.text, quote.start, quote.end))
@@ -46,13 +46,19 @@ function speakerOf({ article }: Annotations, { speaker, source }: Attribution, n
 export function unmarked(annotations: Annotations, nameOf: NameOf): readonly Utterance[] {
   const { article, document } = annotations
   const named = namedBySentence(annotations, nameOf)
+  let quote = 0
   return document.sentences.flatMap((sentence) => {
     const speakers = named.get(sentence.index)
     if (!speakers) return []
-    const outside = words(article.text, sentence.start, sentence.end).filter(
-      (word) => !document.quotes.some((quote) => quote.start < word.end && word.start < quote.end),
+    const read = words(article.text, sentence.start, sentence.end)
+    while (quote < document.quotes.length && document.quotes[quote].end <= sentence.start) quote++
+    const outside = outsideQuotes(read, document.quotes.slice(quote, quote + read.length))
+    return utterance(
+      article.id,
+      [...speakers],
+      false,
+      read.filter((_, place) => outside[place]),
     )
-    return utterance(article.id, [...speakers], false, outside)
   })
 }
 
@@ -94,17 +100,23 @@ function utterance(article: string, speakers: readonly string[], quoted: boolean
   return [{ article, speakers, quoted, words: read, span: { start: read[0].start, end: read[read.length - 1].end } }]
 }
 
-/** The attribution whose content covers the most of a quote. */
-function holding({ attributions }: Annotations, quote: Span): Attribution | null {
-  let best: { attribution: Attribution; covered: number } | null = null
-  for (const attribution of attributions) {
-    const covered = attribution.content.reduce(
-      (sum, { start, end }) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
-      0,
-    )
-    if (covered > (best?.covered ?? 0)) best = { attribution, covered }
-  }
-  return best?.attribution ?? null
+/** For each quote, in text order, the attribution whose content covers the most of it. */
+function holdersOf(quotes: readonly Span[], attributions: readonly Attribution[]): readonly (Attribution | null)[] {
+  const contents = attributions
+    .flatMap((attribution) => attribution.content.map((span) => ({ span, attribution })))
+    .sort((a, b) => a.span.start - b.span.start)
+  let open: typeof contents = []
+  let next = 0
+  return quotes.map((quote) => {
+    while (next < contents.length && contents[next].span.start < quote.end) open.push(contents[next++])
+    open = open.filter(({ span }) => span.end > quote.start)
+    let best: { attribution: Attribution; covered: number } | null = null
+    for (const { span, attribution } of open) {
+      const covered = Math.min(span.end, quote.end) - Math.max(span.start, quote.start)
+      if (covered > (best?.covered ?? 0)) best = { attribution, covered }
+    }
+    return best?.attribution ?? null
+  })
 }
 
 /** A word in more than a fifth of all articles says nothing of who spoke. */
