@@ -14,7 +14,7 @@ export interface Change {
 const reach = 110
 
 /** The word before a figure, its modifier, and "about", "a", "just" left out. */
-function wordBefore(text: string, quantity: Quantity): string {
+export function wordBefore(text: string, quantity: Quantity): string {
   const before = text.slice(
     Math.max(0, quantity.start - 40),
     Math.min(quantity.start, quantity.modifierSpan?.start ?? quantity.start),
@@ -29,29 +29,10 @@ function wordBefore(text: string, quantity: Quantity): string {
 /** Whether a figure is where some change starts or ends, and no amount by which. */
 export const isEnd = (text: string, quantity: Quantity): boolean => ['from', 'to'].includes(wordBefore(text, quantity))
 
-/** "from $885 to $19,783" read as one range: its ends as two figures, in the order of the text. */
-function endsOfRange(text: string, range: Quantity): readonly [Quantity, Quantity] | null {
-  const cut = /^(.+?) to (.+)$/.exec(range.text)
-  if (!cut || range.low === null || range.high === null || wordBefore(text, range) !== 'from') return null
-  const middle = range.start + (cut[1] as string).length
-  const leading = (part: string): number =>
-    Number(/\d[\d,]*(?:\.\d+)?/.exec(part)?.[0].replaceAll(',', '') ?? Number.NaN)
-  const falls = leading(cut[1] as string) > leading(cut[2] as string) && range.low < range.high
-  const [first, second] = falls ? [range.high, range.low] : [range.low, range.high]
-  return [
-    { ...range, end: middle, text: cut[1] as string, value: first, low: null, high: null },
-    { ...range, start: middle + 4, text: cut[2] as string, value: second, low: null, high: null },
-  ]
-}
-
 /** The changes that a sentence tells with "from" and "to", in either order; each figure serves once. */
 export function changesIn({ text }: Reading, sentence: readonly Quantity[]): readonly Change[] {
   const found: Change[] = []
   const taken = new Set<Quantity>()
-  for (const quantity of sentence) {
-    const ends = endsOfRange(text, quantity)
-    if (ends) found.push({ from: ends[0], to: ends[1], start: quantity.start, end: quantity.end })
-  }
   const starts = sentence.filter((quantity) => quantity.value !== null && wordBefore(text, quantity) === 'from')
   const ends = sentence.filter((quantity) => quantity.value !== null && wordBefore(text, quantity) === 'to')
   for (const from of starts) {

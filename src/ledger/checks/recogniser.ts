@@ -2,6 +2,7 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Span } from '../../article/article.ts'
 import type { Check, CheckKind } from '../ledger.ts'
+import { withoutChanges } from './ranges.ts'
 
 /** A check as its recogniser makes it; the ledger gives the id. */
 export type Found = Omit<Check, 'id'>
@@ -36,12 +37,29 @@ export interface Verdict {
   readonly because: string
 }
 
+/** More figures than any report has: what comes after them in a text isn't checked, so that hostile ones stay cheap. */
+const mostFigures = 2000
+
+/** The sentence that holds an offset; null past the last one. */
+export function sentenceAt({ document }: Annotations, offset: number): Span | null {
+  const { sentences } = document
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[low] ?? null
+}
+
 /** What the recognisers need of an article; figures in the page's furniture are left out. */
 export function readingOf(annotations: Annotations): Reading {
   const { article, document } = annotations
-  const quantities = annotations.quantities.filter(
-    ({ start, end }) => !article.boilerplate.some((span) => span.start < end && start < span.end),
-  )
+  const own = annotations.quantities
+    .filter(({ start, end }) => !article.boilerplate.some((span) => span.start < end && start < span.end))
+    .slice(0, mostFigures)
+  const quantities = withoutChanges(article.text, own)
   const sentences: Quantity[][] = []
   let sentence = 0
   let current: Quantity[] = []

@@ -7,7 +7,7 @@ import { inWords, withUnit } from '../wording.ts'
 
 const near = 90
 const strict = 0.02
-const lenient = 0.1
+const lenient = 0.04
 
 /** Units in which the amount of a change may be given: that of its ends, or points for percentages. */
 const fits = (amount: Quantity, { from }: Change): boolean =>

@@ -13,6 +13,9 @@ const days: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25
 const strict = 0.12
 const lenient = 0.3
 
+/** A report names few starts; no more than these are compared with each age. */
+const mostStarts = 50
+
 function lengthOf({ type, value }: Time): number | null {
   const match = /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(value)
   return type === 'duration' && match ? Number(match[1]) * (days[match[2] as string] ?? 0) : null
@@ -25,28 +28,30 @@ function eventAfter({ text }: Reading, age: Time): { readonly lemma: string; rea
   return match && /-/.test(age.text) && events.has(lemma) ? { lemma, end: age.end + match[0].length } : null
 }
 
-/** The day on which the text says that the event began, with its words. */
-function startOf({ text, annotations }: Reading, lemma: string): Time | null {
-  return (
-    annotations.times.find(({ start, from, basis }) => {
-      const before = text.slice(Math.max(0, start - 60), start)
-      return (
-        from !== null &&
-        basis === 'stated' &&
-        new RegExp(`\\b${lemma}\\b[^.;]{0,40}\\b(?:began|started|since|erupted|broke out)\\b[^.;]{0,12}$`, 'i').test(
-          before,
-        )
-      )
-    }) ?? null
-  )
+/** "… war began in", with the words before it. */
+const beginning = /([^.;]{0,60})\b(?:began|started|since|erupted|broke out)\b[^.;]{0,12}$/i
+
+/** A day that the text gives, with its year, for the start of something. */
+interface Start {
+  readonly time: Time
+  readonly words: string
 }
 
-function verdict(reading: Reading, age: Time): Verdict | null {
+const startsOf = ({ text, annotations }: Reading): readonly Start[] =>
+  annotations.times.flatMap((time) => {
+    const words =
+      time.from !== null && time.basis === 'stated'
+        ? beginning.exec(text.slice(Math.max(0, time.start - 90), time.start))?.[1]
+        : undefined
+    return words === undefined ? [] : [{ time, words: words.toLowerCase() }]
+  })
+
+function verdict(reading: Reading, starts: readonly Start[], age: Time): Verdict | null {
   const event = eventAfter(reading, age)
   const length = lengthOf(age)
   if (!event || !length) return null
   const { published } = reading.annotations
-  const start = startOf(reading, event.lemma)
+  const start = starts.find(({ words }) => words.includes(event.lemma))?.time
   const spans = [{ start: age.start, end: event.end }, ...(start ? [{ start: start.start, end: start.end }] : [])]
   const stated = reading.text.slice(age.start, event.end)
   const because = 'a length before the name of an event that is still going on'
@@ -77,5 +82,8 @@ function verdict(reading: Reading, age: Time): Verdict | null {
 export const eventAge: Recogniser = {
   name: 'event-age',
   kind: 'difference',
-  find: (reading) => reading.annotations.times.flatMap((age) => verdict(reading, age) ?? []),
+  find: (reading) => {
+    const starts = startsOf(reading).slice(0, mostStarts)
+    return reading.annotations.times.flatMap((age) => verdict(reading, starts, age) ?? [])
+  },
 }

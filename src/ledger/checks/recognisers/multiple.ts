@@ -31,7 +31,8 @@ export function isMultiple(multiple: Quantity, quotient: number): boolean | null
 }
 
 function verdict({ text }: Reading, multiple: Quantity, changes: readonly Change[]): Verdict | null {
-  if (multiple.unit !== 'x') return null
+  // "doubled back", "doubled down" multiply nothing.
+  if (multiple.unit !== 'x' || /^ (?:back|down)\b/.test(text.slice(multiple.end, multiple.end + 6))) return null
   const change = nearestChange(multiple, changes, near)
   if (!change?.from.value || !change.to.value) return null
   const quotient = change.to.value / change.from.value

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { countsPeople } from '../heads.ts'
-import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords } from '../wording.ts'
 
 /** The report's own toll stands in its first sentences. */
@@ -66,7 +66,7 @@ function verdict(reading: Reading, first: Toll, second: Toll): Verdict | null {
   const [a, b] = [first.quantity, second.quantity]
   if (first.kind !== second.kind || !clash(a, b)) return null
   const isKnown = b.end <= opening || definite.test(text.slice(Math.max(0, b.start - 80), b.start))
-  const sentence = annotations.document.sentences.find((one) => one.start <= b.start && b.start < one.end)
+  const sentence = sentenceAt(annotations, b.start)
   if (!isKnown || !sentence || revised.test(text.slice(sentence.start, sentence.end))) return null
   return {
     holds: false,

@@ -39,7 +39,9 @@ function partAndWhole(reading: Reading, share: Quantity, place: number): readonl
       part.value !== null && whole.value !== null && part.value >= 20 && quotient >= range.low && quotient <= range.high
     )
   }
-  const near = quantities.filter((one) => one !== share && Math.abs(one.start - share.start) <= reach)
+  const near = quantities
+    .slice(Math.max(0, place - 40), place + 40)
+    .filter((one) => one !== share && Math.abs(one.start - share.start) <= reach)
   if (after && ofWhole.test(text.slice(share.end, after.start))) {
     const part = near.findLast((one) => one.end <= share.start && one.unit === after.unit && fits(one, after))
     return part ? [part, after] : null

@@ -13,7 +13,7 @@ const adjacent = 60
 
 /** Rounding of the two figures counts up to this share for a verdict of "holds", and up to the second before one of "doesn't". */
 const strict = 0.02
-const lenient = 0.1
+const lenient = 0.04
 
 /** The change in percent of the first figure, as far as rounding lets it vary. */
 function percentChange({ from, to }: Change, widest: number): Interval | null {
@@ -29,7 +29,8 @@ function percentChange({ from, to }: Change, widest: number): Interval | null {
 function stated(percentage: Quantity, wider: boolean): Interval | null {
   const values = allowed(percentage, 0.5)
   if (!values || !wider) return values
-  const more = Math.abs(percentage.value ?? 0) * (percentage.modifier === 'about' ? 0.2 : lenient) + stepOf(percentage)
+  const size = Math.abs(percentage.value ?? 0)
+  const more = size * (percentage.modifier === 'about' ? 0.2 : 0.1) + Math.min(stepOf(percentage), size / 10)
   return { low: values.low - more, high: values.high + more }
 }
 

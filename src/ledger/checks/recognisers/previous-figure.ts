@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity, sameUnit } from '../wording.ts'
 import { isMultiple } from './multiple.ts'
 
@@ -14,24 +14,16 @@ const before =
 /** Whether two figures count the same: one noun, or one whose noun is only "number" or "figure". */
 const alike = (a: Quantity, b: Quantity): boolean => a.frame.head !== null && a.frame.head === b.frame.head
 
-function verdict(reading: Reading, sentence: readonly Quantity[], multiple: Quantity): Verdict | null {
-  const { text, annotations } = reading
+function verdict(
+  { text }: Reading,
+  sentence: readonly Quantity[],
+  earlier: readonly Quantity[],
+  multiple: Quantity,
+): Verdict | null {
   if (multiple.unit !== 'x' || !previous.test(text.slice(multiple.end, multiple.end + 60))) return null
   const now = sentence.findLast((one) => one.end <= multiple.start && one.unit !== 'x' && one.value !== null)
   if (!now?.value) return null
-  const sentenceOf = (quantity: Quantity): string => {
-    const found = annotations.document.sentences.find((one) => one.start <= quantity.start && quantity.start < one.end)
-    return found ? text.slice(found.start, found.end) : ''
-  }
-  const then = reading.quantities.find(
-    (one) =>
-      one !== now &&
-      one.value !== null &&
-      one.value > 0 &&
-      sameUnit(one, now) &&
-      alike(one, now) &&
-      before.test(sentenceOf(one)),
-  )
+  const then = earlier.find((one) => one !== now && sameUnit(one, now) && alike(one, now))
   if (!then?.value) return null
   const quotient = now.value / then.value
   const holds = isMultiple(multiple, quotient)
@@ -53,6 +45,18 @@ function verdict(reading: Reading, sentence: readonly Quantity[], multiple: Quan
 export const previousFigure: Recogniser = {
   name: 'previous-figure',
   kind: 'ratio',
-  find: (reading) =>
-    reading.sentences.flatMap((sentence) => sentence.flatMap((quantity) => verdict(reading, sentence, quantity) ?? [])),
+  find: (reading) => {
+    const earlier = reading.quantities.filter(({ start, value }) => {
+      const sentence = sentenceAt(reading.annotations, start)
+      return (
+        value !== null &&
+        value > 0 &&
+        sentence !== null &&
+        before.test(reading.text.slice(sentence.start, sentence.end))
+      )
+    })
+    return reading.sentences.flatMap((sentence) =>
+      sentence.flatMap((quantity) => verdict(reading, sentence, earlier, quantity) ?? []),
+    )
+  },
 }

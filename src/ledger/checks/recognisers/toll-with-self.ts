@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { countsPeople } from '../heads.ts'
-import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure } from '../wording.ts'
 
 /** What must stand in the sentence of the toll: that it is a total, or takes someone in. */
@@ -25,7 +25,7 @@ const isToll = (one: Quantity): boolean =>
 
 function verdict({ text, annotations, quantities }: Reading, toll: Quantity): Verdict | null {
   if (!isToll(toll)) return null
-  const sentence = annotations.document.sentences.find((one) => one.start <= toll.start && toll.start < one.end)
+  const sentence = sentenceAt(annotations, toll.start)
   if (!sentence || !total.test(text.slice(sentence.start, sentence.end))) return null
   if (!self.test(text.slice(Math.max(0, toll.start - around), toll.end + around))) return null
   const others = quantities.filter(

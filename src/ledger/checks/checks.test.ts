@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../annotate/annotate.ts'
+import type { Article } from '../../article/article.ts'
+import { checkArticle } from './checks.ts'
+import type { Found } from './recogniser.ts'
+
+const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
+  id: 'test',
+  text,
+  title: null,
+  headline: null,
+  outlet: null,
+  url: null,
+  authors: [],
+  published: null,
+  modified: null,
+  reference: null,
+  language: null,
+  wire: null,
+  dateline: null,
+  boilerplate: [],
+  ...given,
+})
+
+const checksOf = (text: string, given: Partial<Article> = {}): readonly Found[] =>
+  checkArticle(annotate(articleOf(text, given)))
+
+/** [text, rule, verdict]: what one sentence must give. */
+type Fixture = readonly [text: string, rule: string, holds: boolean | null]
+
+const fixtures: readonly Fixture[] = [
+  ['The lake lies 30 miles (48 kilometres) north of the town.', 'unit-conversion', true],
+  ['The lake lies 30 miles (84 kilometres) north of the town.', 'unit-conversion', false],
+  ['A strip 20-30km (12-19 miles) wide was flooded.', 'unit-conversion', true],
+  ['The fire burned 2,000 acres (80 hectares).', 'unit-conversion', false],
+  ['A roughly 100-square-kilometre (29-square-mile) area was lost.', 'unit-conversion', false],
+  ['The tower is 83ft (25m) tall.', 'unit-conversion', true],
+  ['The water was 20°C (68°F) on Monday.', 'unit-conversion', true],
+  ['The tank holds 10 gallons (45 litres).', 'unit-conversion', true],
+  ['He resigned on Tuesday, Oct. 29, 2024, after the vote.', 'weekday', true],
+  ['He resigned on Friday, Oct. 29, 2024, after the vote.', 'weekday', false],
+  ['She spoke on Monday (October 28, 2024) in the hall.', 'weekday', true],
+  ['Thefts fell 20 percent, from 500 to 400.', 'percentage-change', true],
+  ['Thefts fell 40 percent, from 500 to 400.', 'percentage-change', false],
+  ['Support saw an 11 percent drop, from 85 to 74 percent.', 'percentage-change', false],
+  ['Revenue increased 11% to $3.1bn, from $2.8bn.', 'percentage-change', true],
+  ['The force more than doubled, from 1,000 to 2,500 men.', 'multiple', true],
+  ['The force more than doubled, from 1,000 to 1,500 men.', 'multiple', false],
+  ['The price rose by $3 to $15 from $12.', 'change-amount', true],
+  ['The price rose by $7 to $15 from $12.', 'change-amount', false],
+  ['The number of jobs rose from 1,200 to 800 in a year.', 'change-direction', false],
+  ['They won 12 of the 48 seats (25%).', 'share', true],
+  ['They won 12 of the 48 seats (75%).', 'share', false],
+  ['The state gave $300m in new aid, bringing its contributions to $2.5bn.', 'running-total', true],
+  ['The state gave $300bn in new aid, bringing its contributions to $2.5bn.', 'running-total', false],
+  ['The crash killed 17 people, including 14 students.', 'included-part', true],
+  ['The crash killed 14 people, including 17 students.', 'included-part', false],
+  ['Its 25 sailors — 23 Danish citizens and two men from Malta — may leave.', 'listed-sum', true],
+  ['Its 25 sailors — 23 Danish citizens and four men from Malta — may leave.', 'listed-sum', false],
+  ['The siege ran for nearly a year, between April 17, 2016 and March 29, 2017.', 'date-span', true],
+  ['The almost three-year war goes on.', 'event-age', null],
+]
+
+describe('one sentence, one check', () => {
+  test.each(fixtures)('%s', (text, rule, holds) => {
+    const found = checksOf(text).filter(({ trail }) => trail[0]?.rule === `check.${rule}`)
+    expect(found.map((check) => check.holds)).toEqual([holds])
+  })
+})
+
+describe('checks over several sentences', () => {
+  test('a multiple of a previous figure', () => {
+    const text =
+      'The agency put the number of soldiers at 10,000 soldiers, more than tripling the previous estimate. It had previously counted 3,000 soldiers.'
+    expect(checksOf(text).map(({ holds, computation }) => [holds, computation])).toEqual([
+      [true, '10,000 / 3,000 = 3.33, the text says more than tripling the previous figure'],
+    ])
+  })
+
+  test('two tolls of one event in one report', () => {
+    const text = `At least 59 people were killed in the fire on Sunday, officials said.\n\n${'Crews worked through the night. '.repeat(20)}\n\nThe mayor read out the names of the 58 killed.`
+    expect(checksOf(text).map(({ holds, kind }) => [holds, kind])).toEqual([[false, 'consistency']])
+  })
+
+  test('a toll given as an earlier one is no second toll', () => {
+    const text =
+      'At least 59 people were killed in the fire on Sunday, officials said. Earlier the mayor spoke of the 58 killed.'
+    expect(checksOf(text)).toEqual([])
+  })
+
+  test('the difference of two compared figures', () => {
+    const text =
+      'The army took 498 sq km in May, compared with 593 sq km in April. The roughly 100 sq km decrease surprised nobody.'
+    expect(checksOf(text).map(({ holds, kind }) => [holds, kind])).toEqual([[true, 'difference']])
+  })
+})
+
+test.each([
+  'It is 30 miles (a long way) to the lake.',
+  'The euro rose to $1.1175 from $1.1074, and the pound rose to $1.3231 from $1.3158.',
+  'Spending rose from $2.7 trillion to $4.1 trillion, an average annual increase of 4.1 percent.',
+  'There were 56 passengers and 10 crew members on board, among them 30 Danes.',
+  'They spent more than $1 million, from $272,000 on clothes to $375,000 on books.',
+  'The band have had eight top three hits, including four number ones.',
+  'She doubled back from 12 to 5 streets away.',
+  'The trip takes 5 days, bringing relief to 30 villages.',
+  'The firm cut 500 jobs, bringing its total to 200.',
+  'They paid €10 ($11) each.',
+  'People came from 3 nations, including 32 Kenyans.',
+])('silent on: %s', (text) => {
+  expect(checksOf(text).filter(({ holds }) => holds === false)).toEqual([])
+})
+
+test('figures in the furniture of the page are left out', () => {
+  const text = 'Nothing happened.\n\nRead more: 30 miles (84 kilometres) of road'
+  expect(checksOf(text)).toHaveLength(1)
+  expect(checksOf(text, { boilerplate: [{ start: 19, end: text.length, reason: 'links' }] })).toEqual([])
+})
+
+test('every check says what it states, what it computes and what the wording allows, and points at its words', () => {
+  for (const [text] of fixtures) {
+    for (const { stated, computed, tolerance, computation, evidence, trail } of checksOf(text)) {
+      for (const words of [stated, computed, tolerance]) expect(words).not.toBe('')
+      expect(computation).toContain(computed)
+      expect(trail.length).toBeGreaterThan(1)
+      expect(evidence.length).toBeGreaterThan(0)
+      for (const { article, start, end } of evidence) {
+        expect(article).toBe('test')
+        expect(text.slice(start, end).trim()).not.toBe('')
+      }
+    }
+  }
+})
+
+const pieces = [
+  'from',
+  'to',
+  '12',
+  '3,000',
+  '$5m',
+  '20%',
+  'doubled',
+  'rose',
+  'fell',
+  '(',
+  ')',
+  'miles',
+  'km',
+  '—',
+  'and',
+  'including',
+  'bringing its total to',
+  'people',
+  'killed',
+  'a third of the',
+  '.',
+  '\n\n',
+  'three-year war',
+  'as many as',
+  'twice as many',
+  '0',
+  '🙂',
+]
+
+test('any text gives checks whose evidence lies in it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
+      const text = words.join(' ')
+      for (const { evidence } of checksOf(text)) {
+        for (const { start, end } of evidence) expect(start >= 0 && start < end && end <= text.length).toBe(true)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test.each(['from 5 to 9 ', '30 km (5 miles) ', 'a third of the ', '3-year war '])(
+  'a long run of %j is cheap to check',
+  (piece) => {
+    const annotations = annotate(articleOf(piece.repeat(1000)))
+    const before = process.cpuUsage()
+    checkArticle(annotations)
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000)
+  },
+)
