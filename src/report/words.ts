@@ -95,10 +95,11 @@ export function originWords({ origin, name, standing }: Giver): string {
   return origin ?? name ?? voiceWords(standing)
 }
 
-/** The person or body that speaks, with the body spoken for where that is another. */
+/** The person or body that speaks, with the body spoken for where that is another; an agency's own voice is the agency's. */
 export function giverWords({ name, origin, standing, via }: Giver): string {
-  const who = name ?? voiceWords(standing)
-  return `${who}${origin && origin !== name ? `, ${origin}` : ''}${via ? `, through ${via}` : ''}`
+  const who = name ?? (standing === 'own-voice' && origin ? `${origin} itself` : voiceWords(standing))
+  const body = name && origin && origin !== name ? `, ${origin}` : ''
+  return `${who}${body}${via ? `, through ${via}` : ''}`
 }
 
 function voiceWords(standing: Giver['standing']): string {
