@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon.ts'
 import { type Figure, type Reading, sameSentence, wordAt } from './figure.ts'
 
 /** What a word of lexicons/quantities-words tells of the number beside it; the lexicon says what each use means. */
-export type Use =
+type Use =
   | 'numbered'
   | 'change'
   | 'tally'

@@ -13,18 +13,29 @@ const isVerb = (tokens: readonly Token[], i: number): boolean =>
 const passesOver = (token: Token): boolean =>
   token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PART' || /^(?:which|who|that|,)$/.test(lower(token))
 
+/** Most members of a coordination that are looked through. */
+const CONJUNCTS = 4
+
+/** The first of the nouns that a noun is coordinated with: it bears their relation to the verb. */
+function firstConjunct(tokens: readonly Token[], noun: number): number {
+  let first = noun
+  for (let i = 0; i < CONJUNCTS && tokens[first].deprel === 'conj' && tokens[first].head >= 0; i++)
+    first = tokens[first].head
+  return first
+}
+
 /** The verb that the measured thing is the subject of: after its phrase or what it owns, over auxiliaries. */
 function verbAfter(tokens: readonly Token[], head: number, end: number): number {
   const owned = tokens[head + 1]?.xpos === 'POS' ? phraseAt(tokens, head + 2, end) : null
   let i = (owned?.head ?? head) + 1
   while (i < end && passesOver(tokens[i])) i++
   if (i < end && isVerb(tokens, i)) return i
-  const { head: parent, deprel } = tokens[head]
+  const { head: parent, deprel } = tokens[firstConjunct(tokens, head)]
   return deprel.startsWith('nsubj') && parent > head && isVerb(tokens, parent) ? parent : -1
 }
 
 /** The tokens of a figure, and of the clauses around it. */
-export interface Clause {
+interface Clause {
   readonly first: number
   readonly last: number
   readonly start: number

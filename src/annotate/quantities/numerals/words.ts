@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon.ts'
 import type { Piece } from '../pieces.ts'
 
-export type NumeralKind =
+type NumeralKind =
   | 'small'
   | 'ten'
   | 'hundred'
@@ -14,7 +14,7 @@ export type NumeralKind =
   | 'sign'
   | 'vague'
 
-export interface NumeralWord {
+interface NumeralWord {
   readonly word: string
   readonly kind: NumeralKind
   readonly value: number
