@@ -97,7 +97,7 @@ describe('read', () => {
   })
 
   test.each([
-    ['one report', 'The river rose.', ['-']],
+    ['one report', 'The river rose.', ['stdin']],
     ['records a line', '{"id":"x","text":"One."}\n{"id":"y","text":"Two."}', ['x', 'y']],
     ['one record over several lines', '{\n "id": "z",\n "text": "One."\n}', ['z']],
     ['an array', '[{"id":"x","text":"One."}]', ['x']],
