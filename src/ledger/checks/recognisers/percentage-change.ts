@@ -25,13 +25,13 @@ function percentChange({ from, to }: Change, widest: number): Interval | null {
   return { low: share.low < 0 && share.high > 0 ? 0 : (low as number), high: high as number }
 }
 
-/** The percentages that the wording allows; the wider ones are a tenth and a step more. */
+/** The percentages that the wording allows; the wider ones are a tenth more either way, a fifth for "about". */
 function stated(percentage: Quantity, wider: boolean): Interval | null {
-  const values = allowed(percentage, 0.5)
-  if (!values || !wider) return values
+  if (!wider) return allowed(percentage, 0.5)
+  const values = allowed(percentage, 0.05)
   const size = Math.abs(percentage.value ?? 0)
   const more = size * (percentage.modifier === 'about' ? 0.2 : 0.1) + Math.min(stepOf(percentage), size / 10)
-  return { low: values.low - more, high: values.high + more }
+  return values && { low: values.low - more, high: values.high + more }
 }
 
 /** "an average annual increase of 4.1 percent": a rate, not the whole change. */
