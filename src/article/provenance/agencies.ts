@@ -17,6 +17,3 @@ export function agencyNamed(words: string): string | null {
   const name = words.trim().replace(/^the /iu, '').replace(/[.,]$/u, '')
   return byName.get(name.toLowerCase()) ?? (CALLS_ITSELF_AGENCY.test(name) && name.length < 60 ? name : null)
 }
-
-/** Every name of an agency, longest first, for patterns that look for one in a line. */
-export const agencyNames: readonly string[] = [...byName.keys()].sort((a, b) => b.length - a.length)
