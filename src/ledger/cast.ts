@@ -70,6 +70,8 @@ export function giverOf(report: Annotations, attribution: Attribution | null, ca
   // "reportedly" names nobody: the outlet passes on what it doesn't vouch for.
   if (attribution.source.length === 0) return { name: null, origin: null, standing: 'own-voice', via }
   const called = calledBy(report, attribution)
+  const meant = called === null ? null : cast.known(id, called)
+  if (meant !== null) return { name: bodyOf(meant), origin: bodyOf(cast.origin(meant)), standing: 'named', via }
   const body = called !== null && holdsOffice(called) ? (speaker.affiliation ?? bodyIn(called, report)) : null
   const origin = body === null ? called : bodyOf(cast.name(id, body))
   return { name: called, origin, standing: speaker.anonymous ? 'anonymous' : 'group', via }

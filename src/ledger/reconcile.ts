@@ -9,7 +9,7 @@ import { statementsOf } from './claims/statement.ts'
 import { coverageOf } from './coverage.ts'
 import { figureDisagreements } from './disagreements/figures.ts'
 import { stanceDisagreements } from './disagreements/stances.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf } from './findings/findings.ts'
 import type { Ledger, StoryLedger } from './ledger.ts'
 import { measuresOf } from './measures/measures.ts'
 import { originsOf } from './origins.ts'
@@ -41,7 +41,7 @@ export function reconcile(story: Story): StoryLedger {
     parts: story.parts,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    findings: findingsOf({ checks, disagreements, measures, claims, quotations: story.quotations }),
+    findings: findingsOf({ checks, disagreements, measures, claims, quotations: story.quotations }, cast),
     measures,
     claims,
     origins: originsOf(measures, claims),

@@ -20,15 +20,19 @@ function kindOf(word: string): Entry['as'] | null {
 /** What follows the head of an unnamed source says more about it, and is no part of a name to call it by. */
 const MODIFIER = /[,(;:]| (?:who|that|which|with|familiar|speaking|briefed|said|says) /u
 const MOST_WORDS = 7
+const LONGEST = 200
 
 /**
  * How to call a source that has no name: "law enforcement officials" for "the law enforcement officials who were
  * briefed". Null for a bare pronoun, which calls nobody.
  */
-export function calledBy({ article, mentions }: Annotations, { source }: Attribution): string | null {
+export function calledBy({ article, mentions, times }: Annotations, { source }: Attribution): string | null {
   const [first] = source
   if (!first) return null
-  const text = article.text.slice(first.start, Math.min(first.end, first.start + 200)).replace(/\s+/gu, ' ')
+  // "China today denied": the day is no part of who did.
+  const day = within(times, first).find(({ start, end }) => first.start < start && end === first.end)
+  const end = Math.min(day?.start ?? first.end, first.start + LONGEST)
+  const text = article.text.slice(first.start, end).replace(/\s+/gu, ' ').trim()
   const cut = text.search(MODIFIER)
   const words = (cut > 0 ? text.slice(0, cut) : text).split(' ').filter(Boolean)
   while (words.length > 1 && kindOf(words[0] as string) === 'opener') words.shift()

@@ -2,6 +2,7 @@ import type { Appearance, Claim } from '../ledger.ts'
 import { hedgesOf } from './hedges.ts'
 import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
+import { sayable } from './wording.ts'
 
 /** What stands first: a name before a group, a group before nobody. */
 const STANDINGS = ['named', 'group', 'anonymous', 'own-voice'] as const
@@ -38,7 +39,7 @@ function claim({ statements, trail }: Same, index: number): Claim {
   )
   return {
     id: `c${index + 1}`,
-    text: said.text,
+    text: sayable(said.text),
     speaker: said.giver.standing === 'named' ? said.giver.name : null,
     stance: said.attribution?.stance ?? 'assert',
     origins: [...origins].sort(),

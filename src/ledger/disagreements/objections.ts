@@ -78,7 +78,7 @@ function mannerOf(statement: Statement): Manner | null {
 }
 
 /** The token of a content that the rest of it hangs on; null where it is more than one sentence, which turns on no one thing. */
-function predicateOf({ attribution, report, evidence }: Statement): Token | null {
+export function predicateOf({ attribution, report, evidence }: Statement): Token | null {
   const tokens = (attribution?.content ?? [evidence]).flatMap((span) => within(report.document.tokens, span))
   const [first] = tokens
   if (!first || tokens.some(({ sentence }) => sentence !== first.sentence)) return null

@@ -5,7 +5,7 @@ import { NAME } from '../claims/terms.ts'
 import { firstEndingAfter } from '../claims/within.ts'
 import { isEveryStates } from '../ministries.ts'
 import type { Objection } from './objections.ts'
-import { speaksOfReports } from './objections.ts'
+import { predicateOf, speaksOfReports } from './objections.ts'
 
 /** A statement that an objection is aimed at, and how that was found. */
 export interface Target {
@@ -179,7 +179,7 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
   return [...near].flatMap((statement) => {
     if (statement === objection.statement || !affirms(statement, objection)) return []
     const terms = new Set(statement.terms)
-    if (turnsOn !== null && !terms.has(turnsOn)) return []
+    if (turnsOn !== null && (!terms.has(turnsOn) || predicateOf(statement) === null)) return []
     const shared = objection.topic.filter((term) => terms.has(term))
     const common = shared.reduce((sum, term) => sum + weight(term), 0)
     if (common < COMMON || common < SHARE * all) return []

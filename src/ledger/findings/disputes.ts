@@ -1,0 +1,47 @@
+import type { Disagreement, Side } from '../ledger.ts'
+import { listed } from '../listed.ts'
+import type { Lines, Unnumbered } from './findings.ts'
+
+const namesOf = (sides: readonly Side[]): string =>
+  listed([...new Set(sides.map(({ source }) => source ?? 'a report in its own voice'))])
+
+const finding = (kind: Unnumbered['kind'], text: string, { id, because, sides }: Disagreement): Unnumbered => ({
+  kind,
+  text,
+  because,
+  about: id,
+  evidence: sides.flatMap(({ evidence }) => evidence),
+})
+
+/** Figures that nothing reconciles. */
+export const disputedFigures = ({ disagreements }: Lines): readonly Unnumbered[] =>
+  disagreements
+    .filter(({ kind }) => kind === 'figure')
+    .map((one) => {
+      const sides = one.sides.map(({ source, words }) => `${words} (${source ?? 'in the report’s own voice'})`)
+      return finding('disputed', `${one.about}: ${sides.join(' against ')}`, one)
+    })
+
+const against = ({ sides }: Disagreement): readonly Side[] => sides.filter(({ stance }) => stance === 'deny')
+const declining = ({ sides }: Disagreement): readonly Side[] => sides.filter(({ stance }) => stance === 'decline')
+const holding = ({ sides }: Disagreement): readonly Side[] =>
+  sides.filter(({ stance }) => stance !== 'deny' && stance !== 'decline')
+
+/** What one party says and another denies; those who deny it first. */
+export const disputedStances = ({ disagreements }: Lines): readonly Unnumbered[] =>
+  disagreements
+    .filter((one) => one.kind === 'stance' && against(one).length > 0)
+    .map((one) => {
+      const [deniers, holders] = [against(one), holding(one)]
+      const verb = new Set(deniers.map(({ source }) => source)).size === 1 ? 'denies' : 'deny'
+      return finding('disputed', `${namesOf(deniers)} ${verb} what ${namesOf(holders)} said: “${one.about}”`, one)
+    })
+
+/** What somebody will not confirm, and nobody denies. */
+export const notDenied = ({ disagreements }: Lines): readonly Unnumbered[] =>
+  disagreements
+    .filter((one) => one.kind === 'stance' && against(one).length === 0)
+    .map((one) => {
+      const text = `${namesOf(declining(one))} will not confirm what ${namesOf(holding(one))} said, and nobody denies it: “${one.about}”`
+      return finding('not-denied', text, one)
+    })

@@ -1,0 +1,43 @@
+import type { SharedQuotation } from '../../story/story.ts'
+import type { Cast } from '../cast.ts'
+import type { Check, Claim, Disagreement, Finding, Measure } from '../ledger.ts'
+import { altered } from './altered.ts'
+import { disputedFigures, disputedStances, notDenied } from './disputes.ts'
+import { failing } from './failing.ts'
+import { claimsOfOne, figuresOfOne } from './one-origin.ts'
+import { unnamedOnly } from './unnamed.ts'
+
+/** What findings are drawn from. */
+export interface Lines {
+  readonly checks: readonly Check[]
+  readonly disagreements: readonly Disagreement[]
+  readonly measures: readonly Measure[]
+  readonly claims: readonly Claim[]
+  readonly quotations: readonly SharedQuotation[]
+}
+
+export type Unnumbered = Omit<Finding, 'id'>
+
+/**
+ * The kinds of finding, the most telling first, with how many of each an editor is shown: what is wrong comes before
+ * what is disputed, and that before what is merely thin.
+ */
+const KINDS: readonly { readonly find: (lines: Lines, cast: Cast) => readonly Unnumbered[]; readonly most: number }[] =
+  [
+    { find: failing, most: 4 },
+    { find: disputedFigures, most: 3 },
+    { find: disputedStances, most: 3 },
+    { find: altered, most: 2 },
+    { find: notDenied, most: 2 },
+    { find: figuresOfOne, most: 2 },
+    { find: claimsOfOne, most: 2 },
+    { find: unnamedOnly, most: 2 },
+  ]
+
+/** What an editor must know first: what doesn't add up, what is disputed, what rests on one origin or on no name. */
+export function findingsOf(lines: Lines, cast: Cast): readonly Finding[] {
+  return KINDS.flatMap(({ find, most }) => find(lines, cast).slice(0, most)).map((finding, i) => ({
+    id: `f${i + 1}`,
+    ...finding,
+  }))
+}

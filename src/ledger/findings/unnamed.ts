@@ -1,0 +1,27 @@
+import type { Cast } from '../cast.ts'
+import { shortened } from '../claims/wording.ts'
+import type { Claim } from '../ledger.ts'
+import { listed } from '../listed.ts'
+import type { Lines, Unnumbered } from './findings.ts'
+
+const LONGEST = 160
+
+/** Claims of several reports for which nobody stands with a name, nor any body. */
+export const unnamedOnly = ({ claims }: Lines, cast: Cast): readonly Unnumbered[] =>
+  claims.flatMap(({ id, text, appearances, evidence }: Claim): readonly Unnumbered[] => {
+    const attributed = appearances.flatMap(({ giver }) => (giver.standing === 'own-voice' ? [] : [giver]))
+    const reports = new Set(appearances.map(({ article }) => cast.report(article))).size
+    // An unnamed spokesman's origin is the body that he speaks for.
+    const nameless = attributed.every(({ standing, name, origin }) => standing === 'anonymous' && name === origin)
+    if (reports < 2 || attributed.length === 0 || !nameless) return []
+    const who = listed([...new Set(attributed.flatMap(({ name }) => name ?? []))])
+    return [
+      {
+        kind: 'unnamed-only',
+        text: `Only unnamed sources (${who}) stand for “${shortened(text, LONGEST)}”`,
+        because: `${reports} reports carry it and none names who says so`,
+        about: id,
+        evidence,
+      },
+    ]
+  })
