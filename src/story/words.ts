@@ -27,7 +27,6 @@ export function form(word: string): string {
 /** The words of `text` between two offsets, in order. Offsets count in the whole text. */
 export function words(text: string, from = 0, to = text.length): Word[] {
   const found: Word[] = []
-  WORD.lastIndex = 0
   const stretch = from === 0 && to === text.length ? text : text.slice(from, to)
   let before = 0
   for (const match of stretch.matchAll(WORD)) {

@@ -1,4 +1,5 @@
 import type { Digest } from '../digest.ts'
+import { Heap } from './heap.ts'
 import { asked, dayNumber, likeness, UNDATED_GAP } from './likeness.ts'
 import type { Edge } from './neighbours.ts'
 
@@ -36,7 +37,7 @@ export function agglomerate(digests: readonly Digest[], edges: readonly Edge[]):
   const clusters = new Map<number, Cluster>(
     digests.map((digest, place) => [place, single(digest, place, parted.has(digest.article))]),
   )
-  const heap = new Heap()
+  const heap = new Heap<Merge>(before)
   for (const { a, b, likeness: alike } of edges) {
     const [x, y] = [clusters.get(a) as Cluster, clusters.get(b) as Cluster]
     x.links.set(b, alike)
@@ -75,7 +76,7 @@ function single(digest: Digest, place: number, parted: boolean): Cluster {
   }
 }
 
-function offer(heap: Heap, a: number, b: number, x: Cluster, y: Cluster): void {
+function offer(heap: Heap<Merge>, a: number, b: number, x: Cluster, y: Cluster): void {
   const mean = (x.links.get(b) ?? y.links.get(a) ?? 0) / (x.members.length * y.members.length)
   const strength = mean / asked(gap(x, y))
   if (strength >= 1 && !meet(x.parted, y.parted)) heap.push({ a, b, strength })
@@ -127,40 +128,6 @@ function* terms({ digest, sum }: Cluster): Generator<readonly [number, number]> 
   else for (let i = 0; i < digest.terms.length; i++) yield [digest.terms[i], digest.weights[i]]
 }
 
-/** A binary heap, strongest merge first; ties go to the lower numbers. */
-class Heap {
-  readonly #merges: Merge[] = []
-
-  push(merge: Merge): void {
-    const heap = this.#merges
-    let at = heap.push(merge) - 1
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      if (!before(merge, heap[parent])) break
-      heap[at] = heap[parent]
-      at = parent
-    }
-    heap[at] = merge
-  }
-
-  pop(): Merge | undefined {
-    const heap = this.#merges
-    const top = heap[0]
-    const last = heap.pop()
-    if (!last || heap.length === 0) return top
-    let at = 0
-    for (;;) {
-      let child = 2 * at + 1
-      if (child >= heap.length) break
-      if (child + 1 < heap.length && before(heap[child + 1], heap[child])) child++
-      if (!before(heap[child], last)) break
-      heap[at] = heap[child]
-      at = child
-    }
-    heap[at] = last
-    return top
-  }
-}
-
+/** Strongest first; ties go to the lower numbers. */
 const before = (x: Merge, y: Merge): boolean =>
   x.strength !== y.strength ? x.strength > y.strength : x.a !== y.a ? x.a < y.a : x.b < y.b
