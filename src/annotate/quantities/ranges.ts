@@ -11,8 +11,9 @@ export function isChange(reading: Reading, a: Figure): boolean {
   return before === 'by' || serves(before, 'change') || serves(wordAt(reading, at - 2), 'change')
 }
 
+/** Whether two figures may have one unit: the same, or one that the other leaves out ("5 to 7 percent", "$5 to 7 billion"). */
 const sameUnit = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit || a.unit === null || (b.unit === null && a.rule === 'money.before')
+  a.unit === b.unit || (a.unit === null && b.rule !== 'money.before') || (b.unit === null && a.rule === 'money.before')
 
 /** How the words between two figures make them one range; null where they don't. */
 function joinerOf(reading: Reading, a: Figure, b: Figure): 'between' | 'hyphen' | 'to' | 'or' | null {

@@ -1,6 +1,6 @@
 import { tokenAt, wordAt } from '../figure.ts'
 import { served, serves } from '../vocabulary.ts'
-import { isBare, isDigits, isNumber, type Refusal, touches, wordBefore } from './refusal.ts'
+import { isBare, isCapital, isDigits, isNumber, type Refusal, touches, wordBefore } from './refusal.ts'
 
 /** Most digits of a number written without commas. */
 const LONGEST = 12
@@ -69,11 +69,16 @@ export const byWriting: readonly Refusal[] = [
       if (hyphen(f.to) && isNumber(r, f.to + 1)) return true
       if (hyphen(f.from - 1) && isNumber(r, f.from - 2)) return true
       if (!isBare(f)) return false
+      // "1-800-Flowers"
+      if (f.rule === 'range.hyphen' && wordAt(r, f.to) === '-' && isCapital(r, f.to + 1)) return true
       const range = f.rule === 'range.hyphen' || f.rule === 'range.to'
       const pair =
         (wordAt(r, f.to) === 'to' && isNumber(r, f.to + 1)) ||
         (wordAt(r, f.from - 1) === 'to' && isNumber(r, f.from - 2))
-      return (range || (pair && isDigits(f) && !r.pieces[f.from].text.includes(','))) && served(r, f, 'tally', TALLY, 0)
+      return (
+        (range || (pair && isDigits(f) && !r.pieces[f.from].text.includes(','))) &&
+        served(r, f, 'tally', TALLY, f.rule === 'range.hyphen' ? 2 : 0)
+      )
     },
   },
   {
