@@ -1,22 +1,46 @@
-import type { Models } from '../../src/annotate/attributions/decide.ts'
+import { type Finding, findings, type Models } from '../../src/annotate/attributions/findings.ts'
 import { type Choices, learn, quantised, type Schedule } from './learn.ts'
-import { contentQuestions, continuationQuestions, cueQuestions, type Example, sourceQuestions } from './questions.ts'
+import {
+  contentQuestions,
+  continuationQuestions,
+  cueQuestions,
+  type Example,
+  sourceQuestions,
+  verdictQuestions,
+} from './questions.ts'
+
+/** The questions put to single words and stretches; the verdict weighs their answers. */
+type First = Exclude<keyof Models, 'verdict'>
 
 interface Plan extends Schedule {
   readonly bits: number
   readonly ask: (examples: readonly Example[], bits: number) => Choices
 }
 
-const plans: Readonly<Record<keyof Models, Plan>> = {
+const plans: Readonly<Record<First, Plan>> = {
   cue: { ask: cueQuestions, bits: 19, epochs: 10, rate: 0.015, decay: 1e-6 },
   content: { ask: contentQuestions, bits: 19, epochs: 5, rate: 0.03, decay: 1e-6 },
   source: { ask: sourceQuestions, bits: 18, epochs: 5, rate: 0.04, decay: 1e-6 },
   continuation: { ask: continuationQuestions, bits: 15, epochs: 10, rate: 0.05, decay: 1e-5 },
 }
 
+/** The verdict learns from findings in articles that the models behind them never saw, or it would trust them too much. */
+const FOLDS = 3
+const verdictPlan = { bits: 16, epochs: 8, rate: 0.015, decay: 1e-6 }
+
 /** The trained and quantised models. */
 export function trained(examples: readonly Example[]): Models {
-  const model = (name: keyof Models) => {
+  const found = examples.map(() => [] as readonly Finding[])
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const models = first(examples.filter((_, i) => i % FOLDS !== fold))
+    for (const [i, { syntax }] of examples.entries()) if (i % FOLDS === fold) found[i] = findings(syntax, models)
+  }
+  const verdict = quantised(learn(verdictQuestions(examples, found, verdictPlan.bits), verdictPlan))
+  return { ...first(examples), verdict }
+}
+
+export function first(examples: readonly Example[]): Omit<Models, 'verdict'> {
+  const model = (name: First) => {
     const { ask, bits, ...schedule } = plans[name]
     return quantised(learn(ask(examples, bits), schedule))
   }

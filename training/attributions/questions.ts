@@ -2,10 +2,13 @@ import { contentFeatures } from '../../src/annotate/attributions/contentFeatures
 import { contents } from '../../src/annotate/attributions/contents.ts'
 import { continuationFeatures, quotedSentence, reach } from '../../src/annotate/attributions/continuation.ts'
 import { cueFeatures, mayBeCue } from '../../src/annotate/attributions/cues.ts'
+import type { Finding } from '../../src/annotate/attributions/findings.ts'
 import { noFeatures } from '../../src/annotate/attributions/hashing.ts'
+import type { Run } from '../../src/annotate/attributions/runs.ts'
 import { sourceFeatures } from '../../src/annotate/attributions/sourceFeatures.ts'
 import { sources } from '../../src/annotate/attributions/sources.ts'
-import { isMark, type Run, type Syntax } from '../../src/annotate/attributions/syntax.ts'
+import { isMark, type Syntax } from '../../src/annotate/attributions/syntax.ts'
+import { verdictFeatures } from '../../src/annotate/attributions/verdict.ts'
 import { type Gold, overlap } from './gold.ts'
 import { addVector, type Choices, endChoice, noChoices } from './learn.ts'
 
@@ -108,6 +111,31 @@ export function continuationQuestions(examples: readonly Example[], bits: number
     }
   }
   return questions
+}
+
+/** Does this finding stand: right cue, content and source? `foundIn` gives each example's findings by models that never saw it. */
+export function verdictQuestions(
+  examples: readonly Example[],
+  foundIn: readonly (readonly Finding[])[],
+  bits: number,
+): Choices {
+  const questions = noChoices(bits)
+  const features = noFeatures()
+  for (const [e, { syntax, gold }] of examples.entries())
+    for (const [i, finding] of foundIn[e].entries()) {
+      features.count = 0
+      verdictFeatures(syntax, foundIn[e], i, features)
+      addVector(questions, features, gold.some((g) => stands(syntax, finding, g)) ? 1 : 0)
+      endChoice(questions)
+    }
+  return questions
+}
+
+function stands(syntax: Syntax, finding: Finding, g: Gold): boolean {
+  if (g.cue !== finding.cue && !g.cueTokens.has(finding.cue)) return false
+  const { run } = finding.source
+  const source = run === null ? g.source.size === 0 : g.source.size > 0 && overlap(syntax, [run], g.source) >= 0.5
+  return source && overlap(syntax, finding.content, withinReach(syntax, g)) >= 0.5
 }
 
 /** The part of the content in the sentences that the cue's own quotations reach; what follows is for continuation. */

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import type { Models } from '../../src/annotate/attributions/decide.ts'
+import type { Models } from '../../src/annotate/attributions/findings.ts'
 import type { AttributionsMeta } from '../../src/annotate/attributions/weights.ts'
 import { encodeBundle } from '../../src/language/model/bundle.ts'
 import { trained } from './models.ts'

@@ -1,7 +1,8 @@
 import type { Span } from '../../article/article.ts'
 import { lexicon } from '../../lexicon.ts'
-import type { Source } from './sources.ts'
-import { isMark, type Run, type Syntax } from './syntax.ts'
+import type { Finding } from './findings.ts'
+import { covers, type Run } from './runs.ts'
+import { isMark, SIGHT, type Syntax } from './syntax.ts'
 
 interface Insider {
   readonly lemma: string
@@ -18,39 +19,47 @@ export interface Anonymity {
   readonly wording: Span | null
 }
 
-/** Reads the source's own words and its sentence for a reason why no name is given. `named` tells that one is. */
-export function anonymity(syntax: Syntax, source: Source, content: readonly Run[], named: boolean): Anonymity {
-  if (!source.run || named) return { anonymous: false, wording: null }
-  const sentence = syntax.document.sentences[syntax.tokens[source.head].sentence]
-  const phrase = syntax.last[source.head]
-  const wording =
-    worded(syntax, source.run.first, Math.max(source.run.last, phrase), content) ??
-    worded(syntax, sentence.firstToken, sentence.endToken - 1, content)
-  const insider = insiders.get(syntax.tokens[source.head].lemma.toLowerCase())
-  const anonymous = wording !== null || (insider !== undefined && insider.only !== 'worded')
-  return { anonymous, wording }
+/**
+ * Reads the source's own words for a reason why no name is given, and the sentence around them where the source is such a
+ * person at all. `named` tells that a name is known.
+ */
+export function anonymity(
+  syntax: Syntax,
+  { cue, source, content }: Pick<Finding, 'cue' | 'source' | 'content'>,
+  named: boolean,
+): Anonymity {
+  const { head, run } = source
+  if (!run || named) return { anonymous: false, wording: null }
+  const insider = insiders.get(syntax.tokens[head].lemma.toLowerCase())
+  const outside = (i: number) => i !== cue && !covers(content, i)
+  const { firstToken, endToken } = syntax.document.sentences[syntax.tokens[head].sentence]
+  const around = { first: Math.max(firstToken, head - SIGHT.source), last: Math.min(endToken - 1, head + SIGHT.source) }
+  const own = worded(
+    syntax,
+    { first: run.first, last: Math.max(run.last, Math.min(syntax.last[head], around.last)) },
+    outside,
+  )
+  const wording = own ?? (insider ? worded(syntax, around, outside) : null)
+  return { anonymous: wording !== null || (insider !== undefined && insider.only !== 'worded'), wording }
 }
 
-/** The first stretch outside the content that opens with one of the wordings, to the end of its clause. */
-function worded(syntax: Syntax, first: number, last: number, content: readonly Run[]): Span | null {
+/** How many words before a wording belong to it: "who were", "speaking on". */
+const LEAD = 4
+
+/** The first of the wordings in a stretch, from the words that lead to it to the end of its clause. */
+function worded(syntax: Syntax, { first, last }: Run, outside: (i: number) => boolean): Span | null {
   const { tokens } = syntax
+  const goesOn = (i: number) => i >= first && i <= last && outside(i) && !isMark(tokens[i])
   for (let i = first; i <= last; i++) {
-    if (content.some((run) => run.first <= i && i <= run.last)) continue
-    for (const words of wordings) {
-      if (!words.every((word, k) => i + k <= last && tokens[i + k].form.toLowerCase() === word)) continue
-      let end = i + words.length - 1
-      while (end < last && !isMark(tokens[end + 1]) && !content.some((run) => run.first === end + 1)) end++
-      let start = i
-      while (
-        start > first &&
-        tokens[start - 1].upos !== 'NOUN' &&
-        tokens[start - 1].upos !== 'PROPN' &&
-        !isMark(tokens[start - 1]) &&
-        i - start < 4
-      )
-        start--
-      return { start: tokens[start].start, end: tokens[end].end }
-    }
+    const words = outside(i)
+      ? wordings.find((w) => w.every((word, k) => i + k <= last && tokens[i + k].form.toLowerCase() === word))
+      : undefined
+    if (!words) continue
+    let end = i + words.length - 1
+    while (goesOn(end + 1)) end++
+    let start = i
+    while (goesOn(start - 1) && i - start < LEAD && !['NOUN', 'PROPN'].includes(tokens[start - 1].upos)) start--
+    return { start: tokens[start].start, end: tokens[end].end }
   }
   return null
 }

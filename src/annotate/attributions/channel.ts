@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import { lexicon } from '../../lexicon.ts'
-import { type Run, relation, type Syntax, trim } from './syntax.ts'
+import type { Run } from './runs.ts'
+import { relation, type Syntax, trim } from './syntax.ts'
 
 const channels = new Set(lexicon<{ readonly word: string }>('attributions-channels').map((entry) => entry.word))
 const hearers = new Set(lexicon<{ readonly lemma: string }>('attributions-hearers').map((entry) => entry.lemma))

@@ -1,8 +1,7 @@
 import type { Content } from './contents.ts'
-import { cueWord } from './cueLexicon.ts'
 import { subjectOf } from './cues.ts'
 import { add, code, type Features } from './hashing.ts'
-import { relation, type Syntax } from './syntax.ts'
+import { chunkBefore, relation, SIGHT, type Syntax } from './syntax.ts'
 
 const NONE = code('-')
 const bucket = (n: number) => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : n < 40 ? 8 : 9)
@@ -11,7 +10,7 @@ const bucket = (n: number) => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : 
 export function contentFeatures(syntax: Syntax, cue: number, content: Content, out: Features): void {
   const { tokens, lemma, upos, deprel, quote, first, last, document } = syntax
   const me = lemma[cue]
-  const entry = cueWord(tokens[cue])
+  const entry = syntax.words[cue]
   const stance = code(entry?.stance ?? '-')
   const pos = upos[cue]
   const rel = deprel[cue]
@@ -126,7 +125,22 @@ export function contentFeatures(syntax: Syntax, cue: number, content: Content, o
     add(out, 230, covered, rel, side)
     add(out, 231, covered, relation(tokens[subject.token]) === 'nsubj' ? deprel[subject.token] : NONE, side)
   }
-  const left = quotesLeftOut(syntax, cue, content, sentence.firstToken, sentence.endToken)
+  const chunk = chunkBefore(syntax, cue)
+  if (chunk) {
+    const taken = runs.some((run) => run.first <= chunk.last && chunk.last <= run.last) ? 1 : 0
+    const touches = runs[0].last < cue && chunk.first - runs[0].last <= 2 ? 1 : 0
+    add(out, 254, taken, touches, side)
+    add(out, 255, taken, me)
+    add(out, 256, taken, upos[chunk.last], side)
+    add(out, 257, taken * 2 + touches, rel, side)
+  }
+  const left = quotesLeftOut(
+    syntax,
+    cue,
+    content,
+    Math.max(sentence.firstToken, cue - SIGHT.source),
+    Math.min(sentence.endToken, cue + SIGHT.source),
+  )
   add(out, 232, left, side)
   add(out, 233, left, me)
 }

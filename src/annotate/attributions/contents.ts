@@ -1,4 +1,6 @@
-import { isMark, type Run, relation, type Syntax, trim } from './syntax.ts'
+import type { Sentence } from '../../language/document.ts'
+import type { Run } from './runs.ts'
+import { chunkBefore, isMark, relation, SIGHT, type Syntax, trim } from './syntax.ts'
 
 /** A guess at what a cue reports: one run of tokens, or two on either side of the cue. */
 export interface Content {
@@ -125,6 +127,8 @@ function leftEnds(syntax: Syntax, cue: number, begin: number, clause: Run): End[
   const ends: End[] = []
   if (clause.first > begin) ends.push({ at: clause.first - 1, why: 'phrase' })
   if (cue > begin) ends.push({ at: cue - 1, why: 'cue' })
+  const before = chunkBefore(syntax, cue)
+  if (before && before.first > begin) ends.push({ at: before.first - 1, why: 'chunk' })
   for (const child of syntax.children[cue]) {
     if (child >= cue || relation(syntax.tokens[child]) === 'punct') continue
     ends.push({ at: syntax.last[child], why: relation(syntax.tokens[child]) })
@@ -142,14 +146,15 @@ function leftEnds(syntax: Syntax, cue: number, begin: number, clause: Run): End[
 /** All that the cue may report, each once; the first rule to reach a stretch names it. */
 export function contents(syntax: Syntax, cue: number): Content[] {
   const sentence = syntax.document.sentences[syntax.tokens[cue].sentence]
-  const begin = sentence.firstToken
-  let end = sentence.endToken - 1
+  const begin = Math.max(sentence.firstToken, cue - SIGHT.sentence)
+  let end = Math.min(sentence.endToken - 1, cue + SIGHT.sentence)
   while (end > cue && isMark(syntax.tokens[end])) end--
   const clause = phrase(syntax, cue)
   const found = new Map<string, Content>()
   const keep = (rule: string, ...runs: (Run | null)[]) => {
     const kept = runs.filter((run) => run !== null)
     if (kept.length !== runs.length) return
+    if (kept.some((run) => run.first < cue - SIGHT.quote || run.last > cue + SIGHT.quote)) return
     const key = kept.map((run) => `${run.first}-${run.last}`).join()
     if (!found.has(key)) found.set(key, { runs: kept, rule })
   }
@@ -168,6 +173,9 @@ export function contents(syntax: Syntax, cue: number): Content[] {
       keep(`after:${start.why}:${stop.why}`, run)
     }
   }
+  // "TAPPER: …" in a transcript: all that the paragraph holds.
+  if (syntax.tokens[cue].upos === 'PUNCT')
+    keep('after:colon:paragraph', trim(syntax, cue + 1, lastOfParagraph(syntax, sentence)))
   const lefts: { run: Run; rule: string; end: string }[] = []
   const starts = leftStarts(syntax, cue, begin)
   for (const stop of leftEnds(syntax, cue, begin, clause)) {
@@ -208,4 +216,13 @@ export function contents(syntax: Syntax, cue: number): Content[] {
 function sameParagraph(syntax: Syntax, a: number, b: number): boolean {
   const { sentences } = syntax.document
   return sentences[syntax.tokens[a].sentence].paragraph === sentences[syntax.tokens[b].sentence].paragraph
+}
+
+/** The paragraph's last token, as far as a quotation is followed. */
+function lastOfParagraph(syntax: Syntax, from: Sentence): number {
+  const { sentences } = syntax.document
+  let last = from
+  while (sentences[last.index + 1]?.paragraph === from.paragraph && last.endToken - from.firstToken < SIGHT.quote)
+    last = sentences[last.index + 1]
+  return last.endToken - 1
 }

@@ -1,5 +1,8 @@
-import { add, code, type Features } from './hashing.ts'
-import { isMark, type Run, type Syntax } from './syntax.ts'
+import type { Finding } from './findings.ts'
+import { add, code, type Features, noFeatures } from './hashing.ts'
+import { type Model, probability, score } from './model.ts'
+import type { Run } from './runs.ts'
+import { isMark, SIGHT, type Syntax } from './syntax.ts'
 
 /** Sentences that the quotations of the cue's sentence reach, from the first to the last. */
 export function reach(syntax: Syntax, cue: number): Run {
@@ -7,7 +10,11 @@ export function reach(syntax: Syntax, cue: number): Run {
   const home = document.sentences[tokens[cue].sentence]
   let first = home.index
   let last = home.index
-  for (let i = home.firstToken; i < home.endToken; i++) {
+  for (
+    let i = Math.max(home.firstToken, cue - SIGHT.sentence);
+    i < Math.min(home.endToken, cue + SIGHT.sentence);
+    i++
+  ) {
     const q = quote[i]
     if (q < 0 || quoted[q].last < quoted[q].first) continue
     first = Math.min(first, tokens[quoted[q].first].sentence)
@@ -75,4 +82,37 @@ export function continuationFeatures(
   let outside = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (quote[i] < 0 && !isMark(tokens[i])) outside++
   add(out, t++, bucket(outside), newParagraph)
+}
+
+/** Whether a quoted sentence more likely goes on than not. */
+const GOES_ON = 0.5
+
+/** The findings, each with the quoted sentences after its quotation that go on with it and are nobody else's. */
+export function continued(syntax: Syntax, model: Model, findings: readonly Finding[]): Finding[] {
+  const taken = new Uint8Array(syntax.tokens.length)
+  for (const { cue, content } of findings)
+    for (const run of [{ first: cue, last: cue }, ...content]) taken.fill(1, run.first, run.last + 1)
+  return findings.map((finding) => {
+    const content = goneOn(syntax, model, finding, taken)
+    for (const run of content) taken.fill(1, run.first, run.last + 1)
+    return content === finding.content ? finding : { ...finding, content }
+  })
+}
+
+function goneOn(syntax: Syntax, model: Model, { cue, content }: Finding, taken: Uint8Array): readonly Run[] {
+  if (!content.some((run) => syntax.quote[run.first] >= 0 || syntax.quote[run.last] >= 0)) return content
+  const features = noFeatures()
+  let runs = content
+  let last = Math.max(reach(syntax, cue).last, ...content.map((run) => syntax.tokens[run.last].sentence))
+  for (;;) {
+    const next = quotedSentence(syntax, last + 1)
+    if (!next || taken.subarray(next.first, next.last + 1).includes(1)) return runs
+    features.count = 0
+    continuationFeatures(syntax, cue, runs, last, last + 1, features)
+    if (probability(score(model, features)) < GOES_ON) return runs
+    const open = runs[runs.length - 1]
+    const apart = open.last < cue && cue < next.first
+    runs = apart ? [...runs, next] : [...runs.slice(0, -1), { first: open.first, last: next.last }]
+    last++
+  }
 }

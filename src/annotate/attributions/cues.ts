@@ -1,6 +1,5 @@
-import { cueWord } from './cueLexicon.ts'
 import { add, code, type Features } from './hashing.ts'
-import { isMark, relation, type Syntax } from './syntax.ts'
+import { chunkBefore, isMark, relation, SIGHT, type Syntax } from './syntax.ts'
 
 const COLONS = new Set([':', '—', '–', '-'])
 
@@ -10,7 +9,15 @@ export function mayBeCue(syntax: Syntax, i: number): boolean {
   if (token.upos === 'VERB') return true
   if (isMark(token))
     return token.form === ':' || (COLONS.has(token.form) && syntax.document.sentences[token.sentence].paragraph === 0)
-  if (cueWord(token) !== undefined) return true
+  // "Port Said": a capital within a sentence of usual casing is a name, whatever the lexicon has.
+  if (
+    token.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(token.form) &&
+    i > syntax.document.sentences[token.sentence].firstToken &&
+    !syntax.titled[token.sentence]
+  )
+    return false
+  if (syntax.words[i] !== undefined) return true
   // "was upbeat about", "their hatred of": any predicate, any noun with a possessor and something that depends on it.
   const has = (rel: string) => syntax.children[i].some((child) => relation(syntax.tokens[child]) === rel)
   if (token.upos === 'ADJ') return has('cop')
@@ -51,7 +58,7 @@ export function cueFeatures(syntax: Syntax, i: number, out: Features): void {
   const token = tokens[i]
   const sentence = document.sentences[token.sentence]
   const me = lemma[i]
-  const known = cueWord(token)
+  const known = syntax.words[i]
   const word = code(known ? `${known.lemma}/${known.pos}` : `${token.lemma.toLowerCase()}/${token.upos}`)
   const form = code(token.form.toLowerCase())
   const stance = code(known?.stance ?? '-')
@@ -140,7 +147,23 @@ export function cueFeatures(syntax: Syntax, i: number, out: Features): void {
   add(out, 82, whoLemma, way)
   add(out, 83, whoLemma, stance)
   add(out, 84, subject && who > i ? 1 : 0, bucket(Math.abs(i - who)), whoUpos)
-  const quoted = quotesAround(syntax, i, sentence.firstToken, sentence.endToken)
+  const chunk = chunkBefore(syntax, i)
+  const actor = chunk ? chunk.last : -1
+  const actorWord = actor >= 0 && tokens[actor].upos !== 'PROPN' ? lemma[actor] : near(actor, upos)
+  add(out, 96, actorWord)
+  add(out, 97, actorWord, word)
+  add(out, 98, near(actor, upos), word)
+  add(out, 99, near(actor, upos), stance, near(i + 1, upos))
+  add(out, 100, actor === who ? 1 : actor < 0 ? 2 : 0, upos[i], rel)
+  add(out, 101, chunk && chunk.first === sentence.firstToken ? 1 : 0, stance, near(i + 1, lemma))
+  add(out, 102, near(i + 1, lemma), near(i + 2, upos), stance)
+  add(out, 103, word, near(i + 1, upos), near(i + 2, upos))
+  const quoted = quotesAround(
+    syntax,
+    i,
+    Math.max(sentence.firstToken, i - SIGHT.source),
+    Math.min(sentence.endToken, i + SIGHT.source),
+  )
   add(out, 85, quoted)
   add(out, 86, quoted, word)
   add(out, 87, quoted, rel, upos[i])
@@ -149,7 +172,7 @@ export function cueFeatures(syntax: Syntax, i: number, out: Features): void {
   add(out, 90, bucket(i - sentence.firstToken), bucket(sentence.endToken - i))
   add(out, 91, bucket(sentence.endToken - sentence.firstToken), upos[i])
   for (let at = head, steps = 0; at >= 0 && steps < 6; at = tokens[at].head, steps++) {
-    const entry = cueWord(tokens[at])
+    const entry = syntax.words[at]
     if (entry || steps === 0) {
       add(out, 92, lemma[at], bucket(steps), rel)
       add(out, 93, entry ? code(entry.stance ?? '-') : 0, bucket(steps))

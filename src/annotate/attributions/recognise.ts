@@ -1,13 +1,17 @@
-import type { Article } from '../../article/article.ts'
+import type { Article, Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import type { Names } from '../mentions/mention.ts'
+import { type Resolved, resolver } from '../mentions/resolve.ts'
 import type { Attribution, Quotation } from './attribution.ts'
 import { channel } from './channel.ts'
-import { candidates, continued, type Finding, nested, outermost } from './decide.ts'
+import { continued } from './continuation.ts'
+import { type Finding, findings, judged } from './findings.ts'
+import { nested, outermost } from './outermost.ts'
+import type { Run } from './runs.ts'
 import { contentSpans, cueSpan, sourceSpans } from './spans.ts'
 import { speaker } from './speaker.ts'
 import { stance } from './stance.ts'
-import { isMark, type Run, type Syntax, syntax } from './syntax.ts'
+import { isMark, type Syntax, syntax } from './syntax.ts'
 import { attributionModels } from './weights.ts'
 
 /**
@@ -18,13 +22,14 @@ import { attributionModels } from './weights.ts'
 export function recogniseAttributions(article: Article, document: Document, names: Names): readonly Attribution[] {
   const read = syntax(document)
   const models = attributionModels()
-  const found = candidates(read, models).filter((f) => !inBoilerplate(article, document, f))
-  const outer = continued(read, models, outermost(found))
+  const found = judged(read, models, findings(read, models)).filter((f) => !inBoilerplate(article, document, f))
+  const outer = continued(read, models.continuation, outermost(found))
   const all = [...outer.map((finding) => ({ finding, holder: null as Finding | null })), ...nested(found, outer)]
   all.sort((a, b) => a.finding.cue - b.finding.cue)
+  const resolve = resolver(document, names)
   const place = new Map(all.map(({ finding }, i) => [finding, i]))
   return all.map(({ finding, holder }) =>
-    attribution(read, names, finding, holder ? (place.get(holder) ?? null) : null),
+    attribution(read, resolve, finding, holder ? (place.get(holder) ?? null) : null),
   )
 }
 
@@ -33,14 +38,19 @@ function inBoilerplate(article: Article, document: Document, { cue }: Finding): 
   return article.boilerplate.some((span) => span.start <= start && start < span.end)
 }
 
-function attribution(read: Syntax, names: Names, finding: Finding, nestedIn: number | null): Attribution {
+function attribution(
+  read: Syntax,
+  resolve: (span: Span) => Resolved | null,
+  finding: Finding,
+  nestedIn: number | null,
+): Attribution {
   const { cue, content, source } = finding
   return {
     source: sourceSpans(read, source.head, source.run),
     cue: [cueSpan(read, cue, content, source.run)],
     content: contentSpans(read, content),
     quotation: quotation(read, content),
-    speaker: speaker(read, names, source, content),
+    speaker: speaker(read, resolve, finding),
     stance: stance(read, cue),
     channel: channel(read, cue, content),
     nestedIn,

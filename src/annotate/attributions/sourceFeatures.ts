@@ -1,8 +1,8 @@
-import { cueWord } from './cueLexicon.ts'
 import { subjectOf } from './cues.ts'
 import { add, code, type Features } from './hashing.ts'
+import type { Run } from './runs.ts'
 import type { Source } from './sources.ts'
-import { type Run, type Syntax, within } from './syntax.ts'
+import { chunkBefore, type Syntax, within } from './syntax.ts'
 
 const NONE = code('-')
 const bucket = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7)
@@ -37,7 +37,7 @@ export function sourceFeatures(
 ): void {
   const { tokens, lemma, upos, xpos, deprel, quote, document } = syntax
   const me = lemma[cue]
-  const stance = code(cueWord(tokens[cue])?.stance ?? '-')
+  const stance = code(syntax.words[cue]?.stance ?? '-')
   const pos = upos[cue]
   const rel = deprel[cue]
   const sentence = document.sentences[tokens[cue].sentence]
@@ -111,4 +111,22 @@ export function sourceFeatures(
   add(out, 451, run.last + 1 === cue ? 1 : 0, extent)
   add(out, 452, at(run.last, upos), at(run.last + 1, upos), extent)
   add(out, 453, at(run.first - 1, lemma), at(run.first, upos))
+  const before = chunkBefore(syntax, cue)
+  const touches =
+    before === null ? 0 : before.last === run.last ? 1 : before.first <= head && head <= before.last ? 2 : 3
+  add(out, 454, touches, side)
+  add(out, 455, touches, way)
+  add(out, 456, touches, me)
+  add(out, 457, touches, isSubject, upos[head])
+  add(out, 458, run.first === cue + 1 ? 1 : 0, side, me)
+  const [from, to] = run.last < cue ? [run.last + 1, cue] : [cue + 1, run.first]
+  let between = 0
+  let verbs = 0
+  for (let i = from; i < to; i++) {
+    if (i < from + 4) between = Math.imul(between, 31) + upos[i]
+    if (tokens[i].upos === 'VERB') verbs++
+  }
+  add(out, 459, between, bucket(to - from), head < cue ? 1 : 0)
+  add(out, 460, Math.min(verbs, 3), head < cue ? 1 : 0, deprel[head])
+  add(out, 461, Math.min(verbs, 3), distance, side)
 }

@@ -1,12 +1,14 @@
 import { subjectOf } from './cues.ts'
-import { isMark, type Run, relation, type Syntax, trim, within } from './syntax.ts'
+import type { Run } from './runs.ts'
+import { chunk, isMark, relation, SIGHT, type Syntax, trim, within } from './syntax.ts'
 
 /** A guess at who stands behind a cue: a noun phrase with its head, or nobody. */
 export interface Source {
   readonly head: number
   readonly run: Run | null
-  /** How much of the phrase is taken: all, without a clause at its end, the head with what stands before it. */
-  readonly extent: 'whole' | 'short' | 'core' | 'none'
+  /** How much of the phrase is taken: all, without a clause at its end, the head with what stands before it,
+   * the stretch of nominal tags. */
+  readonly extent: 'whole' | 'short' | 'core' | 'chunk' | 'none'
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'])
@@ -16,13 +18,17 @@ const INNER = new Set(['compound', 'flat', 'amod', 'fixed', 'nummod'])
 export function sources(syntax: Syntax, cue: number): Source[] {
   const found: Source[] = [{ head: -1, run: null, extent: 'none' }]
   const sentence = syntax.document.sentences[syntax.tokens[cue].sentence]
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+  for (
+    let i = Math.max(sentence.firstToken, cue - SIGHT.source);
+    i < Math.min(sentence.endToken, cue + SIGHT.source);
+    i++
+  )
     if (i !== cue && isHead(syntax, i)) phrases(syntax, i, cue, found)
   const paragraph = sentence.paragraph
   for (let s = sentence.index - 1, back = 1; s >= 0 && back <= 2; s--, back++) {
     const earlier = syntax.document.sentences[s]
     if (paragraph - earlier.paragraph > 1) break
-    for (let i = earlier.firstToken; i < earlier.endToken; i++)
+    for (let i = Math.max(earlier.firstToken, earlier.endToken - SIGHT.source); i < earlier.endToken; i++)
       if (isHead(syntax, i) && (relation(syntax.tokens[i]) === 'nsubj' || syntax.tokens[i].upos === 'PROPN'))
         phrases(syntax, i, cue, found)
   }
@@ -42,6 +48,7 @@ function isHead(syntax: Syntax, i: number): boolean {
 }
 
 function phrases(syntax: Syntax, head: number, cue: number, out: Source[]): void {
+  const before = out.length
   const holdsCue = within(syntax, cue, head)
   let first = syntax.first[head]
   let last = syntax.last[head]
@@ -59,13 +66,10 @@ function phrases(syntax: Syntax, head: number, cue: number, out: Source[]): void
   }
   const keep = (extent: Source['extent'], from: number, to: number) => {
     const run = trim(syntax, from, to)
-    if (
-      run &&
-      run.first <= head &&
-      run.last >= head &&
-      !out.some((other) => other.head === head && other.run?.first === run.first && other.run.last === run.last)
-    )
-      out.push({ head, run, extent })
+    if (!run || run.first > head || run.last < head) return
+    for (let k = before; k < out.length; k++)
+      if (out[k].run?.first === run.first && out[k].run?.last === run.last) return
+    out.push({ head, run, extent })
   }
   keep('whole', whole.first, whole.last)
   let from = whole.first
@@ -80,4 +84,15 @@ function phrases(syntax: Syntax, head: number, cue: number, out: Source[]): void
       ? cut(/^(acl|parataxis|dep|cc|conj|advcl|ccomp|punct|appos|nmod|case)/)
       : Math.max(head, Math.min(cut(/^(acl|parataxis|dep|cc|conj|advcl|ccomp|punct|appos|nmod|obl|case)/), whole.last)),
   )
+  const flat = chunk(syntax, head)
+  if (cue < flat.first || cue > flat.last) keep('chunk', flat.first, flat.last)
+}
+
+/** The noun phrase that a relative pronoun stands for ("officials, who said"); any other source stands for itself. */
+export function meant(syntax: Syntax, source: Source): Source {
+  const { tokens } = syntax
+  if (source.head < 0 || !/^W[PD]/.test(tokens[source.head].xpos)) return source
+  const before = isMark(tokens[source.head - 1]) ? source.head - 2 : source.head - 1
+  if (before < 0 || (tokens[before].upos !== 'NOUN' && tokens[before].upos !== 'PROPN')) return source
+  return { head: before, run: chunk(syntax, before), extent: 'chunk' }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
-import { isMark, type Run, relation, type Syntax } from './syntax.ts'
+import type { Run } from './runs.ts'
+import { isMark, relation, type Syntax } from './syntax.ts'
 
 const OPENING = new Set(['“', '"', '``', "''", '‘', '«', '„'])
 const CLOSING = new Set(['”', '"', "''", '’', '»'])
@@ -56,7 +57,7 @@ export function cueSpan(syntax: Syntax, cue: number, content: readonly Run[], so
   let first = cue
   while (free(first - 1) && leads(syntax, first - 1, cue)) first--
   let last = cue
-  while (free(last + 1) && follows(syntax, last + 1, cue)) last++
+  while (free(last + 1) && follows(syntax, last + 1, cue, content)) last++
   return spanOf(syntax, { first, last })
 }
 
@@ -70,8 +71,10 @@ function leads(syntax: Syntax, i: number, cue: number): boolean {
   )
 }
 
-function follows(syntax: Syntax, i: number, cue: number): boolean {
+/** Particles, the rest of "according to", and the preposition that leads straight to the content. */
+function follows(syntax: Syntax, i: number, cue: number, content: readonly Run[]): boolean {
   const token = syntax.tokens[i]
   if (token.deprel === 'compound:prt' || relation(token) === 'fixed') return true
-  return (token.upos === 'ADP' && i === cue + 1) || (syntax.tokens[cue].lemma === 'accord' && token.lemma === 'to')
+  if (syntax.tokens[cue].lemma === 'accord') return token.lemma === 'to'
+  return token.upos === 'ADP' && content.some((run) => run.first === i + 1)
 }

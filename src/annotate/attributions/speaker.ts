@@ -1,10 +1,12 @@
 import type { Span } from '../../article/article.ts'
 import { lexicon } from '../../lexicon.ts'
-import type { Entity, Mention, Names } from '../mentions/mention.ts'
+import type { Resolved } from '../mentions/resolve.ts'
 import { anonymity } from './anonymity.ts'
 import type { Speaker } from './attribution.ts'
-import type { Source } from './sources.ts'
-import { type Run, relation, type Syntax } from './syntax.ts'
+import type { Finding } from './findings.ts'
+import { meant, type Source } from './sources.ts'
+import { spanOf } from './spans.ts'
+import type { Syntax } from './syntax.ts'
 
 const documents = new Set(lexicon<{ readonly lemma: string }>('attributions-documents').map((entry) => entry.lemma))
 
@@ -19,88 +21,29 @@ const NOBODY: Speaker = {
   antecedent: null,
 }
 
-/** Who the source is, by the names that stand in it or those that its pronoun or role stands for. */
-export function speaker(syntax: Syntax, names: Names, source: Source, content: readonly Run[]): Speaker {
+/** Who the source is, by what `resolve` tells of its words; a group or an unnamed person keeps what its phrase says. */
+export function speaker(syntax: Syntax, resolve: (span: Span) => Resolved | null, finding: Finding): Speaker {
+  const source = meant(syntax, finding.source)
   if (!source.run) return NOBODY
-  const { tokens } = syntax
-  const span = { start: tokens[source.run.first].start, end: tokens[source.run.last].end }
-  const inside = names.mentions.filter((m) => m.start >= span.start && m.end <= span.end)
-  const heads = speakersIn(syntax, source, inside)
-  const entities = new Map(names.entities.map((entity) => [entity.name, entity]))
-  const reference = heads.length
-    ? undefined
-    : names.references.find(
-        (r) =>
-          r.start < span.end &&
-          r.end > span.start &&
-          r.start <= tokens[source.head].start &&
-          r.end >= tokens[source.head].end,
-      )
-  const resolved = heads.length ? heads.map((m) => m.entity) : reference ? [reference.entity] : []
-  const found = [...new Set(resolved)]
-  const entity = found.length ? entities.get(found[0]) : undefined
-  const { anonymous, wording } = anonymity(syntax, source, content, found.length > 0)
-  const owner = inside.find((m) => !heads.includes(m) && m.type !== 'PERSON')
+  const found = resolve(spanOf(syntax, source.run))
+  const { anonymous, wording } = anonymity(syntax, { ...finding, source }, found !== null)
   return {
-    name: found.length ? found.join(' and ') : null,
-    names: found,
-    kind: kindOf(syntax, source, entity, heads[0]),
-    role: roleOf(syntax, entity, heads[0]),
-    affiliation: entity?.affiliation ?? owner?.entity ?? null,
+    name: found?.name ?? null,
+    names: found?.names ?? [],
+    kind: kindOf(syntax, source, found),
+    role: found?.role ?? null,
+    affiliation: found?.affiliation ?? null,
     anonymous,
     anonymity: wording,
-    antecedent: reference ? antecedent(names, entity, span) : null,
+    antecedent: found?.antecedent ?? null,
   }
 }
 
-/** The mentions that are the head of the source or stand beside it: apposition, coordination, the name after its title. */
-function speakersIn(syntax: Syntax, source: Source, inside: readonly Mention[]): Mention[] {
-  const { tokens } = syntax
-  const head = source.head
-  const counts = (i: number): boolean => {
-    if (i === head) return true
-    const rel = relation(tokens[i])
-    const up = tokens[i].head
-    return (
-      (rel === 'appos' || rel === 'flat' || rel === 'conj') &&
-      up >= 0 &&
-      (up === head || (tokens[up].head === head && relation(tokens[up]) !== 'nmod'))
-    )
-  }
-  const found = inside.filter((mention) => {
-    for (let i = source.run?.first ?? 0; i <= (source.run?.last ?? -1); i++)
-      if (tokens[i].start >= mention.start && tokens[i].end <= mention.end && counts(i)) return true
-    return false
-  })
-  const people = found.filter((m) => m.type === 'PERSON')
-  return people.length ? people : found.filter((m) => m.type !== 'NORP' || m.start <= tokens[head].start)
-}
-
-function antecedent(names: Names, entity: Entity | undefined, span: Span): Span | null {
-  let nearest: Mention | null = null
-  for (const i of entity?.mentions ?? []) {
-    const mention = names.mentions[i]
-    if (mention && mention.end <= span.start) nearest = mention
-  }
-  return nearest && { start: nearest.start, end: nearest.end }
-}
-
-function kindOf(
-  syntax: Syntax,
-  source: Source,
-  entity: Entity | undefined,
-  mention: Mention | undefined,
-): Speaker['kind'] {
-  const type = entity?.type ?? mention?.type
-  if (type === 'PERSON') return 'person'
-  const head = syntax.tokens[source.head]
-  if (documents.has(head.lemma.toLowerCase())) return 'document'
-  if (type) return 'body'
-  if (head.xpos === 'NNS' || head.lemma === 'they' || head.lemma === 'we' || head.upos === 'NUM') return 'group'
-  return 'person'
-}
-
-function roleOf(syntax: Syntax, entity: Entity | undefined, mention: Mention | undefined): string | null {
-  if (mention?.role) return syntax.document.text.slice(mention.role.start, mention.role.end)
-  return entity?.roles[0] ?? null
+function kindOf(syntax: Syntax, { head }: Source, found: Resolved | null): Speaker['kind'] {
+  if (found?.type === 'PERSON') return 'person'
+  const token = syntax.tokens[head]
+  if (documents.has(token.lemma.toLowerCase())) return 'document'
+  if (found) return 'body'
+  const many = token.xpos === 'NNS' || token.upos === 'NUM' || token.lemma === 'they' || token.lemma === 'we'
+  return many ? 'group' : 'person'
 }

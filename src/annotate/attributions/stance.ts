@@ -1,5 +1,4 @@
 import type { Stance } from './attribution.ts'
-import { cueWord } from './cueLexicon.ts'
 import { relation, type Syntax } from './syntax.ts'
 
 interface StanceRule {
@@ -73,9 +72,7 @@ function objectIs(syntax: Syntax, i: number, stance: Stance): boolean {
   return syntax.children[i].some((child) => {
     const rel = relation(syntax.tokens[child])
     return (
-      (rel === 'obj' || rel === 'obl') &&
-      syntax.tokens[child].upos === 'NOUN' &&
-      cueWord(syntax.tokens[child])?.stance === stance
+      (rel === 'obj' || rel === 'obl') && syntax.tokens[child].upos === 'NOUN' && syntax.words[child]?.stance === stance
     )
   })
 }
@@ -86,5 +83,5 @@ export function stance(syntax: Syntax, cue: number): Stance {
   if (rule) return rule.stance
   const token = syntax.tokens[cue]
   if (token.upos === 'PUNCT') return 'assert'
-  return cueWord(token)?.stance ?? (token.upos === 'VERB' ? 'other' : 'assert')
+  return syntax.words[cue]?.stance ?? (token.upos === 'VERB' ? 'other' : 'assert')
 }

@@ -1,12 +1,7 @@
 import type { Document, Token } from '../../language/document.ts'
-import { cueWord } from './cueLexicon.ts'
+import { type CueWord, cueWord } from './cueLexicon.ts'
 import { code } from './hashing.ts'
-
-/** A stretch of tokens, both ends inside. */
-export interface Run {
-  readonly first: number
-  readonly last: number
-}
+import type { Run } from './runs.ts'
 
 /** A document's parse, laid out for quick questions; all arrays run over its tokens. */
 export interface Syntax {
@@ -21,12 +16,22 @@ export interface Syntax {
   readonly quote: Int32Array
   /** First and last token of each of `Document.quotes`; one inside another has last < first and no tokens of its own. */
   readonly quoted: readonly Run[]
+  /** Which sentences are cased as headlines are: most of their longer words have a capital. */
+  readonly titled: readonly boolean[]
+  /** What the lexicon has of each token as a cue. */
+  readonly words: readonly (CueWord | undefined)[]
   /** Hashed lemma, part of speech, Penn tag, relation. */
   readonly lemma: Int32Array
   readonly upos: Int32Array
   readonly xpos: Int32Array
   readonly deprel: Int32Array
 }
+
+/** Only hostile text has words with more dependents; without a bound, each of them would be gone through for each. */
+const MOST_CHILDREN = 64
+
+/** How far from a cue its source, the sentence and its quotations are read, in tokens. */
+export const SIGHT = { source: 80, sentence: 300, quote: 1500 }
 
 /** The relation without its subtype. */
 export function relation(token: Token): string {
@@ -40,21 +45,29 @@ export function syntax(document: Document): Syntax {
   const children: number[][] = Array.from({ length: n }, () => [])
   const first = new Int32Array(n)
   const last = new Int32Array(n)
+  const words = tokens.map(cueWord)
   const lemma = new Int32Array(n)
   const upos = new Int32Array(n)
   const xpos = new Int32Array(n)
   const deprel = new Int32Array(n)
   for (const [i, token] of tokens.entries()) {
     first[i] = last[i] = i
-    lemma[i] = code(cueWord(token)?.lemma ?? token.lemma.toLowerCase())
+    lemma[i] = code(words[i]?.lemma ?? token.lemma.toLowerCase())
     upos[i] = code(token.upos)
     xpos[i] = code(token.xpos)
     deprel[i] = code(token.deprel)
-    if (token.head >= 0) children[token.head].push(i)
+    if (token.head >= 0 && children[token.head].length < MOST_CHILDREN) children[token.head].push(i)
   }
   for (const sentence of document.sentences) spread(tokens, sentence.firstToken, sentence.endToken, first, last)
   const { quote, quoted } = quotedTokens(document)
-  return { document, tokens, children, first, last, quote, quoted, lemma, upos, xpos, deprel }
+  const titled = document.sentences.map(({ firstToken, endToken }) => hasTitleCase(tokens.slice(firstToken, endToken)))
+  return { document, tokens, children, first, last, quote, quoted, titled, words, lemma, upos, xpos, deprel }
+}
+
+function hasTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ upos, form }) => upos === 'AUX' && /^\p{Ll}/u.test(form))) return false
+  const long = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form))
+  return long.length > 1 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length > 0.7 * long.length
 }
 
 /** Carries the ends of each subtree up to its head, deepest tokens first, so that each token is visited once. */
@@ -113,4 +126,31 @@ export function trim(syntax: Syntax, first: number, last: number): Run | null {
   while (first <= last && isMark(syntax.tokens[first])) first++
   while (last >= first && isMark(syntax.tokens[last])) last--
   return first <= last ? { first, last } : null
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'])
+const LONGEST_CHUNK = 30
+const VERBAL = new Set(['AUX', 'ADV', 'PART'])
+
+/** Whether the token continues a noun phrase by its tag alone: also "'s" inside one. */
+function nominal(syntax: Syntax, i: number): boolean {
+  return NOMINAL.has(syntax.tokens[i].upos) || syntax.tokens[i].xpos === 'POS'
+}
+
+/** The stretch of nominal tags around a token, whatever the parse says: a second opinion on where a noun phrase ends. */
+export function chunk(syntax: Syntax, i: number): Run {
+  const sentence = syntax.document.sentences[syntax.tokens[i].sentence]
+  let first = i
+  let last = i
+  while (first > sentence.firstToken && i - first < LONGEST_CHUNK && nominal(syntax, first - 1)) first--
+  while (last + 1 < sentence.endToken && last - i < LONGEST_CHUNK && nominal(syntax, last + 1)) last++
+  return { first, last }
+}
+
+/** The noun phrase right before a verb and its auxiliaries, by tags alone; null where there is none. */
+export function chunkBefore(syntax: Syntax, verb: number): Run | null {
+  const { firstToken } = syntax.document.sentences[syntax.tokens[verb].sentence]
+  let i = verb - 1
+  while (i >= firstToken && VERBAL.has(syntax.tokens[i].upos)) i--
+  return i >= firstToken && nominal(syntax, i) ? chunk(syntax, i) : null
 }

@@ -1,5 +1,5 @@
 import { readBundle } from '../../language/model/bundle.ts'
-import type { Models } from './decide.ts'
+import type { Models } from './findings.ts'
 import type { Model } from './model.ts'
 
 /** What `weights/attributions.bin` says of its four arrays: what one step of a weight is worth in each. */
@@ -18,5 +18,11 @@ export function attributionModels(): Models {
 function read(): Models {
   const { meta, parts } = readBundle<AttributionsMeta>('attributions')
   const model = (name: keyof Models): Model => ({ weights: parts[name], step: meta.steps[name] })
-  return { cue: model('cue'), content: model('content'), source: model('source'), continuation: model('continuation') }
+  return {
+    cue: model('cue'),
+    content: model('content'),
+    source: model('source'),
+    continuation: model('continuation'),
+    verdict: model('verdict'),
+  }
 }
