@@ -4,8 +4,6 @@ import type { Word } from '../words.ts'
 export interface Alignment {
   /** Pairs of places of equal words, in order: the longest common subsequence. */
   readonly matched: readonly (readonly [number, number])[]
-  /** Whether words differ among those that agree: changed, left out or put in. */
-  readonly differs: boolean
 }
 
 /** Lays two wordings side by side, in time and memory of the product of their lengths. */
@@ -25,11 +23,8 @@ export function align(a: readonly Word[], b: readonly Word[]): Alignment {
     else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) i++
     else j++
   }
-  return { matched, differs: densest(matched, GAP).length > densest(matched, 0).length }
+  return { matched }
 }
-
-/** Words that differ in a row at most; where more do, the two wordings are pieces of a longer one. */
-const GAP = 3
 
 /** Letters from which a single one may differ by spelling alone: "defence" and "defense". */
 const LONG = 6

@@ -40,6 +40,17 @@ describe('one quotation', () => {
     expect(found.altered).toBe(false)
   })
 
+  test.each([
+    ['brackets', '“We knew that [the company’s] wall was cracked for years and waited,” said Okell.'],
+    ['dots', '“We knew that their wall was cracked … and waited,” said Okell.'],
+  ])('an edit that says so is none: %s', (_, text) => {
+    const [found] = shared(
+      report('a', okell, '“We knew that their wall was cracked for years and waited,” Okell said.'),
+      report('b', okell, text),
+    )
+    expect(found.altered).toBe(false)
+  })
+
   test('two telling words by one speaker, with and without an article', () => {
     const found = texts(
       report('a', okell, 'Okell called the flood “a dreadful catastrophe” for all.'),

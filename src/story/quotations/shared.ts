@@ -5,6 +5,7 @@ import { commonest } from '../entities/occurrence.ts'
 import type { Entities } from '../entities.ts'
 import type { SharedQuotation } from '../story.ts'
 import { densest } from './alignment.ts'
+import { isAltered } from './alteration.ts'
 import { type Match, matches } from './matches.ts'
 import type { OneVoice } from './sameness.ts'
 import { quoted, type Utterance, unmarked } from './utterance.ts'
@@ -73,7 +74,7 @@ function quotation({ members, matches }: Together, read: (evidence: Evidence) =>
   return {
     speaker: commonest(speakers.map((speaker) => [speaker, 1])),
     versions: [...inMarks, ...[...fullest.values()].map((match) => version(false, stretch(match)))],
-    altered: matches.some(({ b, alignment }) => b.quoted && alignment.differs),
+    altered: matches.some(({ a, b, alignment }) => b.quoted && isAltered(a, b, alignment)),
     trail: matches.map(({ a, b, because }) => ({
       rule: 'quotations.same-words',
       because,

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution } from '../../annotate/attributions/attribution.ts'
-import type { Span } from '../../article/article.ts'
+import type { Article, Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import type { NameOf } from '../entities.ts'
 import { rarity } from '../grouping/rarity.ts'
@@ -18,6 +18,8 @@ export interface Utterance {
   readonly quoted: boolean
   readonly span: Span
   readonly words: readonly Word[]
+  /** Places of words before which brackets or dots tell of an edit. */
+  readonly edits: ReadonlySet<number>
 }
 
 /** Words of an utterance that are compared: what agrees that far is one quotation. */
@@ -31,7 +33,7 @@ export function quoted(annotations: Annotations, nameOf: NameOf): readonly Utter
     const attribution = holders[place]
     const speaker = attribution && speakerOf(annotations, attribution, nameOf)
     const speakers = speaker === null ? [] : [speaker]
-    return utterance(article.id, speakers, true, words(article.text, quote.start, quote.end))
+    return utterance(article, speakers, true, words(article.text, quote.start, quote.end))
   })
 }
 
@@ -54,7 +56,7 @@ export function unmarked(annotations: Annotations, nameOf: NameOf): readonly Utt
     while (quote < document.quotes.length && document.quotes[quote].end <= sentence.start) quote++
     const outside = outsideQuotes(read, document.quotes.slice(quote, quote + read.length))
     return utterance(
-      article.id,
+      article,
       [...speakers],
       false,
       read.filter((_, place) => outside[place]),
@@ -94,10 +96,22 @@ function sentenceAt({ sentences }: Document, offset: number): number | null {
   return found && found.start <= offset && offset < found.end ? found.index : null
 }
 
-function utterance(article: string, speakers: readonly string[], quoted: boolean, all: readonly Word[]): Utterance[] {
+/** "[", "]", "…", "...": what an editor left out, put in or put for something else. */
+const EDIT = /[[\]…]|\.\.\./u
+
+function utterance(
+  { id, text }: Article,
+  speakers: readonly string[],
+  quoted: boolean,
+  all: readonly Word[],
+): Utterance[] {
   const read = writtenOut(all.slice(0, COMPARED))
   if (read.length === 0) return []
-  return [{ article, speakers, quoted, words: read, span: { start: read[0].start, end: read[read.length - 1].end } }]
+  const edits = read.flatMap(({ start }, place) =>
+    place > 0 && EDIT.test(text.slice(read[place - 1].end, Math.max(start, read[place - 1].end))) ? [place] : [],
+  )
+  const span = { start: read[0].start, end: read[read.length - 1].end }
+  return [{ article: id, speakers, quoted, words: read, span, edits: new Set(edits) }]
 }
 
 /** For each quote, in text order, the attribution whose content covers the most of it. */
