@@ -52,12 +52,10 @@ export function rounded(quantity: Quantity, widest: number): Interval | null {
 export const meet = (a: Interval, b: Interval): boolean =>
   a.low <= b.high * (1 + 1e-9) + 1e-12 && b.low <= a.high * (1 + 1e-9) + 1e-12
 
-/** An interval around one value. */
-export const around = (value: number, reach: number): Interval => ({ low: value - reach, high: value + reach })
-
-/** All sums, differences and quotients of two intervals (divisors above nought). */
-export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high })
+/** All differences of two intervals. */
 export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low })
+
+/** All quotients of two intervals; null where the divisor reaches nought. */
 export function over(a: Interval, b: Interval): Interval | null {
   if (b.low <= 0) return null
   return { low: a.low >= 0 ? a.low / b.high : a.low / b.low, high: a.high >= 0 ? a.high / b.low : a.high / b.high }

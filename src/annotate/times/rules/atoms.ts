@@ -172,3 +172,15 @@ export const count: Pattern<number | null> = either<readonly Pattern<number | nu
 
 /** A unit of time, singular or plural. */
 export const unit = named('unit')
+
+/** Units that are stretches of the calendar. */
+export const calendarGrains: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+])

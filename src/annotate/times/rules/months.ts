@@ -3,7 +3,8 @@ import type { Rule } from '../reading.ts'
 import { month } from './atoms.ts'
 import { standsIn } from './context.ts'
 import { monthAlone, monthOfYear } from './dates.ts'
-import { partOf, shiftedMonth } from './periods.ts'
+import { partOf } from './part-of.ts'
+import { shiftedMonth } from './seasons.ts'
 
 export const monthRules: readonly Rule[] = [
   { name: 'month-and-year', pattern: partOf(monthOfYear) },

@@ -5,9 +5,12 @@ import { deicticRules } from './deictic.ts'
 import { durationRules } from './durations.ts'
 import { holidayRules } from './holidays.ts'
 import { monthRules } from './months.ts'
+import { offsetRules } from './offsets.ts'
+import { partRules } from './parts.ts'
 import { periodRules } from './periods.ts'
 import { rangeRules } from './ranges.ts'
 import { relativeRules } from './relative.ts'
+import { reportedRules } from './reported.ts'
 import { setRules } from './sets.ts'
 import { vagueRules } from './vague.ts'
 import { weekdayRules } from './weekdays.ts'
@@ -19,6 +22,7 @@ import { yearRules } from './years.ts'
  */
 export const rules: readonly Rule[] = [
   ...rangeRules,
+  ...partRules,
   ...clockRules,
   ...holidayRules,
   ...dateRules,
@@ -28,6 +32,8 @@ export const rules: readonly Rule[] = [
   ...periodRules,
   ...yearRules,
   ...relativeRules,
+  ...reportedRules,
+  ...offsetRules,
   ...vagueRules,
   ...setRules,
   ...durationRules,

@@ -3,7 +3,8 @@ import type { Lexeme } from '../lexemes.ts'
 import type { Meaning, Rule } from '../reading.ts'
 import { fourDigits, ofNumber, shortYear, yearWords } from './atoms.ts'
 import { standsIn } from './context.ts'
-import { inYear, partOf } from './periods.ts'
+import { inYear } from './in-year.ts'
+import { partOf } from './part-of.ts'
 
 /** "1996", "the year 2000", "fiscal 1989", "nineteen ninety-six". */
 export const year: Pattern<Meaning> = either(

@@ -51,7 +51,10 @@ export const countedGroups: Recogniser = {
     reading.quantities.flatMap((first, place) => {
       const later = reading.quantities.slice(place + 1, place + 4)
       // "children ages 6 and 7": the second age may be read as a count.
-      const counts = later.filter((_, at) => later[at - 1]?.unit !== 'yr')
+      const counts = later.filter((one, at) => {
+        const before = later[at - 1]
+        return before?.unit !== 'yr' || reading.text.slice(before.end, one.start) !== ' and '
+      })
       return counts.flatMap((second) => verdict(reading, first, second) ?? []).slice(0, 1)
     }),
 }
