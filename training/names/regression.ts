@@ -5,11 +5,11 @@ import type { LinearModel } from '../../src/language/model/linear.ts'
 import { score } from '../../src/language/model/linear.ts'
 import type { Example } from './examples.ts'
 
-const RATE = Number(process.env.RATE ?? 0.08)
+const RATE = 0.05
 /** How often in an epoch the weights are taken for the average, from the second on. */
 const SNAPSHOTS = 10
 /** How often the walk goes on with the label that it would give, and not with the right one: it then learns to go on after a mistake. */
-const OWN_LABEL = Number(process.env.OWN ?? 0.3)
+const OWN_LABEL = 0.3
 
 /** Numbers from 0 to 1, the same on every run (a linear congruential generator). */
 function numbers(seed: number): () => number {

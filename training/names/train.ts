@@ -14,13 +14,13 @@ import { newsExamples, treebankExamples } from './teachers.ts'
 const shared = process.argv[2] ?? '../shared'
 const here = 'training/names'
 const ROWS = 1 << 17
-const EPOCHS = 3
+const EPOCHS = 4
 
-const NAMES: Source = { weight: 5, marked: true }
+const NAMES: Source = { weight: 9, marked: true }
 const GUM: Source = { weight: 2, marked: true }
 const NEWS: Source = { weight: 1, marked: false }
 /** Mail and reviews: far from news, but rich in what looks like a name and is none. */
-const WEB: Source = { weight: 0.5, marked: true }
+const WEB: Source = { weight: 0.8, marked: true }
 
 const parts = clusterParts(`${here}/clusters.jsonl.gz`)
 const clusters = readClusters(parts.keys, parts.groups, parts.larger)

@@ -48,8 +48,7 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
   return (span) => {
     const { firstToken, endToken } = tokensIn(document, span)
     let end = firstToken
-    while (end < endToken && !(end > firstToken && (CLOSING.test(tokens[end].form) || tokens[end].upos === 'ADP')))
-      end++
+    while (end < endToken && !closes(end, firstToken)) end++
     while (end > firstToken + 1 && /^(?:['’]s?|\p{P})$/u.test(tokens[end - 1].form)) end--
     if (end <= firstToken) return null
     const last = mentionAt.get(end - 1)
@@ -66,6 +65,12 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
     if (!link) return null
     const { start, end: stop } = mentions[link.mention]
     return resolved([link.entity], { start, end: stop })
+  }
+
+  /** Whether the core of a phrase ends before this token: no name goes on there. */
+  function closes(t: number, firstToken: number): boolean {
+    if (t === firstToken || (mentionAt.has(t) && mentionAt.get(t) === mentionAt.get(t - 1))) return false
+    return CLOSING.test(tokens[t].form) || tokens[t].upos === 'ADP'
   }
 
   /** The names that "and" joins to the last one: "Sullivan and Andriy Yermak". */

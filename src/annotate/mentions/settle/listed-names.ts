@@ -2,7 +2,7 @@ import type { Token } from '../../../language/document.ts'
 import { LISTED, type Listed, listedOf } from '../gazetteer.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameClass } from '../tagger/labels.ts'
-import { inOrder, type Settling } from './settling.ts'
+import { inOrder, isCommand, type Settling } from './settling.ts'
 
 const PLACE = LISTED.state | LISTED.place | LISTED.capital | LISTED.region
 const BODY = LISTED.body | LISTED.media | LISTED.seat | LISTED.company
@@ -41,7 +41,7 @@ export const listedNames: Settling = (document, names) => {
       const { upos } = tokens[firstToken]
       const kind = overlapping.length
         ? wideKind(phrase)
-        : upos === 'VERB' || upos === 'ADV'
+        : upos === 'VERB' || upos === 'ADV' || isCommand(document, { firstToken, endToken })
           ? null
           : certainKind(phrase, tokens[firstToken])
       const within = overlapping.every((name) => firstToken <= name.firstToken && name.endToken <= endToken)

@@ -1,11 +1,11 @@
-import { bodies } from '../listed.ts'
+import { bodies, firstNames } from '../listed.ts'
 import { stateNamed } from '../places.ts'
 import type { Settling } from './settling.ts'
 
 const INITIALS = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,3})$/u
 const SHORT_FORM = /^\p{Lu}{2,}$/u
 
-/** "JD Vance", "J. R. R. Tolkien": initials before a person's name are of it; "Mark Rutte NATO" ends before the body. */
+/** "Jan Kowalczyk", "JD Vance", "J. R. R. Tolkien": a first name or initials before a person's name are of it; "Mark Rutte NATO" ends before the body. */
 export const persons: Settling = ({ tokens }, names) => {
   let free = 0
   return names.flatMap((name) => {
@@ -15,12 +15,10 @@ export const persons: Settling = ({ tokens }, names) => {
     let { firstToken } = name
     const { endToken } = name
     const { sentence } = tokens[firstToken]
-    while (
-      firstToken > floor &&
-      tokens[firstToken - 1].sentence === sentence &&
-      isInitials(tokens[firstToken - 1].form)
-    )
+    const opens = (t: number): boolean => t >= floor && tokens[t].sentence === sentence
+    if (endToken - firstToken === 1 && opens(firstToken - 1) && firstNames().has(tokens[firstToken - 1].form))
       firstToken--
+    while (opens(firstToken - 1) && isInitials(tokens[firstToken - 1].form)) firstToken--
     const last = tokens[endToken - 1].form
     if (endToken - firstToken > 2 && SHORT_FORM.test(last) && bodies().has(last)) {
       return [

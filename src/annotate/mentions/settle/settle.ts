@@ -4,6 +4,7 @@ import { agree } from './agree.ts'
 import { cutTitles } from './cut-titles.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import { listedNames } from './listed-names.ts'
+import { longForms } from './long-forms.ts'
 import { persons } from './persons.ts'
 import { repeats } from './repeats.ts'
 import type { Settling } from './settling.ts'
@@ -14,6 +15,7 @@ import { trim } from './trim.ts'
 /** In this order: names must be whole before they vote, and be of the right kind before they are looked for elsewhere. */
 const SETTLINGS: readonly Settling[] = [
   trim,
+  longForms,
   cutTitles,
   splitStates,
   persons,

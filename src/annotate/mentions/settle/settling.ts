@@ -22,3 +22,7 @@ export function coverage({ tokens }: Document, names: readonly NameSpan[]): Uint
   for (const { firstToken, endToken } of names) covered.fill(1, firstToken, endToken)
   return covered
 }
+
+/** "Polish the floor": a word that opens a sentence before an article or the like is a verb there, whatever the lists say. */
+export const isCommand = ({ tokens, sentences }: Document, { firstToken, endToken }: TokenRun): boolean =>
+  firstToken === sentences[tokens[firstToken].sentence].firstToken && tokens[endToken]?.upos === 'DET'

@@ -1,5 +1,5 @@
 import { calendarWords, titles } from '../listed.ts'
-import type { Settling } from './settling.ts'
+import { isCommand, type Settling } from './settling.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -8,9 +8,10 @@ function isTitle(form: string): boolean {
   return title !== undefined && !title.stays
 }
 
-/** Titles before a person ("Sheikh", "Sen."), marks at either end, and names made of months and days alone. */
-export const trim: Settling = ({ tokens }, names) =>
+/** Titles before a person ("Sheikh", "Sen."), marks at either end, months and days alone, and "Polish" where it is a verb. */
+export const trim: Settling = (document, names) =>
   names.flatMap((name) => {
+    const { tokens } = document
     let { firstToken, endToken } = name
     while (firstToken < endToken && !WORD.test(tokens[firstToken].form)) firstToken++
     while (endToken > firstToken && !WORD.test(tokens[endToken - 1].form)) endToken--
@@ -18,5 +19,6 @@ export const trim: Settling = ({ tokens }, names) =>
       while (firstToken < endToken - 1 && isTitle(tokens[firstToken].form)) firstToken++
     }
     const named = tokens.slice(firstToken, endToken).some(({ form }) => !calendarWords().has(form))
-    return named ? [{ ...name, firstToken, endToken }] : []
+    const verb = named && name.kind === 'NORP' && isCommand(document, { firstToken, endToken })
+    return named && !verb ? [{ ...name, firstToken, endToken }] : []
   })
