@@ -51,10 +51,16 @@ export interface Thing {
   readonly dated: boolean
 }
 
+/** Casualties. */
+const BOTH = 'killed or wounded'
+
 /** The classes of what a frame's thing does or suffers. */
 function statesOf({ head, event, events }: Frame): readonly string[] {
   const words = [event, ...events, head].filter((word): word is string => word !== null)
-  return [...new Set(words.flatMap((word) => states.get(word.toLowerCase())?.state ?? []))].sort()
+  const found = new Set(words.flatMap((word) => states.get(word.toLowerCase())?.state ?? []))
+  // A count of both at once is of another class than a count of either.
+  if (found.has(BOTH) || (found.has('dead') && found.has('injured'))) return [BOTH]
+  return [...found].sort()
 }
 
 /** Whether figures of these states are tolls: they rise as more becomes known. */
@@ -86,6 +92,18 @@ function besideAnother({ quantity, report }: Figure): boolean {
   if (!before || quantity.start - before.end > REACH) return false
   const [own, other] = [statesOf(quantity.frame), statesOf(before.frame)]
   return other.length > 0 && own.join() !== other.join()
+}
+
+const PART_AFTER = /^,? (?:of|among) (?:them|those|these|whom|which)\b/iu
+const PART_BEFORE =
+  /\b(?:of|among) (?:them|those|these|whom|which),? (?:about|some|around|nearly|at least|more than)? ?$/iu
+
+/** "41 of them", "of those, 12". */
+function toldAsPart({ quantity, report }: Figure): boolean {
+  const { text } = report.article
+  const after = text.slice(quantity.end, quantity.end + REACH)
+  const before = text.slice(Math.max(0, (quantity.modifierSpan?.start ?? quantity.start) - REACH), quantity.start)
+  return PART_AFTER.test(after) || PART_BEFORE.test(before)
 }
 
 /** How far apart two figures of one count may stand. */
@@ -129,7 +147,7 @@ export function thingOf(figure: Figure): Thing {
     head,
     kind: entry?.thing ?? (head !== null && countriesOf([head]).length > 0 ? 'person' : null),
     some: entry?.some ?? null,
-    ofWhole: frame.partOf !== null,
+    ofWhole: frame.partOf !== null || toldAsPart(figure),
     states: statesOf(frame),
     whom: countriesOf([...frame.whom, ...(head === null ? [] : [head])]),
     where: countriesOf(frame.where),

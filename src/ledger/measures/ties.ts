@@ -1,5 +1,5 @@
 import { boundsOf, meet } from './bounds.ts'
-import type { Thing } from './thing.ts'
+import { isTally, type Thing } from './thing.ts'
 
 /** Two figures that may be of one thing, and how much their sentences have in common (0 to 1). */
 export interface Pair {
@@ -36,10 +36,12 @@ export const TIES: readonly Tie[] = [
   {
     // The dead beside people of whom the text doesn't say what befell them.
     rule: 'tie.unstated',
-    ties: ({ a, b }) =>
-      (a.states.length === 0) !== (b.states.length === 0)
-        ? [-0.6, `only one is said to count the ${[...a.states, ...b.states].join(' and ')}`]
-        : null,
+    ties: ({ a, b }) => {
+      const stated = [...a.states, ...b.states]
+      if ((a.states.length === 0) === (b.states.length === 0)) return null
+      // Whoever counts the dead says so; troops in a country may or may not be told to have been sent there.
+      return [isTally(stated) ? -1.5 : -0.3, `only one is said to count the ${stated.join(' and ')}`]
+    },
   },
   {
     rule: 'tie.magnitude',

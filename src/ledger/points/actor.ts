@@ -34,7 +34,8 @@ export function actorOf(quantity: Quantity, { document, mentions }: Annotations)
       const verb = token.index
       const { firstToken, endToken } = sentences[token.sentence] as { firstToken: number; endToken: number }
       const subject = tokens.slice(firstToken, endToken).find(({ head, deprel }) => head === verb && deprel === 'nsubj')
-      return subject ? (bearer(subject, tokens, mentions)?.entity ?? null) : null
+      const found = subject ? bearer(subject, tokens, mentions) : nameBefore(token, document.text, mentions)
+      return found?.entity ?? null
     }
     token = token.head < 0 ? undefined : tokens[token.head]
   }
@@ -58,6 +59,19 @@ function bearer(subject: Token, tokens: readonly Token[], mentions: readonly Men
     near.findLast(({ type, end }) => (type === 'ORG' || type === 'GPE') && end <= subject.start)
   )
 }
+
+/** What may stand between a name and its verb. */
+const BETWEEN = /^(?: (?:has|have|had|also|\w+ly))* $/u
+
+/** The name just before a verb whose subject the parse didn't find. */
+const nameBefore = (verb: Token, text: string, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.findLast(
+    ({ end, type }) =>
+      type !== 'NORP' &&
+      end < verb.start &&
+      verb.start - end < LONGEST_NAME &&
+      BETWEEN.test(text.slice(end, verb.start)),
+  )
 
 /** Characters that a name may reach beyond the noun that is the subject. */
 const LONGEST_NAME = 60
