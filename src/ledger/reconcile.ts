@@ -51,7 +51,7 @@ export function reconcile(story: Story): StoryLedger {
     quotations: story.quotations,
     entities: story.entities,
     coverage: coverageOf(story, claims),
-    timeline: timelineOf(story, statements),
+    timeline: timelineOf(same),
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Appearance, Claim } from '../ledger.ts'
+import type { Appearance, Claim, Giver } from '../ledger.ts'
 import { hedgesOf } from './hedges.ts'
 import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
+import { giversOf } from './voices.ts'
 import { sayable } from './wording.ts'
 
 /** What stands first: a name before a group, a group before nobody. */
 const STANDINGS = ['named', 'group', 'anonymous', 'own-voice'] as const
-const rank = ({ giver }: Statement): number => STANDINGS.indexOf(giver.standing)
 
 /** Every statement that is attributed, once, with all the places that carry it; the most carried first. */
 export function claimsOf(same: readonly Same[]): readonly Claim[] {
@@ -32,32 +32,52 @@ function worthALine({ statements }: Same): boolean {
   return statements.some(({ attribution, terms }) => attribution !== null && terms.length >= FEWEST_TERMS)
 }
 
-function claim({ statements, trail }: Same, index: number): Claim {
-  const said = [...statements].sort((a, b) => rank(a) - rank(b) || a.text.length - b.text.length)[0] as Statement
-  const origins = new Set(
-    statements.flatMap(({ giver }) => (giver.standing === 'own-voice' ? [] : (giver.origin ?? []))),
-  )
+function claim(same: Same, index: number): Claim {
+  const { statements, trail } = same
+  const givers = giversOf(same)
+  const giverOf = (statement: Statement): Giver => givers.get(statement) ?? statement.giver
+  const said = tellingOf(statements, giverOf)
+  const giver = giverOf(said)
+  const origins = statements
+    .map(giverOf)
+    .flatMap(({ standing, origin }) => (standing === 'own-voice' ? [] : (origin ?? [])))
   return {
     id: `c${index + 1}`,
     text: sayable(said.text),
-    speaker: said.giver.standing === 'named' ? said.giver.name : null,
+    speaker: giver.standing === 'named' ? giver.name : null,
     stance: said.attribution?.stance ?? 'assert',
-    origins: [...origins].sort(),
-    appearances: statements.map(appearance),
+    origins: [...new Set(origins)].sort(),
+    appearances: statements.map((statement) => appearance(statement, giverOf(statement))),
     evidence: statements.map(({ evidence }) => evidence),
     trail: [
       {
         rule: said.attribution?.rule ?? 'own-voice',
-        because: `said by ${said.giver.name ?? 'nobody named'}`,
+        because: `said by ${giver.name ?? 'nobody named'}`,
         evidence: [said.evidence],
       },
+      ...statements
+        .filter((one) => giverOf(one) !== one.giver)
+        .map((one) => ({
+          rule: 'giver.by-quotation',
+          because: `other reports of the same words name ${giverOf(one).name}`,
+          evidence: [one.evidence],
+        })),
       ...trail,
     ],
   }
 }
 
-function appearance(statement: Statement): Appearance {
-  const { report, giver, attribution, evidence } = statement
+/** The shortest wording that says enough, of those who stand for it most plainly. */
+function tellingOf(statements: readonly Statement[], giverOf: (statement: Statement) => Giver): Statement {
+  const thin = ({ terms }: Statement): number => Number(terms.length < FEWEST_TERMS)
+  const rank = (one: Statement): number => STANDINGS.indexOf(giverOf(one).standing)
+  return [...statements].sort(
+    (a, b) => thin(a) - thin(b) || rank(a) - rank(b) || a.text.length - b.text.length,
+  )[0] as Statement
+}
+
+function appearance(statement: Statement, giver: Giver): Appearance {
+  const { report, attribution, evidence } = statement
   const { text } = report.article
   const verb = attribution?.cue.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? null
   return {

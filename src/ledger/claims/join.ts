@@ -8,6 +8,8 @@ import type { Statement } from './statement.ts'
 /** Statements that say one thing. */
 export interface Same {
   readonly statements: readonly Statement[]
+  /** Whether it is one quotation that they carry. */
+  readonly quotation: boolean
   readonly trail: readonly Step[]
 }
 
@@ -15,6 +17,7 @@ interface Link {
   readonly i: number
   readonly j: number
   readonly strength: number
+  readonly quoted: boolean
   readonly because: string
 }
 
@@ -34,18 +37,20 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
     b: statements[j] as Statement,
     quoted: [...(quotations.get(i) ?? [])].some((one) => quotations.get(j)?.has(one)),
   })
-  const groups = statements.map((_, i) => ({ seed: i, members: [i], trail: [] as Step[] }))
-  for (const { i, j, because } of linksOf(statements, weights, quotations, pairOf)) {
+  const groups = statements.map((_, i) => ({ seed: i, members: [i], quoted: true, trail: [] as Step[] }))
+  for (const { i, j, quoted, because } of linksOf(statements, weights, quotations, pairOf)) {
     const [into, from] = [groups[i], groups[j]] as [(typeof groups)[number], (typeof groups)[number]]
     if (into === from) continue
     const grown = into.members.length > 1 && from.members.length > 1
     if (grown && !sameClaim(pairOf(into.seed, from.seed), weights)) continue
     const evidence = [i, j].map((one) => (statements[one] as Statement).evidence)
     into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
+    into.quoted &&= from.quoted && quoted
     into.members.push(...from.members)
     for (const member of from.members) groups[member] = into
   }
-  return [...new Set(groups)].map(({ members, trail }) => ({
+  return [...new Set(groups)].map(({ members, quoted, trail }) => ({
+    quotation: quoted && members.length > 1,
     statements: members.sort((a, b) => a - b).map((i) => statements[i] as Statement),
     trail,
   }))

@@ -46,14 +46,15 @@ const reaches = (found: Likeness, least: Least): boolean =>
 export function sameClaim(
   { a, b, quoted }: Pair,
   weights: ReadonlyMap<string, number>,
-): { readonly strength: number; readonly because: string } | null {
+): { readonly strength: number; readonly quoted: boolean; readonly because: string } | null {
   const own = a.attribution === null && b.attribution === null
   // Two sentences of one report in its own voice are two sentences of it, and in its copies they are what makes them copies.
   if (own && a.evidence.article === b.evidence.article) return null
   const found = likeness(a, b, weights)
   const strength = found.containment + found.jaccard
-  const named = { strength, because: `they share ${listed(found.shared)}` }
-  if (quoted && found.shared.length > 0) return { strength: strength + 1, because: 'both carry the same quotation' }
+  const named = { strength, quoted: false, because: `they share ${listed(found.shared)}` }
+  if (quoted && found.shared.length > 0)
+    return { strength: strength + 1, quoted: true, because: 'both carry the same quotation' }
   if (isNegated(a) !== isNegated(b)) return null
   const [here, there] = [figuresIn(a), figuresIn(b)]
   const common = here.filter((figure) => there.includes(figure))
@@ -65,7 +66,7 @@ export function sameClaim(
   }
   if (!LEAST[parties].some((least) => reaches(found, least))) return null
   return parties === 'same'
-    ? { strength, because: `both are ${a.giver.origin}’s, and share ${listed(found.shared)}` }
+    ? { strength, quoted: false, because: `both are ${a.giver.origin}’s, and share ${listed(found.shared)}` }
     : named
 }
 

@@ -1,6 +1,5 @@
 import { joined } from '../../story/disjoint.ts'
 import type { Same } from '../claims/join.ts'
-import { likeness } from '../claims/likeness.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import type { Objection } from './objections.ts'
@@ -22,11 +21,7 @@ export interface Matter {
 const FOLLOWS_WITHIN = 400
 
 /** Objections brought together where they are aimed at one claim, are one claim, or follow each other by one party. */
-export function mattersOf(
-  aimed: readonly Aimed[],
-  claimOf: ReadonlyMap<Statement, Same>,
-  weights: ReadonlyMap<string, number>,
-): readonly Matter[] {
+export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statement, Same>): readonly Matter[] {
   const firstWith = new Map<unknown, number>()
   const ties: (readonly [number, number])[] = []
   const tie = (key: unknown, i: number): void => {
@@ -41,7 +36,9 @@ export function mattersOf(
   const byParty = new Map<string, number[]>()
   aimed.forEach(({ objection: { statement } }, i) => {
     const key = `${statement.evidence.article} ${statement.giver.origin}`
-    byParty.set(key, [...(byParty.get(key) ?? []), i])
+    const own = byParty.get(key)
+    if (own) own.push(i)
+    else byParty.set(key, [i])
   })
   for (const own of byParty.values()) {
     const sorted = own.sort((a, b) => startOf(aimed[a] as Aimed) - startOf(aimed[b] as Aimed))
@@ -52,7 +49,7 @@ export function mattersOf(
       if (near && (aimed[i] as Aimed).targets.length === 0) ties.push([before, i])
     }
   }
-  ties.push(...likeTargets(aimed, weights))
+  ties.push(...likeTargets(aimed))
   const sets = joined(aimed.length, ties)
   const inSets = new Set(sets.flat())
   const single = aimed.flatMap((_, i) => (inSets.has(i) ? [] : [[i]]))
@@ -67,32 +64,32 @@ export function mattersOf(
 
 /** Objections of one party that are compared with so many before them. */
 const COMPARED = 20
-const ALIKE = { common: 3, containment: 0.3, terms: 3 }
+/** Terms that two must share, and how many of these must be more than names. */
+const ALIKE = { terms: 4, words: 2 }
 
-/** Objections of one party, or of parties of one state, to things that are much alike. */
-function likeTargets(
-  aimed: readonly Aimed[],
-  weights: ReadonlyMap<string, number>,
-): readonly (readonly [number, number])[] {
+/** Objections of one party, or of parties of one state, to things that are spoken of in like words. */
+function likeTargets(aimed: readonly Aimed[]): readonly (readonly [number, number])[] {
   const byParty = new Map<string, number[]>()
+  const terms = new Map<number, ReadonlySet<string>>()
   for (const [i, { objection, targets }] of aimed.entries()) {
     if (targets.length === 0) continue
-    for (const party of partiesOf(objection)) byParty.set(party, [...(byParty.get(party) ?? []), i])
+    terms.set(i, new Set([objection.topic, ...targets.map(({ statement }) => statement.terms)].flat()))
+    for (const party of partiesOf(objection)) {
+      const own = byParty.get(party)
+      if (own) own.push(i)
+      else byParty.set(party, [i])
+    }
+  }
+  const alike = (i: number, j: number): boolean => {
+    const shared = [...(terms.get(i) ?? [])].filter((term) => terms.get(j)?.has(term))
+    return shared.length >= ALIKE.terms && shared.filter((term) => !term.startsWith(NAME)).length >= ALIKE.words
   }
   return [...byParty.values()].flatMap((own) =>
     own.flatMap((j, at) =>
-      own.slice(Math.max(0, at - COMPARED), at).flatMap((i): readonly (readonly [number, number])[] => {
-        const [a, b] = [aimed[i] as Aimed, aimed[j] as Aimed]
-        const alike = a.targets.some((one) =>
-          b.targets.some((other) => {
-            const { common, containment, shared } = likeness(one.statement, other.statement, weights)
-            // What all of a story speaks of weighs little; of one party's denials it says that they are of one thing.
-            const onStory = shared.length >= ALIKE.terms && shared.some((term) => !term.startsWith(NAME))
-            return onStory || (common >= ALIKE.common && containment >= ALIKE.containment)
-          }),
-        )
-        return alike ? [[i, j]] : []
-      }),
+      own
+        .slice(Math.max(0, at - COMPARED), at)
+        .filter((i) => alike(i, j))
+        .map((i) => [i, j] as const),
     ),
   )
 }

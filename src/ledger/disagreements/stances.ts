@@ -17,8 +17,7 @@ export function stanceDisagreements(
   claims: readonly Same[],
 ): readonly Omit<Disagreement, 'id'>[] {
   const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)))
-  const weights = weightsOf(statements)
-  const field = fieldOf(statements, weights)
+  const field = fieldOf(statements, weightsOf(statements))
   const aimed = objectionsIn(statements).map((objection): Aimed => {
     const targets = targetsOf(objection, field)
     return { objection, targets: [...targets, ...targets.flatMap((target) => repeated(target, objection, claimOf))] }
@@ -28,7 +27,7 @@ export function stanceDisagreements(
     (claimOf.get(statement)?.statements ?? []).filter(
       (one) => one !== statement && one.giver.origin !== null && isNegated(one) === isNegated(statement),
     )
-  return mattersOf(aimed, claimOf, weights).flatMap((matter) => disagreement(matter, repeats) ?? [])
+  return mattersOf(aimed, claimOf).flatMap((matter) => disagreement(matter, repeats) ?? [])
 }
 
 /** The same claim in other reports. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../article/article.ts'
 import { hedgesOf, isDistanced } from '../claims/hedges.ts'
 import { negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
@@ -168,6 +169,8 @@ const TELLING = 4
 const SHARE = 0.6
 const COMMON = 6
 
+const overlap = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
+
 /** Statements that say, and do not deny, most of what is denied. */
 function sayingSo(objection: Objection, { weights, holding }: Field): readonly Target[] {
   const weight = (term: string): number => weights.get(term) ?? 0
@@ -177,7 +180,7 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
   const { byContent, predicate } = objection
   const turnsOn = byContent && !speaksOfReports(objection.statement) ? (predicate?.lemma.toLowerCase() ?? '') : null
   return [...near].flatMap((statement) => {
-    if (statement === objection.statement || !affirms(statement, objection)) return []
+    if (overlap(statement.evidence, objection.statement.evidence) || !affirms(statement, objection)) return []
     const terms = new Set(statement.terms)
     if (turnsOn !== null && (!terms.has(turnsOn) || predicateOf(statement) === null)) return []
     const shared = objection.topic.filter((term) => terms.has(term))
