@@ -1,5 +1,9 @@
+import { copiesSet } from '../stories/copies.ts'
+import { storyEntitiesSet } from '../stories/entities.ts'
+import { groupingSet } from '../stories/grouping.ts'
 import { polnearSet, seedAttributionsSet } from './attributions.ts'
 import { checksExtraSet, ledgersSet } from './ledgers.ts'
+import { mutationsSet } from './mutations.ts'
 import { namesSet } from './names.ts'
 import { convertedQuantitiesSet, newsQuantitiesSet, seedQuantitiesSet, timesSet } from './numbers.ts'
 import type { DevSet } from './set.ts'
@@ -15,6 +19,10 @@ export const sets: readonly DevSet[] = [
   convertedQuantitiesSet,
   seedQuantitiesSet,
   timesSet,
+  groupingSet,
+  copiesSet,
+  storyEntitiesSet,
   checksExtraSet,
+  mutationsSet,
   ledgersSet,
 ]
