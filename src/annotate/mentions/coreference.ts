@@ -3,6 +3,7 @@ import { genderOf } from './gender.ts'
 import { bodies, bodyNouns, placeNouns, roleKinds, roles } from './listed.ts'
 import type { Entity, Mention, Names } from './mention.ts'
 import { type NounPhrase, phraseAt } from './phrases.ts'
+import { stateNamed } from './places.ts'
 import { attention } from './salience.ts'
 import { tokensIn } from './tokens.ts'
 
@@ -126,7 +127,7 @@ export function corefer(document: Document, { mentions, entities }: Names): Read
       tokens[token.head] &&
       !EMPTY.has(tokens[token.head].lemma)
     ) {
-      const found = bodiesInMind.most(() => true) ?? places.most(() => true)
+      const found = bodiesInMind.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null)
       if (found) {
         links.set(t, { ...found, rule: 'pronoun' })
         note(found.entity, weightOf(token), found.mention)
@@ -189,11 +190,8 @@ const hasWord = (entity: Entity, word: string): boolean =>
 function kindOf(entity: Entity): 'company' | 'media' | null {
   const listed = entity.names.map((name) => bodies().get(name)).find((body) => body)
   if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : null
-  return /\b(?:Ministry|Department|Agency|Council|Court|Party|Commission|University|Police|Army|Committee|Office)\b/.test(
-    entity.name,
-  )
-    ? null
-    : 'company'
+  const words = entity.name.toLowerCase().split(/\s+/)
+  return words.some((word) => bodyNouns().get(word) === 'any') ? null : 'company'
 }
 
 const stateLike = (entity: Entity, mentions: readonly Mention[]): boolean => mentions[entity.mentions[0]].type === 'GPE'
