@@ -69,8 +69,10 @@ function pointedAt(objection: Objection, field: Field): readonly Target[] {
   const named = statement.terms.filter((term) => term.startsWith(NAME)).map((term) => term.slice(NAME.length))
   const parties = partiesOf(objection)
   const owners = named.filter((name) => !parties.has(NAME + name))
+  const bodies = before.flatMap(({ giver }) => (owners.includes(giver.name ?? '') ? (giver.origin ?? []) : []))
+  const theirs = new Set([...owners, ...bodies])
   const owned = before.filter(
-    (one) => owners.some((owner) => owner === one.giver.name || owner === one.giver.origin) && affirms(one, objection),
+    (one) => (theirs.has(one.giver.name ?? '') || theirs.has(one.giver.origin ?? '')) && affirms(one, objection),
   )
   if (owned.length > 0) {
     return owned.map((one) => ({
