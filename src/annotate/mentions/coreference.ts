@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts'
 import { genderOf } from './gender.ts'
-import { bodies, bodyNouns, placeNouns, roleKinds, roles } from './listed.ts'
+import { bodies, bodyNouns, emptyVerbs, placeNouns, roleKinds, roles } from './listed.ts'
 import type { Entity, Mention, Names } from './mention.ts'
 import { type NounPhrase, phraseAt } from './phrases.ts'
 import { stateNamed } from './places.ts'
@@ -33,24 +33,6 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['her', 'f'],
   ['hers', 'f'],
   ['herself', 'f'],
-])
-
-/** Verbs whose "it" stands for nothing: "it seems that". */
-const EMPTY = new Set([
-  'be',
-  'seem',
-  'appear',
-  'take',
-  'happen',
-  'turn',
-  'rain',
-  'snow',
-  'look',
-  'come',
-  'remain',
-  'become',
-  'mean',
-  'make',
 ])
 
 const weightOf = ({ deprel }: Token): number => (deprel.startsWith('nsubj') ? SUBJECT : OTHER)
@@ -125,7 +107,7 @@ export function corefer(document: Document, { mentions, entities }: Names): Read
       token.form.toLowerCase() === 'it' &&
       token.deprel === 'nsubj' &&
       tokens[token.head] &&
-      !EMPTY.has(tokens[token.head].lemma)
+      !emptyVerbs().has(tokens[token.head].lemma)
     ) {
       const found = bodiesInMind.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null)
       if (found) {

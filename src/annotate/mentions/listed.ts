@@ -98,3 +98,11 @@ export const shortStates = once(
 export const hyphenWords = once(
   () => new Map(lexicon<{ word: string }>('names-hyphens').map(({ word }) => [word, true])),
 )
+
+/** Prepositions after which a place is the place itself. */
+export const placing = once(() => new Map(lexicon<{ word: string }>('names-placing').map(({ word }) => [word, true])))
+
+/** Verbs whose "it" stands for nothing. */
+export const emptyVerbs = once(
+  () => new Map(lexicon<{ lemma: string }>('names-empty-verbs').map(({ lemma }) => [lemma, true])),
+)

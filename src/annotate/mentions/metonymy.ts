@@ -1,30 +1,13 @@
 import type { Document } from '../../language/document.ts'
+import { placing } from './listed.ts'
 import type { NameSpan } from './spans.ts'
-
-/** Prepositions after which a place is a place: "in Washington", "at the Pentagon". */
-const PLACING = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'outside',
-  'across',
-  'through',
-  'into',
-  'inside',
-  'toward',
-  'towards',
-  'above',
-  'over',
-  'via',
-])
 
 /** Whether a name stands after a preposition of place, with at most an article or adjective between. */
 export function standsInPlace({ tokens, sentences }: Document, { firstToken, endToken }: NameSpan): boolean {
   if (tokens[endToken]?.xpos === 'POS') return false
   const floor = sentences[tokens[firstToken].sentence].firstToken
   for (let t = firstToken - 1; t >= Math.max(floor, firstToken - 3); t--) {
-    if (PLACING.has(tokens[t].form.toLowerCase())) return true
+    if (placing().has(tokens[t].form.toLowerCase())) return true
     if (tokens[t].upos !== 'DET' && tokens[t].upos !== 'ADJ') return false
   }
   return false
