@@ -3,6 +3,7 @@ import type { Article, Day } from './article.ts'
 import { boilerplateOf } from './boilerplate/boilerplate.ts'
 import { datelineOf } from './provenance/dateline.ts'
 import { headlineOf } from './provenance/headline.ts'
+import { outletOf } from './provenance/outlet.ts'
 import { wireCreditOf } from './provenance/wire.ts'
 
 const text = z.string().nullish()
@@ -53,7 +54,7 @@ export function articleOf(record: ReportRecord & { readonly text: string }, id: 
     text: record.text,
     title: record.title?.trim() || (headline && record.text.slice(headline.start, headline.end)),
     headline,
-    outlet: record.outlet?.trim() || null,
+    outlet: record.outlet?.trim() || outletOf(record.text),
     url: record.url ?? null,
     authors: typeof authors === 'string' ? [authors] : authors,
     published: dayOf(record.published),

@@ -28,6 +28,13 @@ function matches(line: string, { words, at }: Wording): boolean {
 /** A line that links to something else: short, and no sentence. */
 const linkLike = (line: Line): boolean => line.text.length <= SHORT && !ENDS_A_SENTENCE.test(line.text)
 
+/** The lines from a place on, as far as all are of one kind. */
+function runOf(lines: readonly Line[], from: number, is: (line: Line) => boolean): readonly Line[] {
+  let end = from
+  while (end < lines.length && is(lines[end] as Line)) end++
+  return lines.slice(from, end)
+}
+
 /** Lines that say what they are in the wording of site furniture, and the links below those that open a list. */
 export function markedLines(lines: readonly Line[]): readonly Boilerplate[] {
   const found: Boilerplate[] = []
@@ -39,11 +46,12 @@ export function markedLines(lines: readonly Line[]): readonly Boilerplate[] {
     if (!wording || (wording.at === 'opens' && wording.takes === 'links' && !opensList(line, lines[i + 1]))) continue
     found.push({ start: line.start, end: line.end, reason: wording.reason })
     if (wording.takes !== 'links') continue
-    // A list of links of this kind stands at the end; in the midst of a report only one line belongs to it.
-    const below = lines.slice(i + 1)
-    if (!below.every(linkLike)) continue
-    for (const link of below) found.push({ start: link.start, end: link.end, reason: wording.reason })
-    break
+    const links = runOf(lines, i + 1, linkLike)
+    const after = lines[i + 1 + links.length]
+    // A single line without a full stop may be the report's next heading; several, or the last ones, are links.
+    if (links.length < 2 && after !== undefined) continue
+    for (const link of links) found.push({ start: link.start, end: link.end, reason: wording.reason })
+    i += links.length
   }
   return found
 }

@@ -15,5 +15,11 @@ const CALLS_ITSELF_AGENCY = /\b(?:news|press|telegraph) (?:agency|service|associ
 /** The agency that a credit names, by the short name it goes by; null for any other words. */
 export function agencyNamed(words: string): string | null {
   const name = words.trim().replace(/^the /iu, '').replace(/[.,]$/u, '')
-  return byName.get(name.toLowerCase()) ?? (CALLS_ITSELF_AGENCY.test(name) && name.length < 60 ? name : null)
+  const known = byName.get(name.toLowerCase())
+  if (known) return known
+  // "Port Aldane Post staff and Meridian News Agency": what a credit joins is named one by one.
+  const last = name.split(/ and |, | \/ /u).at(-1) ?? name
+  return CALLS_ITSELF_AGENCY.test(last) && last.length < LONGEST ? last : (byName.get(last.toLowerCase()) ?? null)
 }
+
+const LONGEST = 60

@@ -63,6 +63,25 @@ describe('wire credit', () => {
   })
 })
 
+describe('outlet', () => {
+  test.each([
+    [`Bridge shut\n\nBy Ana Ruiz, Harbour Post\n\n${BODY}`, 'Harbour Post'],
+    [`Bridge shut\n\nBy Ana Ruiz\nThe Valley Courier, Monday 4 May 2026\n\n${BODY}`, 'The Valley Courier'],
+    [`${BODY}\n\n© 2026 Harbour Post. All rights reserved.`, 'Harbour Post'],
+    [`Bridge shut\n\nBy Harbour Post staff and Meridian News Agency\n\n${BODY}`, 'Harbour Post'],
+  ])('%s', (text, outlet) => {
+    expect(article(text).outlet).toBe(outlet)
+  })
+
+  test.each([
+    `Bridge shut\n\nBy Ana Ruiz, Associated Press\n\n${BODY}`,
+    `Bridge shut\n\nBy Ana Ruiz\n\n${BODY}`,
+    `${BODY} The Harbour Post reported it first.`,
+  ])('none: %s', (text) => {
+    expect(article(text).outlet).toBeNull()
+  })
+})
+
 describe('headline', () => {
   test('is the title that the text opens with', () => {
     const found = article(`Bridge shut, river rises.\n\n${BODY}`, 'Bridge shut, river rises')
