@@ -3,6 +3,7 @@ import type { Attribution } from '../annotate/attributions/attribution.ts'
 import type { Reference } from '../annotate/mentions/mention.ts'
 import { entityIndex } from '../story/entities.ts'
 import type { Story, StoryEntity } from '../story/story.ts'
+import { calledIn } from './called.ts'
 import { within } from './claims/within.ts'
 import type { Giver } from './ledger.ts'
 import { ministryOf } from './ministries.ts'
@@ -17,6 +18,8 @@ export interface Cast {
   /** The body whose word a person's is: a spokeswoman's ministry. Who speaks for nobody else is an origin of his own. */
   origin(name: string): string
   entity(name: string): StoryEntity | null
+  /** Whom a wording without a full name stands for: "the governor", "the emergency service"; null for nobody in particular. */
+  called(wording: string): string | null
   /** The agency whose copy an article is, by its own credit or by that of a copy of it; null for an outlet's own report. */
   agency(article: string): string | null
   /** One article for all the copies of a report: what several copies say in their own voice is said once. */
@@ -40,6 +43,7 @@ export function castOf(story: Story): Cast {
   return {
     name: (article, local) => index(article, local) ?? local,
     known: index,
+    called: calledIn(story),
     entity: (wanted) => entities.get(wanted) ?? null,
     agency: (article) => agencies.get(article) ?? null,
     report: (article) => reports.get(article) ?? article,
@@ -70,6 +74,9 @@ export function giverOf(report: Annotations, attribution: Attribution | null, ca
   // "reportedly" names nobody: the outlet passes on what it doesn't vouch for.
   if (attribution.source.length === 0) return { name: null, origin: null, standing: 'own-voice', via }
   const called = calledBy(report, attribution)
+  const borne = called === null ? null : cast.called(called)
+  if (borne !== null)
+    return { name: borne, origin: cast.origin(borne), standing: 'named', via: via === borne ? null : via }
   const meant = called === null ? null : cast.known(id, called)
   if (meant !== null) return { name: bodyOf(meant), origin: bodyOf(cast.origin(meant)), standing: 'named', via }
   const body = called !== null && holdsOffice(called) ? (speaker.affiliation ?? bodyIn(called, report)) : null

@@ -8,7 +8,7 @@ const HEAD_LINES = 5
 const TAIL_LINES = 4
 const LONGEST = 120
 /** Up to six capitalised words, "of" and the like among them. */
-const NAME = "(?<outlet>(?:The )?[\\p{Lu}][\\p{L}'’.&-]*(?: (?:of|and|the|[\\p{Lu}][\\p{L}'’.&-]*)){0,5})"
+const NAME = "(?<outlet>(?:The )?[\\p{Lu}][\\p{L}'’&-]*(?: (?:of|and|the|[\\p{Lu}][\\p{L}'’&-]*)){0,5})"
 
 /** Where a page prints its own name: each form with the lines that may carry it. */
 const FORMS: readonly { readonly where: 'head' | 'tail'; readonly pattern: RegExp }[] = [
@@ -33,7 +33,7 @@ export function outletOf(text: string): string | null {
   for (const { where, pattern } of FORMS) {
     for (const line of where === 'head' ? lines.slice(0, HEAD_LINES) : lines.slice(-TAIL_LINES)) {
       const name = line.text.length <= LONGEST ? pattern.exec(line.text)?.groups?.outlet : undefined
-      if (name && isOutlet(name)) return name.replace(/\.$/u, '')
+      if (name && isOutlet(name)) return name
     }
   }
   return null

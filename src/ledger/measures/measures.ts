@@ -8,7 +8,7 @@ import { labelOf } from './label.ts'
 import type { Node } from './links.ts'
 import { relate } from './relations.ts'
 import { originsOf, retellingsOf } from './retellings.ts'
-import { isTally } from './thing.ts'
+import { isTally, mayFall } from './thing.ts'
 import { identityOf } from './ties.ts'
 
 /** A measure with the figures that its points were made from, in the order of the points. */
@@ -62,7 +62,8 @@ const statement = ({ giver, value, low, high, modifier, asOf, evidence }: Point)
 const MOST_STATEMENTS = 60
 
 function differencesOf({ figures, nodes }: Joined, points: readonly Point[]): readonly Difference[] {
-  const tally = isTally(nodes.flatMap(({ thing }) => thing.states))
+  const states = nodes.flatMap(({ thing }) => thing.states)
+  const [tally, falls] = [isTally(states), mayFall(states)]
   const weigh = rarity(nodes.map(({ context }) => context))
   const first = new Map<string, number>()
   points.forEach((point, i) => {
@@ -74,7 +75,7 @@ function differencesOf({ figures, nodes }: Joined, points: readonly Point[]): re
     return others.flatMap((j): readonly Difference[] => {
       const [a, b] = [nodes[i] as Node, nodes[j] as Node]
       const identity = identityOf(a.thing, b.thing, overlap(a.context, b.context, weigh))
-      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, { tally, identity })
+      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, { tally, falls, identity })
       return relation === 'same'
         ? []
         : [{ points: [(points[i] as Point).id, (points[j] as Point).id], relation, because }]

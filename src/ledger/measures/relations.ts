@@ -6,6 +6,8 @@ import { boundsOf, meet } from './bounds.ts'
 interface Thing {
   /** Whether it is a toll, which rises as more becomes known. */
   readonly tally: boolean
+  /** Whether such a toll goes down again. */
+  readonly falls: boolean
   /** How surely both are of one thing, whatever their values. */
   readonly identity: number
 }
@@ -91,6 +93,10 @@ const QUESTIONS: readonly Question[] = [
     relation: 'rising',
     answer: (a, b, { tally }) =>
       tally && isLater(a, b) && value(a) < value(b) ? 'a toll that rose as more became known' : null,
+  },
+  {
+    relation: 'revision',
+    answer: (a, b, { falls }) => (falls && isLater(a, b) ? 'such a count goes down again as time passes' : null),
   },
   {
     // On the day itself reports can't be put in order, and a count that nobody signs is the count of its hour.

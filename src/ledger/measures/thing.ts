@@ -7,6 +7,7 @@ import type { Figure } from '../points/point.ts'
 interface StateEntry {
   readonly state: string
   readonly tally: boolean
+  readonly falls?: true
   readonly words: readonly string[]
 }
 
@@ -22,6 +23,7 @@ const states = new Map(
 const things = new Map(
   lexicon<ThingEntry>('ledger-things').flatMap((entry) => entry.words.map((word) => [word, entry])),
 )
+const falling = new Set(lexicon<StateEntry>('ledger-states').flatMap(({ state, falls }) => (falls ? [state] : [])))
 const tallies = new Set(lexicon<StateEntry>('ledger-states').flatMap(({ state, tally }) => (tally ? [state] : [])))
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {
@@ -73,6 +75,9 @@ const spellings = (word: string): readonly string[] => [
   word.charAt(0).toUpperCase() + word.slice(1),
   word.toUpperCase(),
 ]
+
+/** Whether tolls of these states go down again: the missing are found, the displaced come home. */
+export const mayFall = (classes: readonly string[]): boolean => classes.some((state) => falling.has(state))
 
 const countryNamed = (word: string): string | null => {
   for (const spelling of spellings(word)) {

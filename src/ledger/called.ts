@@ -1,0 +1,36 @@
+import type { Story } from '../story/story.ts'
+
+/** Adds a name under a key, or null where two share it: a wording that fits two names nobody. */
+function claim(index: Map<string, string | null>, key: string, name: string): void {
+  const before = index.get(key)
+  index.set(key, before === undefined || before === name ? name : null)
+}
+
+/** A one-word tail ("service") would fit half the bodies of a country. */
+const FEWEST_WORDS = 2
+
+/**
+ * Whom a wording without a full name stands for in a story: the one body whose name ends in it ("emergency service"
+ * for "National Emergency Service"), the one person who bears it as a role ("governor").
+ */
+export function calledIn(story: Story): (wording: string) => string | null {
+  const index = new Map<string, string | null>()
+  for (const { name, type, roles } of story.entities) {
+    if (type === 'PERSON') {
+      for (const role of roles) claim(index, plain(role), name)
+      continue
+    }
+    if (type !== 'ORG') continue
+    const words = name.split(' ')
+    for (let from = 1; words.length - from >= FEWEST_WORDS; from++)
+      claim(index, plain(words.slice(from).join(' ')), name)
+  }
+  return (wording) => index.get(plain(wording)) ?? null
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
