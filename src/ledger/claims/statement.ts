@@ -66,7 +66,9 @@ function statementsIn(report: Annotations, parts: readonly Span[], cast: Cast): 
     return [{ report, giver, attribution, evidence: { article: article.id, ...whole }, text, terms }]
   }
   const spoken = disjoint(attributions.flatMap(({ content }) => content))
-  const own = document.sentences.filter((sentence) => within(spoken, sentence).length === 0)
+  // A headline says in short what the report says under it.
+  const said = article.headline ? disjoint([...spoken, article.headline]) : spoken
+  const own = document.sentences.filter((sentence) => within(said, sentence).length === 0)
   return [
     ...attributions.flatMap((one) => make(one, one.content)),
     ...own.flatMap((sentence) => make(null, [{ start: sentence.start, end: sentence.end }])),

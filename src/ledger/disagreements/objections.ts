@@ -37,6 +37,7 @@ const kindOf = (word: string): Entry['as'] | undefined => {
 
 /** Fewer terms than this don't say what is denied; with "report" as the head, not even so many do. */
 const FEWEST = 3
+const FEWEST_DENIED = 2
 const MOST_POINTING = 5
 /** Stances that speak to whether a thing is so: who *provided no evidence* says nothing of that. */
 const ASSERTS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate'])
@@ -57,7 +58,7 @@ function objection(statement: Statement): Objection | null {
   return {
     statement,
     manner: byCue ?? 'deny',
-    topic: topic.length < FEWEST || pointsBack ? [] : topic,
+    topic: topic.length < (byCue === null ? FEWEST : FEWEST_DENIED) || pointsBack ? [] : topic,
     hints: topic.filter((term) => !term.startsWith(NAME)),
     predicate,
     byContent: byCue === null,
@@ -73,8 +74,15 @@ function mannerOf(statement: Statement): Manner | null {
   if (attribution.stance === 'deny') return 'deny'
   if (tokens.some(({ lemma }) => kindOf(lemma.toLowerCase()) === 'dismiss')) return 'dismiss'
   const commits = tokens.some(({ lemma }) => kindOf(lemma.toLowerCase()) === 'commit')
-  const declines = commits || statement.terms.some((term) => kindOf(term) === 'commit')
+  const declines = commits || wholeOf(statement).some(({ lemma }) => kindOf(lemma.toLowerCase()) === 'commit')
   return attribution.stance === 'decline' && declines && !ROUTINE.test(cue) ? 'decline' : null
+}
+
+/** A statement from its first word to its last, cue and content: "refused to confirm that …". */
+function wholeOf({ attribution, report }: Statement): readonly Token[] {
+  const spans = [...(attribution?.cue ?? []), ...(attribution?.content ?? [])]
+  const start = Math.min(...spans.map((span) => span.start))
+  return within(report.document.tokens, { start, end: Math.max(...spans.map((span) => span.end)) })
 }
 
 /** The token of a content that the rest of it hangs on; null where it is more than one sentence, which turns on no one thing. */

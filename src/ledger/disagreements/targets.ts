@@ -167,9 +167,11 @@ function precedingOf({ evidence }: Statement, { inOrder }: Field): readonly Stat
 /** So many statements are looked at behind one term. */
 const BEHIND = 200
 const TELLING = 4
-/** How much of what is denied a statement must say to affirm it. */
-const SHARE = 0.6
-const COMMON = 6
+/** How much of what is denied a statement must say to affirm it: by weight, and as a share of the whole. */
+const ENOUGH = [
+  { common: 6, share: 0.6 },
+  { common: 4, share: 0.9 },
+] as const
 
 const overlap = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
 
@@ -187,7 +189,7 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
     if (turnsOn !== null && (!terms.has(turnsOn) || predicateOf(statement) === null)) return []
     const shared = objection.topic.filter((term) => terms.has(term))
     const common = shared.reduce((sum, term) => sum + weight(term), 0)
-    if (common < COMMON || common < SHARE * all) return []
+    if (!ENOUGH.some((least) => common >= least.common && common >= least.share * all)) return []
     return [
       {
         statement,

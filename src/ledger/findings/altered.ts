@@ -58,7 +58,7 @@ function change(a: Version, b: Version): Alteration | null {
     if (!next) continue
     const [was, is] = [left.slice(i + 1, next[0]), right.slice(j + 1, next[1])]
     const small = was.length > 0 && is.length > 0 && was.length <= CHANGED && is.length <= CHANGED
-    if (!small || !differs(was, is, a.text) || !differs(is, was, b.text)) continue
+    if (!small || !(differs(was, is, a.text) || differs(is, was, b.text))) continue
     return {
       versions: [a, b],
       shown: [around(a.text, left, i, next[0]), around(b.text, right, j, next[1])],
