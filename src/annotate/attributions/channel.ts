@@ -6,6 +6,11 @@ import { relation, type Syntax, trim } from './syntax.ts'
 const channels = new Set(lexicon<{ readonly word: string }>('attributions-channels').map((entry) => entry.word))
 const hearers = new Set(lexicon<{ readonly lemma: string }>('attributions-hearers').map((entry) => entry.lemma))
 
+/** Whether a word names a means or occasion of telling: "statement", "Twitter". */
+export function isChannel(lemma: string): boolean {
+  return channels.has(lemma.toLowerCase())
+}
+
 /** Where or through what the words came: "on Telegram", "in a statement", "told reporters in Brussels". */
 export function channel(syntax: Syntax, cue: number, content: readonly Run[]): Span | null {
   const { tokens } = syntax
@@ -39,7 +44,7 @@ function lastPlace(syntax: Syntax, cue: number, hearer: Run, free: (run: Run) =>
 }
 
 function names(syntax: Syntax, run: Run): boolean {
-  for (let i = run.first; i <= run.last; i++) if (channels.has(syntax.tokens[i].lemma.toLowerCase())) return true
+  for (let i = run.first; i <= run.last; i++) if (isChannel(syntax.tokens[i].lemma)) return true
   return false
 }
 

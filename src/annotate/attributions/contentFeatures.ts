@@ -1,3 +1,4 @@
+import { isChannel } from './channel.ts'
 import type { Content } from './contents.ts'
 import { subjectOf } from './cues.ts'
 import { add, code, type Features } from './hashing.ts'
@@ -143,6 +144,13 @@ export function contentFeatures(syntax: Syntax, cue: number, content: Content, o
   )
   add(out, 232, left, side)
   add(out, 233, left, me)
+  add(out, 258, left, side, quoteShare(syntax, runs[0].first, runs[0].last))
+  const final = runs[runs.length - 1]
+  const means =
+    final.last - final.first < 8 && (isChannel(tokens[final.last].lemma) || isChannel(tokens[final.first].lemma))
+      ? 1
+      : 0
+  add(out, 259, means, side, at(final.first - 1, lemma))
 }
 
 const VERB = code('VERB')

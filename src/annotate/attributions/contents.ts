@@ -14,7 +14,8 @@ interface End {
   readonly why: string
 }
 
-const ENOUGH = 9
+/** Bounds that only hostile text meets: starts and ends tried on one side, contents of one cue. */
+const MOST = { starts: 16, ends: 10, contents: 200 }
 
 /**
  * Where the clause of the cue begins and ends that is no content of its own: "Singh said Monday" after a quotation,
@@ -153,7 +154,7 @@ export function contents(syntax: Syntax, cue: number): Content[] {
   const found = new Map<string, Content>()
   const keep = (rule: string, ...runs: (Run | null)[]) => {
     const kept = runs.filter((run) => run !== null)
-    if (kept.length !== runs.length) return
+    if (kept.length !== runs.length || found.size >= MOST.contents) return
     if (kept.some((run) => run.first < cue - SIGHT.quote || run.last > cue + SIGHT.quote)) return
     const key = kept.map((run) => `${run.first}-${run.last}`).join()
     if (!found.has(key)) found.set(key, { runs: kept, rule })
@@ -161,11 +162,11 @@ export function contents(syntax: Syntax, cue: number): Content[] {
   const rights: { run: Run; rule: string; start: string; end: string }[] = []
   const seenStart = new Set<number>()
   for (const start of rightStarts(syntax, cue, end)) {
-    if (seenStart.has(start.at)) continue
+    if (seenStart.has(start.at) || seenStart.size >= MOST.starts) continue
     seenStart.add(start.at)
     const seenEnd = new Set<number>()
     for (const stop of rightEnds(syntax, cue, start.at, end)) {
-      if (seenEnd.has(stop.at) || seenEnd.size > ENOUGH) continue
+      if (seenEnd.has(stop.at) || seenEnd.size >= MOST.ends) continue
       seenEnd.add(stop.at)
       const run = trim(syntax, start.at, stop.at)
       if (!run) continue
@@ -177,8 +178,8 @@ export function contents(syntax: Syntax, cue: number): Content[] {
   if (syntax.tokens[cue].upos === 'PUNCT')
     keep('after:colon:paragraph', trim(syntax, cue + 1, lastOfParagraph(syntax, sentence)))
   const lefts: { run: Run; rule: string; end: string }[] = []
-  const starts = leftStarts(syntax, cue, begin)
-  for (const stop of leftEnds(syntax, cue, begin, clause)) {
+  const starts = leftStarts(syntax, cue, begin).slice(0, MOST.starts)
+  for (const stop of leftEnds(syntax, cue, begin, clause).slice(0, MOST.starts)) {
     for (const start of starts) {
       const run = trim(syntax, start.at, stop.at)
       if (!run) continue
@@ -206,7 +207,7 @@ export function contents(syntax: Syntax, cue: number): Content[] {
   const seenLeft = new Set<string>()
   for (const left of lefts) {
     const k = `${left.run.first}-${left.run.last}`
-    if (seenLeft.has(k) || found.size > 400) continue
+    if (seenLeft.has(k)) continue
     seenLeft.add(k)
     for (const right of afterRuns) keep(`${left.rule}+${right.rule}`, left.run, right.run)
   }

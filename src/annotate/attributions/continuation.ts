@@ -79,6 +79,8 @@ export function continuationFeatures(
     after !== undefined && after.paragraph === sentence.paragraph ? (quotedSentence(syntax, after.index) ? 1 : 2) : 0
   add(out, t++, follows, newParagraph, split)
   add(out, t++, content[content.length - 1].last > cue ? 1 : 0, wasQuoted, newParagraph * 2 + sameQuote)
+  const held = quote[before.endToken - 1] >= 0 ? document.quotes[quote[before.endToken - 1]] : undefined
+  add(out, t++, held === undefined ? 0 : held.continued ? 1 : held.closed ? 2 : 3, newParagraph)
   let outside = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (quote[i] < 0 && !isMark(tokens[i])) outside++
   add(out, t++, bucket(outside), newParagraph)

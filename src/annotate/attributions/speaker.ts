@@ -25,7 +25,10 @@ const NOBODY: Speaker = {
 export function speaker(syntax: Syntax, resolve: (span: Span) => Resolved | null, finding: Finding): Speaker {
   const source = meant(syntax, finding.source)
   if (!source.run) return NOBODY
-  const found = resolve(spanOf(syntax, source.run))
+  const resolved = resolve(spanOf(syntax, source.run))
+  // "the officials" may stand after a name, and yet is nobody by name.
+  const many = syntax.tokens[source.head].xpos === 'NNS'
+  const found = many && resolved?.antecedent ? null : resolved
   const { anonymous, wording } = anonymity(syntax, { ...finding, source }, found !== null)
   return {
     name: found?.name ?? null,

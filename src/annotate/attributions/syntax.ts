@@ -31,7 +31,7 @@ export interface Syntax {
 const MOST_CHILDREN = 64
 
 /** How far from a cue its source, the sentence and its quotations are read, in tokens. */
-export const SIGHT = { source: 80, sentence: 300, quote: 1500 }
+export const SIGHT = { source: 80, sentence: 160, quote: 1500 }
 
 /** The relation without its subtype. */
 export function relation(token: Token): string {
