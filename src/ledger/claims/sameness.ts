@@ -42,6 +42,13 @@ function partiesOf({ giver: a }: Statement, { giver: b }: Statement): Parties {
 
 const figuresIn = ({ terms }: Statement): readonly string[] => terms.filter((term) => term.startsWith(FIGURE))
 
+/** Whether a statement holds its content, says no to it, or leaves it open: "denied that it leaked" is no claim that it leaked. */
+function holdOf(statement: Statement): 'yes' | 'no' | 'open' {
+  const stance = statement.attribution?.stance
+  if (stance === 'decline') return 'open'
+  return isNegated(statement) === (stance === 'deny') ? 'yes' : 'no'
+}
+
 const reaches = (found: Likeness, least: Least): boolean =>
   found.common >= least.common && found.containment >= least.containment && found.jaccard >= least.jaccard
 
@@ -58,7 +65,7 @@ export function sameClaim(
   const named = { strength, quoted: false, because: `they share ${listed(found.shared)}` }
   if (quoted && found.shared.length > 0)
     return { strength: strength + 1, quoted: true, because: 'both carry the same quotation' }
-  if (isNegated(a) !== isNegated(b)) return null
+  if (holdOf(a) !== holdOf(b)) return null
   const [here, there] = [figuresIn(a), figuresIn(b)]
   const common = here.filter((figure) => there.includes(figure))
   if (here.length > 0 && there.length > 0 && common.length === 0) return null

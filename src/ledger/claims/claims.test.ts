@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { report } from '../testing/example.ts'
+import { HARBOUR, harbour, storyOf } from '../testing/harbour.ts'
+
+describe('claims', () => {
+  const { claims, coverage, timeline } = storyOf(harbour('gazette', 'herald', 'mirror'))
+  const leak = claims.find(({ text }) => text.includes('900 tons'))
+
+  test('bring together what several reports carry of one speaker, and state once whose it is', () => {
+    expect(leak?.speaker).toBe('Ines Calder')
+    expect(leak?.origins).toEqual(['Ines Calder'])
+    expect(new Set(leak?.appearances.map(({ article }) => article))).toEqual(new Set(['gazette', 'herald', 'mirror']))
+    expect(leak?.trail.map(({ rule }) => rule)).toContain('claim.same')
+  })
+
+  test('keep the words by which each report keeps its distance', () => {
+    const hedged = leak?.appearances.filter(({ hedges }) => hedges.length > 0)
+    expect(hedged?.map(({ article, hedges }) => [article, hedges])).toEqual([
+      ['mirror', ['insisted']],
+      ['mirror', ['allegedly']],
+    ])
+  })
+
+  test('show by report who carries one, hedges it or leaves it out', () => {
+    const row = coverage.rows.find(({ claim }) => claim === leak?.id)
+    expect(row?.cells.map(({ article, how, words }) => [article, how, words])).toEqual([
+      ['gazette', 'attributes', 'said'],
+      ['herald', 'attributes', 'said'],
+      ['mirror', 'hedges', 'insisted'],
+    ])
+  })
+
+  test('leave out headlines, which say again what the report says', () => {
+    expect(claims.flatMap(({ text }) => (text === 'Oil spill closes Port Ardle harbour' ? [text] : []))).toEqual([])
+  })
+
+  test('of one day stand in the timeline by their day', () => {
+    expect(timeline.length).toBeGreaterThan(0)
+    for (const { from, evidence } of timeline) {
+      expect(from).toBe('2026-03-02')
+      expect(evidence.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('that differ in a figure or in a no are two', () => {
+    const told = storyOf([
+      report(
+        'a',
+        'The Arrel dam holds. Mayor Ines Calder said 40 families of Port Ardle had left the flooded harbour.',
+      ),
+      report(
+        'b',
+        'The Arrel dam holds. Mayor Ines Calder said 60 families of Port Ardle had left the flooded harbour.',
+      ),
+      report(
+        'c',
+        'The Arrel dam holds. Mayor Ines Calder said no families of Port Ardle had left the flooded harbour.',
+      ),
+    ]).claims.filter(({ text }) => text.includes('families'))
+    expect(told.map(({ appearances }) => appearances.length)).toEqual([1, 1, 1])
+  })
+})
+
+describe('a copy', () => {
+  const copied = storyOf([...harbour('gazette', 'herald'), report('copy', HARBOUR.gazette)])
+
+  test('adds no origin', () => {
+    const names = (story: typeof copied): readonly string[] => story.origins.map(({ name }) => name).sort()
+    expect(names(copied)).toEqual(names(storyOf(harbour('gazette', 'herald'))))
+  })
+
+  test('makes no finding of what several reports carry', () => {
+    expect(copied.findings.filter(({ kind }) => kind === 'one-origin')).toEqual([])
+  })
+})

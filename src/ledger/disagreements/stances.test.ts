@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Disagreement } from '../ledger.ts'
+import { report } from '../testing/example.ts'
+import { harbour, storyOf } from '../testing/harbour.ts'
+
+const stances = (...texts: readonly string[]): readonly Disagreement[] =>
+  storyOf(texts.map((text, i) => report(`r${i}`, text))).disagreements.filter(({ kind }) => kind === 'stance')
+
+const parties = (one: Disagreement | undefined): readonly (readonly [string | null, string | null])[] =>
+  one?.sides.map(({ source, stance }) => [source, stance] as const) ?? []
+
+describe('a denial', () => {
+  test('stands against what it denies, in whichever report that is said', () => {
+    const [one, ...more] = storyOf(harbour('gazette', 'herald', 'mirror')).disagreements.filter(
+      ({ kind }) => kind === 'stance',
+    )
+    expect(more).toEqual([])
+    expect(parties(one)).toEqual([
+      ['Ines Calder', 'assert'],
+      [null, 'assert'],
+      ['Norvane Shipping', 'deny'],
+      ['Transport Ministry', 'decline'],
+    ])
+  })
+
+  test('of “the report” is of the nearest thing said before of the one who denies', () => {
+    const [one] = stances(
+      'Mayor Ines Calder said Norvane Shipping had dumped oil in the harbour. Police searched a house. Norvane Shipping denied the report.',
+    )
+    expect(one?.about).toContain('dumped oil')
+    expect(parties(one)).toEqual([
+      ['Ines Calder', 'assert'],
+      ['Norvane Shipping', 'deny'],
+    ])
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['stance.nearest'])
+  })
+
+  test('of somebody’s remarks is of what that party said', () => {
+    const [one] = stances(
+      'The harbour stays closed. Mayor Ines Calder said fishermen would sue the port. Director Pavel Ostrow dismissed Calder’s remarks.',
+    )
+    expect(parties(one)).toEqual([
+      ['Ines Calder', 'assert'],
+      ['Pavel Ostrow', 'deny'],
+    ])
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['stance.named'])
+  })
+})
+
+describe('no dispute comes of', () => {
+  const quiet = [
+    // Nobody says what is denied.
+    'The trains bumped into each other but did not derail, the Arrel Transit Authority said. Service was not affected, it said.',
+    'Mayor Ines Calder said 40 boats had left. Norvane Shipping declined to comment.',
+    // To deny an access is to refuse it.
+    'Port Ardle denied entry to four tankers. Mayor Ines Calder said the tankers had sailed from Arrel.',
+    'Two people were hurt and no one has been arrested, police said. Mayor Ines Calder said she was shocked.',
+    'Calder said there was no sign of a leak. Mayor Ines Calder said there had been no leak at the port.',
+  ]
+  test.each(quiet)('%s', (text) => {
+    expect(stances(text)).toEqual([])
+  })
+})
