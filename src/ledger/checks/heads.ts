@@ -11,3 +11,16 @@ export const countsPeople = ({ unit, frame }: Quantity): boolean =>
 export const sameKind = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit &&
   (a.unit !== null || (a.frame.head !== null && a.frame.head === b.frame.head) || (countsPeople(a) && countsPeople(b)))
+
+/** Events of a toll by the lemmas that frames give. */
+const tolls: Readonly<Record<string, 'dead' | 'hurt'>> = {
+  kill: 'dead',
+  die: 'dead',
+  injure: 'hurt',
+  wound: 'hurt',
+  hurt: 'hurt',
+}
+
+/** Which toll a figure belongs to by its event; null for none. */
+export const tollOf = ({ unit, frame }: Quantity): 'dead' | 'hurt' | null =>
+  unit === null ? (tolls[frame.event ?? ''] ?? null) : null

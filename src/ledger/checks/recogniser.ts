@@ -53,12 +53,13 @@ export function sentenceAt({ document }: Annotations, offset: number): Span | nu
   return sentences[low] ?? null
 }
 
-/** What the recognisers need of an article; figures in the page's furniture are left out. */
+/** What the recognisers need of an article; figures in the page's furniture and numbers inside dates are left out. */
 export function readingOf(annotations: Annotations): Reading {
   const { article, document } = annotations
-  const own = annotations.quantities
-    .filter(({ start, end }) => !article.boilerplate.some((span) => span.start < end && start < span.end))
-    .slice(0, mostFigures)
+  const dates = new Set(annotations.times.filter(({ type }) => type === 'date').map(({ start }) => start))
+  const isOutside = ({ start, end }: Quantity): boolean =>
+    !dates.has(start) && !article.boilerplate.some((span) => span.start < end && start < span.end)
+  const own = annotations.quantities.filter(isOutside).slice(0, mostFigures)
   const quantities = withoutChanges(article.text, own)
   const sentences: Quantity[][] = []
   let sentence = 0

@@ -19,32 +19,7 @@ const meridiem: Pattern<'am' | 'pm'> = either(
 const hour24 = (hour: number, half: 'am' | 'pm' | null): number =>
   half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
 
-const zoneName = seq(
-  maybe(word('(')),
-  word(
-    'est',
-    'edt',
-    'cst',
-    'cdt',
-    'mst',
-    'mdt',
-    'pst',
-    'pdt',
-    'et',
-    'pt',
-    'gmt',
-    'utc',
-    'bst',
-    'cet',
-    'ist',
-    'jst',
-    'local',
-    'eastern',
-    'pacific',
-  ),
-  maybe(word('time')),
-  maybe(word(')')),
-)
+const zoneName = seq(maybe(word('(')), named('zone'), maybe(word('time')), maybe(word(')')))
 
 /** "EST", "(0735 GMT)". */
 const zone = maybe(

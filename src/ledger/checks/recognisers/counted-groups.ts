@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { countsPeople } from '../heads.ts'
+import { countsPeople, tollOf } from '../heads.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { ofQuantity, withUnit } from '../wording.ts'
 
@@ -9,7 +9,8 @@ const reach = 320
 /** Between the counts of two groups that are added: "students and", "children ages 6 and 7, plus". */
 const joint = /^[^.;:()]{0,40}?(?:,? and|,? plus|, as well as|,? along with) $/
 
-const plain = (one: Quantity): boolean => one.value !== null && one.modifier === null && countsPeople(one)
+const plain = (one: Quantity): boolean =>
+  one.value !== null && one.modifier === null && (countsPeople(one) || tollOf(one) !== null)
 
 /** A total of people hurt or killed before the two groups, equal to their sum. */
 const totalBefore = ({ quantities }: Reading, first: Quantity, sum: number): Quantity | null =>

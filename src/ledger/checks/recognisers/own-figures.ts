@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { countsPeople } from '../heads.ts'
+import { tells } from '../context.ts'
+import { countsPeople, tollOf } from '../heads.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords } from '../wording.ts'
 
@@ -14,27 +15,14 @@ const least = 10
 /** "the 58 killed", "the number of people injured stands at 515": a toll spoken of as known. */
 const definite = /(?:\b(?:the|all|those)|\bnumber of [^.;:]{0,50}(?:is|was|stands at|stood at|reached)) $/i
 
-/** Words that make a figure an earlier or a later one. */
-const revised =
-  /\b(?:earlier|previously|initially|originally|at first|revised|updated|later|since|now|rose|risen|climbed|had been)\b/i
-
-/** Events of a toll by the lemmas that frames give. */
-const tolls: Readonly<Record<string, string>> = {
-  kill: 'dead',
-  die: 'dead',
-  injure: 'hurt',
-  wound: 'hurt',
-  hurt: 'hurt',
-}
-
 interface Toll {
   readonly quantity: Quantity
-  readonly kind: string
+  readonly kind: 'dead' | 'hurt'
 }
 
-function tollOf(quantity: Quantity): Toll | null {
-  const { value, modifier, vague, unit, frame } = quantity
-  const kind = tolls[frame.event ?? '']
+function firmToll(quantity: Quantity): Toll | null {
+  const { value, modifier, vague, frame } = quantity
+  const kind = tollOf(quantity)
   const isFirm = modifier === null || modifier === 'at-least'
   const isWhole =
     !frame.additional && frame.partOf === null && frame.events.length <= 1 && !frame.forecast && !frame.negated
@@ -43,7 +31,6 @@ function tollOf(quantity: Quantity): Toll | null {
     value >= least &&
     isFirm &&
     !vague &&
-    unit === null &&
     isWhole &&
     countsPeople(quantity) &&
     frame.head === 'people'
@@ -67,7 +54,7 @@ function verdict(reading: Reading, first: Toll, second: Toll): Verdict | null {
   if (first.kind !== second.kind || !clash(a, b)) return null
   const isKnown = b.end <= opening || definite.test(text.slice(Math.max(0, b.start - 80), b.start))
   const sentence = sentenceAt(annotations, b.start)
-  if (!isKnown || !sentence || revised.test(text.slice(sentence.start, sentence.end))) return null
+  if (!isKnown || !sentence || tells('revised', text.slice(sentence.start, sentence.end))) return null
   return {
     holds: false,
     stated: inWords(text, b),
@@ -86,7 +73,7 @@ export const ownFigures: Recogniser = {
   name: 'own-figures',
   kind: 'consistency',
   find: (reading) => {
-    const tolls = reading.quantities.flatMap((quantity) => tollOf(quantity) ?? [])
+    const tolls = reading.quantities.flatMap((quantity) => firmToll(quantity) ?? [])
     const own = tolls.filter(({ quantity }) => quantity.end <= opening)
     const found = tolls.flatMap((second) =>
       own

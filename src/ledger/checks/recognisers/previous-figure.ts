@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { tells } from '../context.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity, sameUnit } from '../wording.ts'
 import { isMultiple } from './multiple.ts'
@@ -6,10 +7,6 @@ import { isMultiple } from './multiple.ts'
 /** "the previous estimate" after a multiple. */
 const previous =
   /^ (?:the|its|their|his|her|an?) (?:previous|earlier|initial|prior|last|first|original)(?: [\p{L}-]+){0,2} (?:estimate|figure|number|count|toll|total|tally|assessment)/u
-
-/** Words of a sentence that reports a figure given before. */
-const before =
-  /\b(?:previously|earlier|initially|originally|had (?:said|put|estimated)|previous (?:estimate|figure|count))\b/i
 
 /** Whether two figures count the same: one noun, or one whose noun is only "number" or "figure". */
 const alike = (a: Quantity, b: Quantity): boolean => a.frame.head !== null && a.frame.head === b.frame.head
@@ -52,7 +49,7 @@ export const previousFigure: Recogniser = {
         value !== null &&
         value > 0 &&
         sentence !== null &&
-        before.test(reading.text.slice(sentence.start, sentence.end))
+        tells('given-before', reading.text.slice(sentence.start, sentence.end))
       )
     })
     return reading.sentences.flatMap((sentence) =>

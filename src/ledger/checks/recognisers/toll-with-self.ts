@@ -1,16 +1,10 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { tells } from '../context.ts'
 import { countsPeople } from '../heads.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure } from '../wording.ts'
 
-/** What must stand in the sentence of the toll: that it is a total, or takes someone in. */
-const total = /\b(?:bringing|brings|brought|total|in all|altogether|includ(?:es?|ed|ing))\b/i
-
-/** Who is the one more. */
-const self =
-  /\b(?:himself|herself|(?:his|her|their) own li(?:fe|ves)|gunman|shooter|attacker|bomber|assailant|perpetrator|killed (?:him|her)self|Mr|suicide)\b/
-
-/** How far around the toll the one more may be named. */
+/** How far around the toll the one more, who killed the others, may be named. */
 const around = 220
 
 const isToll = (one: Quantity): boolean =>
@@ -26,8 +20,8 @@ const isToll = (one: Quantity): boolean =>
 function verdict({ text, annotations, quantities }: Reading, toll: Quantity): Verdict | null {
   if (!isToll(toll)) return null
   const sentence = sentenceAt(annotations, toll.start)
-  if (!sentence || !total.test(text.slice(sentence.start, sentence.end))) return null
-  if (!self.test(text.slice(Math.max(0, toll.start - around), toll.end + around))) return null
+  if (!sentence || !tells('total-in-sentence', text.slice(sentence.start, sentence.end))) return null
+  if (!tells('one-more', text.slice(Math.max(0, toll.start - around), toll.end + around))) return null
   const others = quantities.filter(
     (one) =>
       one !== toll &&

@@ -57,6 +57,8 @@ function conversion({ text }: Reading, first: Quantity, second: Quantity): Verdi
   const b = asLength(text, second, first)
   if (a.unit === null || b.unit === null || a.unit === b.unit || a.per !== b.per || dimensionOf(a) !== dimensionOf(b))
     return null
+  // "a month or six weeks" is a guess, no conversion.
+  if (dimensionOf(a) === 'time' && !text.slice(first.end, second.start).includes('(')) return null
   if (/nautical/i.test(text.slice(first.start, second.end + 12))) return null
   const from = ends(a)
   const to = ends(b)
