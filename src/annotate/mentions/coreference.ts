@@ -168,13 +168,16 @@ const subjectIn = (tokens: readonly Token[], mentionAt: ReadonlyMap<number, numb
 const hasWord = (entity: Entity, word: string): boolean =>
   entity.names.some((name) => name.toLowerCase().split(/\s+/).includes(word))
 
-/** Whether a body is a company or a medium, as far as lists and its name tell. */
-function kindOf(entity: Entity): 'company' | 'media' | null {
+/** Whether a body is a company, a medium or a public body, as far as lists and its name tell. */
+function kindOf(entity: Entity): 'company' | 'media' | 'public' {
   const listed = entity.names.map((name) => bodies().get(name)).find((body) => body)
-  if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : null
+  if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : 'public'
   const words = entity.name.toLowerCase().split(/\s+/)
-  return words.some((word) => bodyNouns().get(word) === 'any') ? null : 'company'
+  return words.some((word) => PUBLIC.has(bodyNouns().get(word))) ? 'public' : 'company'
 }
+
+/** What nouns in a public body's own name say of it: a ministry, an authority. */
+const PUBLIC: ReadonlySet<string | undefined> = new Set(['any', 'public'])
 
 const stateLike = (entity: Entity, mentions: readonly Mention[]): boolean => mentions[entity.mentions[0]].type === 'GPE'
 

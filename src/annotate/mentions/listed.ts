@@ -61,10 +61,9 @@ export const roles = once(
 export const bodyNouns = once(
   () =>
     new Map(
-      lexicon<{ noun: string; kind: 'company' | 'media' | 'any' }>('names-bodies-nouns').map(({ noun, kind }) => [
-        noun,
-        kind,
-      ]),
+      lexicon<{ noun: string; kind: 'company' | 'media' | 'public' | 'any' }>('names-bodies-nouns').map(
+        ({ noun, kind }) => [noun, kind],
+      ),
     ),
 )
 
