@@ -84,7 +84,8 @@ export function corefer(document: Document, { mentions, entities }: Names): Read
       if (mentionAt.get(t + 1) === mention) continue
       const entity = entityOf.get(mention) as Entity
       const weight = subjectIn(tokens, mentionAt, t) ? SUBJECT : OTHER
-      note(entity, weight, mention)
+      // "Social Security numbers" speaks of numbers.
+      if (!namesOther(tokens, t)) note(entity, weight, mention)
       if (weight === SUBJECT && !quoted) speakers.push(entity)
       continue
     }
@@ -157,6 +158,13 @@ export function corefer(document: Document, { mentions, entities }: Names): Read
     const found = places.most((entity) => stateLike(entity, mentions))
     return found && { ...found, rule: 'place' }
   }
+}
+
+/** Whether a name only says which things of another kind are meant: it stands before a common noun that is not a role. */
+const namesOther = (tokens: readonly Token[], last: number): boolean => {
+  const { deprel, head } = tokens[last]
+  const noun = tokens[head]
+  return deprel === 'compound' && noun?.upos === 'NOUN' && head === last + 1 && !roles().has(noun.lemma.toLowerCase())
 }
 
 const subjectIn = (tokens: readonly Token[], mentionAt: ReadonlyMap<number, number>, last: number): boolean => {
