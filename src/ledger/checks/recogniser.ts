@@ -57,8 +57,9 @@ export function sentenceAt({ document }: Annotations, offset: number): Span | nu
 export function readingOf(annotations: Annotations): Reading {
   const { article, document } = annotations
   const dates = new Set(annotations.times.filter(({ type }) => type === 'date').map(({ start }) => start))
-  const isOutside = ({ start, end }: Quantity): boolean =>
-    !dates.has(start) && !article.boilerplate.some((span) => span.start < end && start < span.end)
+  const isDate = ({ start, unit }: Quantity): boolean => dates.has(start) && (unit === null || unit === '%')
+  const isOutside = (quantity: Quantity): boolean =>
+    !isDate(quantity) && !article.boilerplate.some((span) => span.start < quantity.end && quantity.start < span.end)
   const own = annotations.quantities.filter(isOutside).slice(0, mostFigures)
   const quantities = withoutChanges(article.text, own)
   const sentences: Quantity[][] = []
