@@ -79,7 +79,10 @@ export function giverOf(report: Annotations, attribution: Attribution | null, ca
     return { name: borne, origin: cast.origin(borne), standing: 'named', via: via === borne ? null : via }
   const meant = called === null ? null : cast.known(id, called)
   if (meant !== null) return { name: bodyOf(meant), origin: bodyOf(cast.origin(meant)), standing: 'named', via }
-  const body = called !== null && holdsOffice(called) ? (speaker.affiliation ?? bodyIn(called, report)) : null
+  const body =
+    called !== null && holdsOffice(called)
+      ? (speaker.affiliation ?? bodyIn(called, report) ?? bodyBeside(attribution, report))
+      : null
   const origin = body === null ? called : bodyOf(cast.name(id, body))
   return { name: called, origin, standing: speaker.anonymous ? 'anonymous' : 'group', via }
 }
@@ -91,6 +94,13 @@ function bodyIn(called: string, { references }: Annotations): string | null {
     return called === bare || called.startsWith(`${bare} `) || called.startsWith(`${bare}’s `)
   }
   return references.find(opens)?.entity ?? null
+}
+
+/** The body or state that a source's own words name: "MTA officials", "South Korean authorities". */
+function bodyBeside({ source }: Attribution, { mentions }: Annotations): string | null {
+  const named = source.flatMap((span) => within(mentions, span))
+  const found = named.find(({ type }) => type === 'ORG') ?? named.find(({ type }) => type === 'GPE' || type === 'NORP')
+  return found?.entity ?? null
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}’'-]+$/u

@@ -6,7 +6,7 @@ import { within } from './claims/within.ts'
 
 interface Entry {
   readonly word: string
-  readonly as: 'office' | 'pronoun' | 'opener'
+  readonly as: 'office' | 'body' | 'pronoun' | 'opener'
 }
 
 let kinds: ReadonlyMap<string, Entry['as']> | undefined
@@ -29,6 +29,7 @@ const LONGEST = 200
 export function calledBy({ article, mentions, times }: Annotations, { source }: Attribution): string | null {
   const [first] = source
   if (!first) return null
+  if (within(times, first).some(({ start, end }) => start <= first.start && first.end <= end)) return null
   // "China today denied": the day is no part of who did.
   const day = within(times, first).find(({ start, end }) => first.start < start && end === first.end)
   const end = Math.min(day?.start ?? first.end, first.start + LONGEST)
@@ -36,7 +37,7 @@ export function calledBy({ article, mentions, times }: Annotations, { source }: 
   const cut = text.search(MODIFIER)
   const words = (cut > 0 ? text.slice(0, cut) : text).split(' ').filter(Boolean)
   while (words.length > 1 && kindOf(words[0] as string) === 'opener') words.shift()
-  const bare = words.length === 1 && kindOf(words[0] as string) !== null && kindOf(words[0] as string) !== 'office'
+  const bare = words.length === 1 && ['pronoun', 'opener'].includes(kindOf(words[0] as string) ?? '')
   if (words.length === 0 || words.length > MOST_WORDS || bare || !/\p{L}/u.test(words[0] as string)) return null
   return lowered(words, within(mentions, first))
 }
@@ -48,5 +49,11 @@ function lowered(words: readonly string[], mentions: readonly Mention[]): string
   return [own ? first : first.toLowerCase(), ...rest].join(' ')
 }
 
+const kindsIn = (called: string): readonly (Entry['as'] | null)[] => called.split(' ').map(kindOf)
+
 /** Whether those whom a report calls so speak for the body or state beside them: "officials", not "a woman". */
-export const holdsOffice = (called: string): boolean => called.split(' ').some((word) => kindOf(word) === 'office')
+export const holdsOffice = (called: string): boolean =>
+  kindsIn(called).some((kind) => kind === 'office' || kind === 'body')
+
+/** Whether a body stands in what a source is called: "fire department officials". */
+export const namesBody = (called: string): boolean => kindsIn(called).includes('body')

@@ -76,6 +76,17 @@ function aboutOf(objections: readonly Objection[], holder: Side): string {
 
 const LONGEST = 160
 
+/** Shorter words, in characters, say little without the cue: "be behind the attack". */
+const SHORT = 40
+
+function worded({ attribution, evidence, report, text }: Statement): string {
+  const cue = attribution?.cue[0]
+  if (text.length >= SHORT || cue === undefined || cue.end > evidence.start || evidence.start - cue.end > SHORT) {
+    return shortened(text, LONGEST)
+  }
+  return shortened(report.article.text.slice(cue.start, evidence.end).replace(/\s+/gu, ' '), LONGEST)
+}
+
 interface Held {
   readonly statement: Statement
   readonly stance: Stance
@@ -90,7 +101,7 @@ function sidesOf(held: readonly Held[]): readonly Side[] {
       source: first.statement.giver.name,
       value: null,
       stance: first.stance,
-      words: shortened(first.statement.text, LONGEST),
+      words: worded(first.statement),
       evidence: distinct(of.map(({ statement }) => statement.evidence)),
     }
   })

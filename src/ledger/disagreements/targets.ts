@@ -173,6 +173,9 @@ const ENOUGH = [
   { common: 4, share: 0.9 },
 ] as const
 
+/** Less of a statement than this, and it only touches on what is denied. */
+const ONTO = 0.2
+
 const overlap = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
 
 /** Statements that say, and do not deny, most of what is denied. */
@@ -189,6 +192,7 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
     if (turnsOn !== null && (!terms.has(turnsOn) || predicateOf(statement) === null)) return []
     const shared = objection.topic.filter((term) => terms.has(term))
     const common = shared.reduce((sum, term) => sum + weight(term), 0)
+    if (common < ONTO * statement.terms.reduce((sum, term) => sum + weight(term), 0)) return []
     if (!ENOUGH.some((least) => common >= least.common && common >= least.share * all)) return []
     return [
       {

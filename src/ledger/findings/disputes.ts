@@ -33,7 +33,7 @@ export const disputedStances = ({ disagreements }: Lines): readonly Unnumbered[]
     .filter((one) => one.kind === 'stance' && against(one).length > 0)
     .map((one) => {
       const [deniers, holders] = [against(one), holding(one)]
-      const verb = new Set(deniers.map(({ source }) => source)).size === 1 ? 'denies' : 'deny'
+      const verb = new Set(deniers.map(({ source }) => source)).size === 1 ? 'disputes' : 'dispute'
       return finding('disputed', `${namesOf(deniers)} ${verb} what ${namesOf(holders)} said: “${one.about}”`, one)
     })
 

@@ -10,7 +10,7 @@ describe('findings', () => {
       .filter(({ kind }) => kind === 'disputed' || kind === 'altered-quotation')
       .map(({ text }) => text)
     expect(texts).toEqual([
-      'Norvane Shipping denies what Ines Calder and a report in its own voice said: “its tanker had leaked any oil”',
+      'Norvane Shipping disputes what Ines Calder and a report in its own voice said: “its tanker had leaked any oil”',
       'Ines Calder is quoted in different words: “… summer and nobody has told us why” and “… summer and nobody has warned us why”',
     ])
   })

@@ -2,6 +2,7 @@ import type { Cast } from '../cast.ts'
 import { shortened } from '../claims/wording.ts'
 import type { Claim } from '../ledger.ts'
 import { listed } from '../listed.ts'
+import { namesBody } from '../unnamed.ts'
 import type { Lines, Unnumbered } from './findings.ts'
 
 const LONGEST = 160
@@ -12,7 +13,10 @@ export const unnamedOnly = ({ claims }: Lines, cast: Cast): readonly Unnumbered[
     const attributed = appearances.flatMap(({ giver }) => (giver.standing === 'own-voice' ? [] : [giver]))
     const reports = new Set(appearances.map(({ article }) => cast.report(article))).size
     // An unnamed spokesman's origin is the body that he speaks for.
-    const nameless = attributed.every(({ standing, name, origin }) => standing === 'anonymous' && name === origin)
+    const nameless = attributed.every(
+      ({ standing, name, origin }) =>
+        standing === 'anonymous' && name === origin && !(name !== null && namesBody(name)),
+    )
     if (reports < 2 || attributed.length === 0 || !nameless) return []
     const who = listed([...new Set(attributed.flatMap(({ name }) => name ?? []))])
     return [
