@@ -151,11 +151,13 @@ export function contents(syntax: Syntax, cue: number): Content[] {
   let end = Math.min(sentence.endToken - 1, cue + SIGHT.sentence)
   while (end > cue && isMark(syntax.tokens[end])) end--
   const clause = phrase(syntax, cue)
+  const bar = accordingTo(syntax, cue, end)
   const found = new Map<string, Content>()
   const keep = (rule: string, ...runs: (Run | null)[]) => {
     const kept = runs.filter((run) => run !== null)
     if (kept.length !== runs.length || found.size >= MOST.contents) return
     if (kept.some((run) => run.first < cue - SIGHT.quote || run.last > cue + SIGHT.quote)) return
+    if (bar >= 0 && kept.some((run) => run.first <= bar && bar <= run.last)) return
     const key = kept.map((run) => `${run.first}-${run.last}`).join()
     if (!found.has(key)) found.set(key, { runs: kept, rule })
   }
@@ -226,4 +228,13 @@ function lastOfParagraph(syntax: Syntax, from: Sentence): number {
   while (sentences[last.index + 1]?.paragraph === from.paragraph && last.endToken - from.firstToken < SIGHT.quote)
     last = sentences[last.index + 1]
   return last.endToken - 1
+}
+
+/** "Adams told them that …, according to officials": the last words are the writer's, no part of what was told; -1 if none. */
+function accordingTo(syntax: Syntax, cue: number, end: number): number {
+  const { tokens, quote } = syntax
+  for (let i = cue + 2; i < end; i++)
+    if (tokens[i].form === 'according' && tokens[i - 1].form === ',' && tokens[i + 1].form === 'to' && quote[i] < 0)
+      return i
+  return -1
 }

@@ -40,12 +40,16 @@ export interface Option {
 /** Words less likely to be cues are passed over: few of them are, and each costs as much as a cue. */
 const FLOOR = 0.12
 
+/** Sentences with more tokens are lists or worse: nobody speaks in them, and each word would be weighed against each. */
+const LONGEST = 500
+
 /** Every cue that the text may hold, each on its own, in text order. */
 export function findings(syntax: Syntax, models: Omit<Models, 'verdict'>): Finding[] {
   const found: Finding[] = []
   const features = noFeatures()
   for (let cue = 0; cue < syntax.tokens.length; cue++) {
-    if (!mayBeCue(syntax, cue)) continue
+    const { firstToken, endToken } = syntax.document.sentences[syntax.tokens[cue].sentence]
+    if (endToken - firstToken > LONGEST || !mayBeCue(syntax, cue)) continue
     features.count = 0
     cueFeatures(syntax, cue, features)
     const sure = probability(score(models.cue, features))

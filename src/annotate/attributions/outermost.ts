@@ -6,9 +6,22 @@ const ACCEPT = 0.33
 /** How much more two that were parted must be worth together than the one alone. */
 const MARGIN = 0.1
 
-/** Whether one of two lies in the other's content, or the contents share words. */
-function clash(a: Finding, b: Finding): boolean {
-  return covers(a.content, b.cue) || covers(b.content, a.cue) || shared(a.content, b.content) > 0
+/** Which kept finding each token belongs to, as its content and as its cue, so that a clash is seen without a search. */
+interface Board {
+  readonly content: (Finding | undefined)[]
+  readonly cue: (Finding | undefined)[]
+}
+
+function place({ content, cue }: Board, finding: Finding, as: Finding | undefined = finding): void {
+  cue[finding.cue] = as
+  for (const run of finding.content) for (let i = run.first; i <= run.last; i++) content[i] = as
+}
+
+/** The kept findings that lie in this one's content, hold its cue, or share words with it. */
+function rivalsOf({ content, cue }: Board, finding: Finding): Finding[] {
+  const found = new Set([content[finding.cue]])
+  for (const run of finding.content) for (let i = run.first; i <= run.last; i++) found.add(content[i]).add(cue[i])
+  return [...found].filter((rival) => rival !== undefined)
 }
 
 /** The finding with the best content that leaves the others alone; null where it has none. */
@@ -33,26 +46,37 @@ function beside(finding: Finding, others: readonly Finding[]): Finding | null {
  * first; a later one that clashes takes another content, or makes the earlier take another where both are worth more so.
  */
 export function outermost(found: readonly Finding[]): Finding[] {
-  const ranked = found.filter((f) => f.score >= ACCEPT).sort((a, b) => b.score - a.score || a.cue - b.cue)
-  let kept: Finding[] = []
-  for (const finding of ranked) {
-    const against = kept.filter((k) => clash(k, finding))
-    if (against.length === 0) {
-      kept.push(finding)
-      continue
-    }
-    const aside = beside(finding, against)
-    if (aside && aside.score >= ACCEPT && !kept.some((k) => clash(k, aside))) {
-      kept.push(aside)
-      continue
-    }
-    const [rival] = against
-    const moved = against.length === 1 ? beside(rival, [finding]) : null
-    const rest = kept.filter((k) => k !== rival)
-    if (moved && moved.score + finding.score > rival.score + MARGIN && !rest.some((k) => clash(k, moved)))
-      kept = [...rest, moved, finding]
+  const board: Board = { content: [], cue: [] }
+  const kept = new Set<Finding>()
+  const keep = (finding: Finding) => {
+    kept.add(finding)
+    place(board, finding)
   }
-  return kept.sort((a, b) => a.cue - b.cue)
+  const drop = (finding: Finding) => {
+    kept.delete(finding)
+    place(board, finding, undefined)
+  }
+  for (const finding of found.filter((f) => f.score >= ACCEPT).sort((a, b) => b.score - a.score || a.cue - b.cue)) {
+    const rivals = rivalsOf(board, finding)
+    if (rivals.length === 0) {
+      keep(finding)
+      continue
+    }
+    const aside = beside(finding, rivals)
+    if (aside && aside.score >= ACCEPT && rivalsOf(board, aside).length === 0) {
+      keep(aside)
+      continue
+    }
+    const [rival] = rivals
+    const moved = rivals.length === 1 ? beside(rival, [finding]) : null
+    if (!moved || moved.score + finding.score <= rival.score + MARGIN) continue
+    drop(rival)
+    if (rivalsOf(board, moved).length === 0) {
+      keep(moved)
+      keep(finding)
+    } else keep(rival)
+  }
+  return [...kept].sort((a, b) => a.cue - b.cue)
 }
 
 /** A finding inside another's content. */
@@ -63,22 +87,26 @@ export interface Nested {
 
 /** Those inside the content of an outermost one, source and all, with the innermost that holds them. */
 export function nested(found: readonly Finding[], outer: readonly Finding[]): Nested[] {
-  const kept = new Set(outer.map((f) => f.cue))
-  const apart = (f: Finding, holder: Finding) =>
-    !f.source.run || covers(holder.content, f.source.head) || shared(holder.content, [f.source.run]) === 0
-  const inner = found
-    .filter((f) => !kept.has(f.cue) && f.parts[0] * f.parts[1] * f.parts[2] >= INNER)
-    .filter((f) => outer.some((o) => covers(o.content, f.cue) && apart(f, o)))
-    .sort((a, b) => b.score - a.score || a.cue - b.cue)
+  const board: Board = { content: [], cue: [] }
+  for (const finding of outer) place(board, finding)
+  const inside = new Map<Finding, Finding[]>()
+  for (const f of found) {
+    const holder = board.content[f.cue]
+    if (!holder || board.cue[f.cue] || f.parts[0] * f.parts[1] * f.parts[2] < INNER) continue
+    if (f.source.run && !covers(holder.content, f.source.head) && shared(holder.content, [f.source.run]) > 0) continue
+    inside.set(holder, [...(inside.get(holder) ?? []), f])
+  }
+  return [...inside].flatMap(([holder, inner]) => under(holder, inner))
+}
+
+function under(outer: Finding, inner: readonly Finding[]): Nested[] {
   const chosen: Finding[] = []
-  for (const f of inner)
+  for (const f of [...inner].sort((a, b) => b.score - a.score || a.cue - b.cue))
     if (!chosen.some((k) => shared(k.content, f.content) > 0 && !covers(k.content, f.cue) && !covers(f.content, k.cue)))
       chosen.push(f)
-  return chosen.flatMap((finding) => {
-    const holders = [...outer, ...chosen]
-      .filter((other) => holds(other, finding))
-      .sort((a, b) => lengthOf(a.content) - lengthOf(b.content))
-    return holders.length ? [{ finding, holder: holders[0] }] : []
+  return chosen.map((finding) => {
+    const holders = chosen.filter((other) => holds(other, finding))
+    return { finding, holder: holders.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0] ?? outer }
   })
 }
 
