@@ -28,7 +28,7 @@ interface Merge {
 /**
  * Average-link clustering: the two clusters that are most alike become one, as long as the mean likeness of their pairs
  * reaches what is asked for the time between them. The mean is exact (a product of sums), while only clusters joined by
- * an edge are tried: a mean above the threshold needs one pair above it.
+ * an edge are tried: a mean that reaches what is asked needs a pair that does, but for pairs far apart in long stories.
  * @param digests in a fixed order, since ties go to the first; edges count in it
  * @returns sets of places in `digests`, each ascending
  */

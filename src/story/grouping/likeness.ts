@@ -5,7 +5,7 @@ import type { Digest } from '../digest.ts'
  * The mean likeness (cosine) at which two sets of reports are one story. Measured on labelled events among noise: the
  * plateau runs from 0.15 to 0.20 (bench/errors/stories.md).
  */
-export const SAME_STORY = 0.16
+const SAME_STORY = 0.16
 
 /** Days of silence that cost nothing: a story's reports come within weeks of one another. */
 const QUIET = 30
@@ -30,6 +30,12 @@ export function dayNumber(day: Day | null): number | null {
 export function asked(gap: number): number {
   const late = Math.min(1, Math.max(0, gap - QUIET) / (YEAR - QUIET))
   return SAME_STORY * (1 + DISTANT * late)
+}
+
+/** Days between two digests. */
+export function daysApart(a: Digest, b: Digest): number {
+  const [x, y] = [dayNumber(a.day), dayNumber(b.day)]
+  return x === null || y === null ? UNDATED_GAP : Math.abs(x - y)
 }
 
 /** Cosine of two digests' terms, 0 to 1. */

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest.ts'
-import { likeness, SAME_STORY } from './likeness.ts'
+import { asked, daysApart, likeness } from './likeness.ts'
 
-/** Two digests, by number, that are alike enough to draw their stories together. */
+/** Two digests, by number, that are alike enough, for the days between them, to draw their stories together. */
 export interface Edge {
   readonly a: number
   readonly b: number
@@ -38,7 +38,7 @@ export class Neighbours {
     const number = this.#digests.push(digest) - 1
     return this.#nearest(digest, number)
       .map((other) => ({ a: other, b: number, likeness: likeness(this.#digests[other], digest) }))
-      .filter((edge) => edge.likeness >= SAME_STORY)
+      .filter(({ a, likeness }) => likeness >= asked(daysApart(this.#digests[a], digest)))
       .sort((x, y) => y.likeness - x.likeness || x.a - y.a)
       .slice(0, KEPT)
   }
