@@ -65,7 +65,7 @@ export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statemen
 /** Objections of one party that are compared with so many before them. */
 const COMPARED = 20
 /** Terms that two must share, and how many of these must be more than names. */
-const ALIKE = { terms: 4, words: 2 }
+const ALIKE = { terms: 3, words: 2 }
 
 /** Objections of one party, or of parties of one state, to things that are spoken of in like words. */
 function likeTargets(aimed: readonly Aimed[]): readonly (readonly [number, number])[] {
