@@ -82,6 +82,9 @@ describe('analyse', () => {
 
   it.each([
     ['The minister said on Monday that the dam had burst.', 'minister', 'nsubj', 'said'],
+    ['Officials said on Tuesday that they would not leave the city.', 'leave', 'ccomp', 'said'],
+    ['“We will not leave,” she told reporters.', 'she', 'nsubj', 'told'],
+    ['“We will not leave,” she told reporters.', 'leave', 'ccomp', 'told'],
     ['Three people were killed in the fire.', 'people', 'nsubj:pass', 'killed'],
     ['Three people were killed in the fire.', 'Three', 'nummod', 'people'],
     ['The mayor, who lost the vote, left early.', 'lost', 'acl:relcl', 'mayor'],

@@ -1,11 +1,15 @@
 import type { Document, Token } from './document.ts'
+import { joinsWord } from './tokens/multiword.ts'
+
+const field = (value: string): string => value.replace(/\s+/gu, ' ') || '_'
 
 /**
- * The document in CoNLL-U, https://universaldependencies.org/format.html; `id` names it. Words that are written as one ("don't",
- * "Elmford's") stand below a multi-word token, as in the English treebanks.
+ * The document in CoNLL-U, https://universaldependencies.org/format.html; `id` names it. FORM is the text's own
+ * slice, unrepaired; "don't" is a range of two words.
  */
 export function conllu(id: string, document: Document): string {
   const { text, tokens, sentences } = document
+  const joins = (i: number): boolean => joinsWord(tokens, i, (place) => tokens[place]?.xpos === 'POS')
   const lines: string[] = [`# newdoc id = ${field(id)}`]
   let paragraph = -1
   for (const sentence of sentences) {
@@ -13,56 +17,45 @@ export function conllu(id: string, document: Document): string {
     paragraph = sentence.paragraph
     lines.push(`# sent_id = ${field(id)}-${sentence.index + 1}`)
     lines.push(`# text = ${field(text.slice(sentence.start, sentence.end))}`)
-    const members = tokens.slice(sentence.firstToken, sentence.endToken)
-    for (let i = 0; i < members.length; i++) {
-      if (i === 0 || !joins(members[i - 1], members[i])) {
-        const end = endOfWord(members, i)
-        if (end > i + 1) lines.push(range(text, members, i, end))
-      }
-      lines.push(columns(members[i], sentence.firstToken, isSpaceAfter(members, i)))
+    for (let first = sentence.firstToken; first < sentence.endToken; ) {
+      let last = first
+      while (last + 1 < sentence.endToken && joins(last + 1)) last++
+      const fused = last > first
+      if (fused) lines.push(range(document, first, last, sentence.firstToken))
+      for (let i = first; i <= last; i++) lines.push(word(document, i, sentence.firstToken, fused))
+      first = last + 1
     }
     lines.push('')
   }
   return `${lines.join('\n')}\n`
 }
 
-const field = (value: string): string => value.replace(/\s+/gu, ' ') || '_'
+/** Whether no white space follows a token, in MISC's words. */
+const spacing = ({ tokens }: Document, i: number): string =>
+  tokens[i + 1]?.start === tokens[i]?.end ? 'SpaceAfter=No' : '_'
 
-const CLITIC = /^(?:n['’]t|['’]\p{L}+)$/iu
-
-/** Whether `second` is written as one word with `first`: a clitic, or letters upon letters ("gon" "na"). */
-function joins(first: Token, second: Token): boolean {
-  if (first.end !== second.start) return false
-  if (CLITIC.test(second.form) || second.xpos === 'POS') return true
-  return /\p{L}$/u.test(first.form) && /^\p{L}/u.test(second.form)
+/** The line of a word that is written as one but stands for several. */
+function range(document: Document, first: number, last: number, base: number): string {
+  const { text, tokens } = document
+  const written = text.slice((tokens[first] as Token).start, (tokens[last] as Token).end)
+  const id = `${first - base + 1}-${last - base + 1}`
+  return [id, field(written), '_', '_', '_', '_', '_', '_', '_', spacing(document, last)].join('\t')
 }
 
-/** Where the word that begins with token `i` ends. */
-function endOfWord(tokens: readonly Token[], i: number): number {
-  let end = i + 1
-  while (end < tokens.length && joins(tokens[end - 1], tokens[end])) end++
-  return end
-}
-
-/** Only the last of a word's tokens says whether a space follows, and says it with the word. */
-function isSpaceAfter(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  if (next === undefined || tokens[i].end !== next.start) return true
-  return joins(tokens[i], next) || (i > 0 && joins(tokens[i - 1], tokens[i]))
-}
-
-const misc = (isSpace: boolean): string => (isSpace ? '_' : 'SpaceAfter=No')
-
-function range(text: string, tokens: readonly Token[], first: number, end: number): string {
-  const form = field(text.slice(tokens[first].start, tokens[end - 1].end))
-  const next = tokens[end]
-  const touches = next !== undefined && next.start === tokens[end - 1].end
-  return [`${first + 1}-${end}`, form, '_', '_', '_', '_', '_', '_', '_', misc(!touches)].join('\t')
-}
-
-function columns(token: Token, first: number, isSpace: boolean): string {
-  const { form, lemma, upos, xpos, deprel } = token
-  const head = token.head < 0 ? 0 : token.head - first + 1
-  const id = token.index - first + 1
-  return [id, field(form), field(lemma), upos, xpos, '_', head, deprel, '_', misc(isSpace)].join('\t')
+function word(document: Document, i: number, base: number, fused: boolean): string {
+  const { start, end, lemma, upos, xpos, deprel, head: governor } = document.tokens[i] as Token
+  const head = governor < 0 ? 0 : governor - base + 1
+  const form = field(document.text.slice(start, end))
+  return [
+    i - base + 1,
+    form,
+    field(lemma),
+    upos,
+    xpos,
+    '_',
+    head,
+    deprel,
+    '_',
+    fused ? '_' : spacing(document, i),
+  ].join('\t')
 }

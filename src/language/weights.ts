@@ -1,9 +1,8 @@
 import { readBundle } from './model/bundle.ts'
-import type { LinearModel } from './model/linear.ts'
-import { decodeWeights } from './model/quantise.ts'
+import { decodeSparse, type WrittenWeights } from './model/quantise.ts'
 import { kindOf } from './parser/outline.ts'
 import type { Parser } from './parser/parser.ts'
-import { TRANSITIONS } from './parser/state.ts'
+import { decodePreferences } from './parser/preference.ts'
 import type { Tagger } from './tagger/tagger.ts'
 import { decodeVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -13,8 +12,8 @@ export interface LanguageMeta {
   readonly labels: readonly string[]
   /** Pairs of word hash and tag: see `Tagger.fixed`. */
   readonly fixed: readonly (readonly [number, number])[]
-  /** Rows of the models, before empty ones are left out. */
-  readonly rows: { readonly tagger: number; readonly transitions: number; readonly relations: number }
+  /** Rows of the models, those without weights included. */
+  readonly rows: { readonly tagger: number; readonly relations: number }
 }
 
 /** The trained models of this folder. */
@@ -34,20 +33,20 @@ export function languageModels(): LanguageModels {
 
 function read(): LanguageModels {
   const { meta, parts } = readBundle<LanguageMeta>('language')
-  const model = (name: keyof LanguageMeta['rows'], classes: number): LinearModel =>
-    decodeWeights(
-      { rows: parts[`${name}.rows`], classes: parts[`${name}.classes`], values: parts[`${name}.values`] },
-      meta.rows[name],
-      classes,
-    )
+  const { tags, labels, rows } = meta
+  const written = (name: string): WrittenWeights => ({
+    rows: parts[`${name}.rows`],
+    classes: parts[`${name}.classes`],
+    values: parts[`${name}.values`],
+  })
   return {
     vocabulary: decodeVocabulary(parts.vocabulary),
-    tagger: { tags: meta.tags, model: model('tagger', meta.tags.length), fixed: new Map(meta.fixed) },
+    tagger: { tags, model: decodeSparse(written('tagger'), rows.tagger, tags.length), fixed: new Map(meta.fixed) },
     parser: {
-      labels: meta.labels,
-      kinds: Int8Array.from(meta.tags, kindOf),
-      transitions: model('transitions', TRANSITIONS),
-      relations: model('relations', meta.labels.length),
+      labels,
+      kinds: Int8Array.from(tags, kindOf),
+      transitions: decodePreferences(parts.transitions),
+      relations: decodeSparse(written('relations'), rows.relations, labels.length),
     },
   }
 }

@@ -57,7 +57,7 @@ function toVersion2(rows: readonly Row[], text: string): CorenlpSentence {
   return { forms: rows.map((row) => text.slice(row[0], row[1])), xpos: rows.map((row) => row[2]), heads, deprels }
 }
 
-/** UD v2 heads a person's name by its first word and relates the others as `flat`; version 1 heads it by its last. */
+/** UD v2 heads a person's name by its first word, relates the others as `flat` and a title before it as `nmod:desc`; version 1 heads it by its last. */
 function namesFromTheFront(rows: readonly Row[], heads: number[], deprels: string[]): void {
   for (let last = 0; last < rows.length; last++) {
     let first = last
@@ -69,8 +69,12 @@ function namesFromTheFront(rows: readonly Row[], heads: number[], deprels: strin
     ) {
       first--
     }
-    if (first === last || rows[last][4] !== 'PERSON') continue
-    for (let i = 0; i < rows.length; i++) if (heads[i] === last && (i < first || i > last)) heads[i] = first
+    if (rows[last][4] !== 'PERSON') continue
+    for (let i = 0; i < rows.length; i++) {
+      if (heads[i] !== last || (i >= first && i <= last)) continue
+      heads[i] = first
+      if (i < first && deprels[i] === 'compound') deprels[i] = 'nmod:desc'
+    }
     heads[first] = heads[last]
     deprels[first] = deprels[last]
     for (let i = first + 1; i <= last; i++) {

@@ -1,5 +1,5 @@
-/** Scores over gold tokens, with tags and parse as predicted: `evaluate` is what the trainer's choices are made by. */
-export interface Guess {
+/** Heads (-1 for the root) and relations of a sentence's words. */
+export interface Tree {
   readonly heads: ArrayLike<number>
   readonly deprels: readonly string[]
 }
@@ -15,7 +15,7 @@ export interface Attachment {
 const universal = (deprel: string): string => deprel.split(':')[0]
 
 /** How well `guesses` attach the words of `golds`. */
-export function attachment(golds: readonly Guess[], guesses: readonly Guess[]): Attachment {
+export function attachment(golds: readonly Tree[], guesses: readonly Tree[]): Attachment {
   let words = 0
   let heads = 0
   let labelled = 0

@@ -1,7 +1,7 @@
-import { best, score } from '../../src/language/model/linear.ts'
+import { best, type LinearModel, score } from '../../src/language/model/linear.ts'
 import { labelFeatures, MAX_PARSE_FEATURES, transitionFeatures } from '../../src/language/parser/features.ts'
 import { outlineOf } from '../../src/language/parser/outline.ts'
-import { bestAllowed, type Parser } from '../../src/language/parser/parser.ts'
+import { bestAllowed } from '../../src/language/parser/parser.ts'
 import {
   apply,
   initialState,
@@ -28,26 +28,35 @@ export interface ParserOptions {
   readonly transitionRows: number
   readonly relationRows: number
   readonly epochs: number
+  /** Epochs, from the first, in which the news is read beside the treebank: its last word is the treebank's. */
+  readonly newsEpochs: number
   readonly seed: number
   /** How often the parser follows its own choice although the oracle says it is wrong, from the second epoch on. */
   readonly explore: number
 }
 
+/** The two models of a parser, in floats. */
+export interface LearnedParser {
+  readonly transitions: LinearModel
+  readonly relations: LinearModel
+}
+
 /** Trains with the dynamic oracle and exploration. */
 export function trainParser(
-  sentences: readonly ParsedSentence[],
-  labels: readonly string[],
+  treebank: readonly ParsedSentence[],
+  news: readonly ParsedSentence[],
+  labels: number,
   kinds: Int8Array,
   options: ParserOptions,
-): Parser {
+): LearnedParser {
   const transitions = perceptron(options.transitionRows, TRANSITIONS)
-  const relations = perceptron(options.relationRows, labels.length)
+  const relations = perceptron(options.relationRows, labels)
   const next = random(options.seed)
-  const order = [...sentences]
   const rows = new Int32Array(MAX_PARSE_FEATURES)
   const scores = new Float64Array(64)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const { words, tags, gold, labels: goldLabels } of shuffle(order, next)) {
+    const order = shuffle(epoch < options.newsEpochs ? [...treebank, ...news] : [...treebank], next)
+    for (const { words, tags, gold, labels: goldLabels } of order) {
       const state = initialState(words.length)
       const outline = outlineOf(kinds, tags)
       const position = new Int32Array(words.length).fill(-1)
@@ -75,7 +84,7 @@ export function trainParser(
         const head = state.heads[dependent]
         const named = labelFeatures(words, tags, outline, state, head, dependent, options.relationRows - 1, rows)
         score(relations, rows, named, scores)
-        const label = best(scores, labels.length)
+        const label = best(scores, labels)
         state.labels[dependent] = label
         const wanted = goldLabels[dependent]
         if (head === gold.heads[dependent] && wanted >= 0) {
@@ -85,5 +94,5 @@ export function trainParser(
       }
     }
   }
-  return { labels, kinds, transitions: averaged(transitions), relations: averaged(relations) }
+  return { transitions: averaged(transitions), relations: averaged(relations) }
 }

@@ -1,6 +1,5 @@
-import { best, score } from '../../src/language/model/linear.ts'
+import { best, type LinearModel, score } from '../../src/language/model/linear.ts'
 import { MAX_TAG_FEATURES, tagFeatures } from '../../src/language/tagger/features.ts'
-import type { Tagger } from '../../src/language/tagger/tagger.ts'
 import type { Words } from '../../src/language/words.ts'
 import { averaged, type Perceptron, perceptron, update } from './perceptron.ts'
 import { random, shuffle } from './random.ts'
@@ -44,18 +43,24 @@ export function fixedWords(sentences: readonly TaggedSentence[]): Map<number, nu
   return fixed
 }
 
+/** A tagger's model in floats, and the words that need none. */
+export interface LearnedTagger {
+  readonly model: LinearModel
+  readonly fixed: ReadonlyMap<number, number>
+}
+
 /** Trains an averaged perceptron whose tags to the left are its own, as they will be in use. */
 export function trainTagger(
   sentences: readonly TaggedSentence[],
-  names: readonly string[],
+  classes: number,
   options: TaggerOptions,
-): Tagger {
-  const model: Perceptron = perceptron(options.rows, names.length)
+): LearnedTagger {
+  const model: Perceptron = perceptron(options.rows, classes)
   const fixed = fixedWords(sentences)
   const next = random(options.seed)
   const order = [...sentences]
   const rows = new Int32Array(MAX_TAG_FEATURES)
-  const scores = new Float64Array(names.length)
+  const scores = new Float64Array(classes)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const { words, tags: gold } of shuffle(order, next)) {
       const tags = new Int32Array(words.length)
@@ -67,11 +72,11 @@ export function trainTagger(
         }
         const count = tagFeatures(words, tags, i, options.rows - 1, rows)
         score(model, rows, count, scores)
-        tags[i] = best(scores, names.length)
+        tags[i] = best(scores, classes)
         if (tags[i] !== gold[i]) update(model, rows, count, gold[i], tags[i])
         model.step++
       }
     }
   }
-  return { tags: names, model: averaged(model), fixed }
+  return { model: averaged(model), fixed }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeWeights, encodeWeights } from './quantise.ts'
+import { score } from './linear.ts'
+import { decodeSparse, encodeWeights } from './quantise.ts'
+import { scoreSparse } from './sparse.ts'
 import { countVarints, encodeVarints, unzigzag, varintReader, zigzag } from './varint.ts'
 
 describe('varints', () => {
@@ -21,22 +23,31 @@ describe('varints', () => {
 })
 
 describe('weights', () => {
-  it.each([3, 7])('of %i classes come back rounded to the step, wherever they stand', (classes) => {
+  const rows = 8
+  const classes = 5
+  const models = fc
+    .array(fc.integer({ min: -50, max: 50 }), { minLength: rows * classes, maxLength: rows * classes })
+    .map((raw) => ({
+      rows,
+      classes,
+      weights: Float32Array.from(raw, (value) => (Math.abs(value) < 20 ? 0 : value / 8)),
+    }))
+
+  it('score as the rounded ones do', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 8 * classes, maxLength: 8 * classes }),
-        (raw) => {
-          const weights = Float32Array.from(raw, (value) => value / 8)
-          const model = decodeWeights(encodeWeights({ rows: 8, classes, weights }, 0.5), 8, classes)
-          for (let row = 0; row < 8; row++) {
-            const start = model.starts ? model.starts[row] : row * classes
-            for (let c = 0; c < classes; c++) {
-              const found = start < 0 ? 0 : model.weights[start + c]
-              expect(found).toBe(Math.round(weights[row * classes + c] / 0.5) + 0)
-            }
-          }
-        },
-      ),
+      fc.property(models, fc.array(fc.nat(rows - 1), { maxLength: 10 }), (model, features) => {
+        const rounded = { ...model, weights: model.weights.map((weight) => Math.round(weight / 0.5)) }
+        const whole = new Float64Array(classes)
+        const sparse = new Int32Array(classes)
+        score(rounded, Int32Array.from(features), features.length, whole)
+        scoreSparse(
+          decodeSparse(encodeWeights(model, 0.5), rows, classes),
+          Int32Array.from(features),
+          features.length,
+          sparse,
+        )
+        expect([...sparse]).toEqual(Array.from(whole, (sum) => sum + 0))
+      }),
     )
   })
 })

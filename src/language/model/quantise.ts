@@ -1,8 +1,9 @@
 import type { LinearModel } from './linear.ts'
+import { packEntry, type SparseModel } from './sparse.ts'
 import { countVarints, encodeVarints, unzigzag, varintReader, zigzag } from './varint.ts'
 
 /** A model's weights as whole numbers, those that are not zero only: three lists of varints. */
-export interface SparseWeights {
+export interface WrittenWeights {
   /** For each row that has weights, how far it is from the one before. */
   readonly rows: Int8Array
   /** For each such row, how many classes have a weight, and which: each as the distance from the one before. */
@@ -12,7 +13,7 @@ export interface SparseWeights {
 }
 
 /** Rounds the weights of a dense model to multiples of `step`; what rounds to nothing vanishes. */
-export function encodeWeights(model: LinearModel, step: number): SparseWeights {
+export function encodeWeights(model: LinearModel, step: number): WrittenWeights {
   const rows: number[] = []
   const classes: number[] = []
   const values: number[] = []
@@ -37,28 +38,31 @@ export function encodeWeights(model: LinearModel, step: number): SparseWeights {
   return { rows: encodeVarints(rows), classes: encodeVarints(classes), values: encodeVarints(values) }
 }
 
-/** Models of so few classes are kept whole in memory: a row is no larger than the note of where it begins would be. */
-const DENSE_CLASSES = 4
+/** The model that `encodeWeights` wrote, over `rows` rows and `classes` classes, without its zeros. */
+export function decodeSparse(written: WrittenWeights, rows: number, classes: number): SparseModel {
+  const starts = new Int32Array(rows + 1)
+  const entries = new Int32Array(countVarints(written.values))
+  let filled = 0
+  let opened = 0
+  read(written, (row, label, value) => {
+    while (opened <= row) starts[opened++] = filled
+    entries[filled++] = packEntry(label, value)
+  })
+  starts.fill(filled, opened)
+  return { rows, classes, starts, entries }
+}
 
-/** The model that `encodeWeights` wrote, over `rows` rows and `classes` classes. */
-export function decodeWeights(sparse: SparseWeights, rows: number, classes: number): LinearModel {
-  const used = countVarints(sparse.rows)
-  const dense = classes <= DENSE_CLASSES
-  const weights = new Int16Array((dense ? rows : used) * classes)
-  const starts = dense ? undefined : new Int32Array(rows).fill(-1)
-  const nextRow = varintReader(sparse.rows)
-  const nextClass = varintReader(sparse.classes)
-  const nextValue = varintReader(sparse.values)
+function read(written: WrittenWeights, each: (row: number, label: number, value: number) => void): void {
+  const nextRow = varintReader(written.rows)
+  const nextClass = varintReader(written.classes)
+  const nextValue = varintReader(written.values)
   let row = 0
-  for (let k = 0; k < used; k++) {
+  for (let left = countVarints(written.rows); left > 0; left--) {
     row += nextRow()
-    const start = (dense ? row : k) * classes
-    if (starts) starts[row] = start
-    let c = 0
-    for (let left = nextClass(); left > 0; left--) {
-      c += nextClass()
-      weights[start + c] = unzigzag(nextValue())
+    let label = 0
+    for (let more = nextClass(); more > 0; more--) {
+      label += nextClass()
+      each(row, label, unzigzag(nextValue()))
     }
   }
-  return starts ? { rows, classes, weights, starts } : { rows, classes, weights }
 }

@@ -1,7 +1,9 @@
-import { best, type LinearModel, type Scores, score } from '../model/linear.ts'
+import { best, type Scores } from '../model/linear.ts'
+import { type SparseModel, scoreSparse } from '../model/sparse.ts'
 import type { Words } from '../words.ts'
 import { labelFeatures, MAX_PARSE_FEATURES, transitionFeatures } from './features.ts'
 import { outlineOf } from './outline.ts'
+import { type Preferences, prefer } from './preference.ts'
 import { apply, initialState, isAllowed, isFinal, type State, TRANSITIONS, type Transition } from './state.ts'
 
 /** A trained parser: one model chooses transitions, another names the arcs they make. */
@@ -10,8 +12,8 @@ export interface Parser {
   readonly labels: readonly string[]
   /** For each tag of the tagger, what the outline counts it as. */
   readonly kinds: Int8Array
-  readonly transitions: LinearModel
-  readonly relations: LinearModel
+  readonly transitions: Preferences
+  readonly relations: SparseModel
 }
 
 /** Head of each word (-1 for the root) and relation, as an index of `parser.labels` (-1 for the root). */
@@ -38,8 +40,8 @@ export function parse(parser: Parser, words: Words, tags: Int32Array): Parse {
   const outline = outlineOf(parser.kinds, tags)
   const { transitions, relations } = parser
   while (!isFinal(state)) {
-    const count = transitionFeatures(words, tags, outline, state, transitions.rows - 1, rows)
-    score(transitions, rows, count, scores)
+    const count = transitionFeatures(words, tags, outline, state, transitions.length - 1, rows)
+    prefer(transitions, rows, count, scores)
     const dependent = apply(state, bestAllowed(state, scores))
     if (dependent < 0) continue
     const named = labelFeatures(
@@ -52,7 +54,7 @@ export function parse(parser: Parser, words: Words, tags: Int32Array): Parse {
       relations.rows - 1,
       rows,
     )
-    score(relations, rows, named, scores)
+    scoreSparse(relations, rows, named, scores)
     state.labels[dependent] = best(scores, relations.classes)
   }
   return state

@@ -1,11 +1,12 @@
-import { best, type LinearModel, score } from '../model/linear.ts'
+import { best } from '../model/linear.ts'
+import { type SparseModel, scoreSparse } from '../model/sparse.ts'
 import type { Words } from '../words.ts'
 import { MAX_TAG_FEATURES, tagFeatures } from './features.ts'
 
 /** A trained tagger. Its classes are pairs of Penn and universal tags ("IN|SCONJ"), so that the two always agree. */
 export interface Tagger {
   readonly tags: readonly string[]
-  readonly model: LinearModel
+  readonly model: SparseModel
   /** Words (hashed in lower case) that have one tag only, and are met too often for that to be chance. */
   readonly fixed: ReadonlyMap<number, number>
 }
@@ -25,7 +26,7 @@ export function tag(tagger: Tagger, words: Words): Int32Array {
       continue
     }
     const count = tagFeatures(words, tags, i, model.rows - 1, rows)
-    score(model, rows, count, scores)
+    scoreSparse(model, rows, count, scores)
     tags[i] = best(scores, model.classes)
   }
   return tags
