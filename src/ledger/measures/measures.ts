@@ -1,6 +1,7 @@
 import type { Cast } from '../cast.ts'
 import type { Difference, Measure, Point } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
+import { isTally, mayFall } from '../states.ts'
 import { overlap, rarity } from './context.ts'
 import { courseOf } from './course.ts'
 import { type Joined, join } from './join.ts'
@@ -8,7 +9,6 @@ import { labelOf } from './label.ts'
 import type { Node } from './links.ts'
 import { relate } from './relations.ts'
 import { originsOf, retellingsOf } from './retellings.ts'
-import { isTally, mayFall } from './thing.ts'
 import { identityOf } from './ties.ts'
 
 /** A measure with the figures that its points were made from, in the order of the points. */

@@ -3,13 +3,7 @@ import type { Frame } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Figure } from '../points/point.ts'
-
-interface StateEntry {
-  readonly state: string
-  readonly tally: boolean
-  readonly falls?: true
-  readonly words: readonly string[]
-}
+import { statesOf } from '../states.ts'
 
 interface ThingEntry {
   readonly thing: string
@@ -17,14 +11,10 @@ interface ThingEntry {
   readonly words: readonly string[]
 }
 
-const states = new Map(
-  lexicon<StateEntry>('ledger-states').flatMap((entry) => entry.words.map((word) => [word, entry])),
-)
 const things = new Map(
   lexicon<ThingEntry>('ledger-things').flatMap((entry) => entry.words.map((word) => [word, entry])),
 )
-const falling = new Set(lexicon<StateEntry>('ledger-states').flatMap(({ state, falls }) => (falls ? [state] : [])))
-const tallies = new Set(lexicon<StateEntry>('ledger-states').flatMap(({ state, tally }) => (tally ? [state] : [])))
+
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {
   /** "count", "area", "money USD". */
@@ -53,31 +43,12 @@ export interface Thing {
   readonly dated: boolean
 }
 
-/** Casualties. */
-const BOTH = 'killed or wounded'
-
-/** The classes of what a frame's thing does or suffers. */
-function statesOf({ head, event, events }: Frame): readonly string[] {
-  const words = [event, ...events, head].filter((word): word is string => word !== null)
-  const found = new Set(words.flatMap((word) => states.get(word.toLowerCase())?.state ?? []))
-  // A count of both at once is of another class than a count of either.
-  if (found.has(BOTH) || (found.has('dead') && found.has('injured'))) return [BOTH]
-  return [...found].sort()
-}
-
-/** Whether figures of these states are tolls: they rise as more becomes known. */
-export const isTally = (classes: readonly string[]): boolean =>
-  classes.length > 0 && classes.every((state) => tallies.has(state))
-
 /** Lemmas of demonyms come in lower case, and short names of states are written in capitals. */
 const spellings = (word: string): readonly string[] => [
   word,
   word.charAt(0).toUpperCase() + word.slice(1),
   word.toUpperCase(),
 ]
-
-/** Whether tolls of these states go down again: the missing are found, the displaced come home. */
-export const mayFall = (classes: readonly string[]): boolean => classes.some((state) => falling.has(state))
 
 const countryNamed = (word: string): string | null => {
   for (const spelling of spellings(word)) {

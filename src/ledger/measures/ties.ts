@@ -1,5 +1,6 @@
+import { isTally } from '../states.ts'
 import { boundsOf, meet } from './bounds.ts'
-import { isTally, type Thing } from './thing.ts'
+import type { Thing } from './thing.ts'
 
 /** Two figures that may be of one thing, and how much their sentences have in common (0 to 1). */
 export interface Pair {

@@ -2,6 +2,7 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Time } from '../../annotate/times/time.ts'
 import type { Basis, Span } from '../../article/article.ts'
+import { befell, isTally, statesOf } from '../states.ts'
 
 /** The day or month for which a figure is given. */
 export interface AsOf {
@@ -26,6 +27,8 @@ function dayOf({ from, to }: Time): string {
   return first.slice(0, 7) === to.slice(0, 7) ? first.slice(0, 7) : to
 }
 
+const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY_MS
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** A day long past that the paragraph of a figure, or the one that it heads, is about. */
@@ -41,17 +44,21 @@ function recalled({ start }: Quantity, { document, article, times, published }: 
     (time) =>
       time.type === 'date' &&
       time.to !== null &&
-      Date.parse(published.day) - Date.parse(time.to) > LONG_AGO_DAYS * DAY_MS &&
+      daysBetween(time.to, published.day) > LONG_AGO_DAYS &&
       about.some((paragraph) => overlaps(time, paragraph)),
   )
   return old ?? null
 }
 
+/** "Nearly 500 were injured on Sunday": Sunday is the day of the event, and the count is the report's. */
+const isOfTheEvent = ({ frame }: Quantity): boolean => isTally(statesOf(frame)) && befell(frame)
+
 /** As of when a figure holds: the time that the text gives for it, else the day of the report. */
 export function asOf(quantity: Quantity, report: Annotations): AsOf {
   const { times, published } = report
   const time = quantity.time === null ? undefined : times[quantity.time]
-  if (time?.from && time.type !== 'set') {
+  const recent = published && time?.to && daysBetween(time.to, published.day) <= LONG_AGO_DAYS
+  if (time?.from && time.type !== 'set' && !(recent && isOfTheEvent(quantity))) {
     return {
       day: dayOf(time),
       basis: time.basis,
