@@ -1,4 +1,4 @@
-import { mayBeCue } from '../../src/annotate/attributions/cues.ts'
+import { mayBeCue } from '../../src/annotate/attributions/cueCandidates.ts'
 import { isMark, type Syntax } from '../../src/annotate/attributions/syntax.ts'
 import type { Span } from '../../src/article/article.ts'
 

@@ -1,7 +1,7 @@
 import { isChannel } from './channel.ts'
 import type { Content } from './contents.ts'
-import { subjectOf } from './cues.ts'
 import { add, code, type Features } from './hashing.ts'
+import { subjectOf } from './subject.ts'
 import { chunkBefore, relation, SIGHT, type Syntax } from './syntax.ts'
 
 const NONE = code('-')

@@ -1,17 +1,13 @@
 import type { Sentence } from '../../language/document.ts'
+import { leftEnds, leftStarts, rightEnds, rightStarts } from './contentEnds.ts'
 import type { Run } from './runs.ts'
-import { chunkBefore, isMark, relation, SIGHT, type Syntax, trim } from './syntax.ts'
+import { isMark, relation, SIGHT, type Syntax, trim } from './syntax.ts'
 
 /** A guess at what a cue reports: one run of tokens, or two on either side of the cue. */
 export interface Content {
   readonly runs: readonly Run[]
   /** How it was come by: the side of the cue, and what each end rests on. */
   readonly rule: string
-}
-
-interface End {
-  readonly at: number
-  readonly why: string
 }
 
 /** Bounds that only hostile text meets: starts and ends tried on one side, contents of one cue. */
@@ -42,106 +38,6 @@ function phrase(syntax: Syntax, cue: number): Run {
       last = Math.max(last, syntax.last[child])
   }
   return { first, last }
-}
-
-/** Ends to the right of `from`: dependents, commas and dashes, quotation marks, the sentence. */
-function rightEnds(syntax: Syntax, cue: number, from: number, end: number): End[] {
-  const ends: End[] = []
-  for (const child of syntax.children[cue])
-    if (syntax.last[child] >= from) ends.push({ at: syntax.last[child], why: 'dependent' })
-  if (syntax.last[cue] >= from) ends.push({ at: syntax.last[cue], why: 'clause' })
-  let commas = 0
-  for (let i = from + 1; i < end && commas < 3; i++) {
-    const { form } = syntax.tokens[i]
-    if (form === ',' || form === ';' || form === ':' || form === '—' || form === '–' || form === '--') {
-      ends.push({ at: i - 1, why: 'comma' })
-      commas++
-    }
-  }
-  ends.push({ at: end, why: 'sentence' })
-  let seen = -1
-  for (let i = from; i <= end; i++) {
-    const q = syntax.quote[i]
-    if (q < 0 || q === seen) continue
-    seen = q
-    if (syntax.quoted[q].last >= from) ends.push({ at: syntax.quoted[q].last, why: 'quote' })
-  }
-  return ends
-}
-
-function rightStarts(syntax: Syntax, cue: number, end: number): End[] {
-  const starts: End[] = []
-  if (cue < end) starts.push({ at: cue + 1, why: 'next' })
-  if (cue + 1 < end && (syntax.tokens[cue + 1].upos === 'ADP' || syntax.tokens[cue + 1].upos === 'PART'))
-    starts.push({ at: cue + 2, why: 'preposition' })
-  for (const child of syntax.children[cue]) {
-    if (child < cue || relation(syntax.tokens[child]) === 'punct') continue
-    const first = Math.max(cue + 1, syntax.first[child])
-    const rel = relation(syntax.tokens[child])
-    starts.push({ at: first, why: rel })
-    if (syntax.tokens[first].upos === 'ADP' && first < end) starts.push({ at: first + 1, why: `${rel}-case` })
-    if (rel === 'obj' || rel === 'obl' || rel === 'xcomp' || rel === 'nmod')
-      for (const below of syntax.children[child])
-        if (below > child && /^(acl|ccomp|xcomp|advcl|nmod|obj|obl)/.test(syntax.tokens[below].deprel)) {
-          starts.push({ at: syntax.first[below], why: `${rel}>${relation(syntax.tokens[below])}` })
-          if (syntax.tokens[syntax.first[below]].upos === 'ADP')
-            starts.push({ at: syntax.first[below] + 1, why: `${rel}>${relation(syntax.tokens[below])}-case` })
-        }
-  }
-  let seen = syntax.quote[cue]
-  for (let i = cue + 1; i <= end; i++) {
-    const q = syntax.quote[i]
-    if (q < 0 || q === seen) continue
-    seen = q
-    starts.push({ at: Math.max(syntax.quoted[q].first, cue + 1), why: 'quote' })
-  }
-  return starts
-}
-
-function leftStarts(syntax: Syntax, cue: number, begin: number): End[] {
-  const starts: End[] = [{ at: begin, why: 'sentence' }]
-  const head = syntax.tokens[cue].head
-  if (head >= 0) {
-    starts.push({ at: syntax.first[head], why: 'head' })
-    if (syntax.tokens[head].head >= 0) starts.push({ at: syntax.first[syntax.tokens[head].head], why: 'head>head' })
-  }
-  for (const child of syntax.children[cue])
-    if (child < cue && relation(syntax.tokens[child]) !== 'punct')
-      starts.push({ at: syntax.first[child], why: relation(syntax.tokens[child]) })
-  let seen = -1
-  for (let i = cue - 1, commas = 0; i >= begin; i--) {
-    const { form } = syntax.tokens[i]
-    if ((form === ',' || form === '—' || form === '–' || form === '--' || form === ';') && commas < 3 && i + 1 < cue) {
-      starts.push({ at: i + 1, why: 'comma' })
-      commas++
-    }
-    const q = syntax.quote[i]
-    if (q >= 0 && q !== seen) {
-      seen = q
-      starts.push({ at: syntax.quoted[q].first, why: 'quote' })
-    }
-  }
-  return starts
-}
-
-function leftEnds(syntax: Syntax, cue: number, begin: number, clause: Run): End[] {
-  const ends: End[] = []
-  if (clause.first > begin) ends.push({ at: clause.first - 1, why: 'phrase' })
-  if (cue > begin) ends.push({ at: cue - 1, why: 'cue' })
-  const before = chunkBefore(syntax, cue)
-  if (before && before.first > begin) ends.push({ at: before.first - 1, why: 'chunk' })
-  for (const child of syntax.children[cue]) {
-    if (child >= cue || relation(syntax.tokens[child]) === 'punct') continue
-    ends.push({ at: syntax.last[child], why: relation(syntax.tokens[child]) })
-    if (relation(syntax.tokens[child]) === 'nsubj' && syntax.first[child] > begin)
-      ends.push({ at: syntax.first[child] - 1, why: 'subject' })
-  }
-  for (let i = cue - 1; i >= begin; i--)
-    if (syntax.quote[i] >= 0) {
-      ends.push({ at: Math.min(cue - 1, syntax.quoted[syntax.quote[i]].last), why: 'quote' })
-      break
-    }
-  return ends.filter((end) => end.at < cue)
 }
 
 /** All that the cue may report, each once; the first rule to reach a stretch names it. */

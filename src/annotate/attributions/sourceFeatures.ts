@@ -1,7 +1,7 @@
-import { subjectOf } from './cues.ts'
 import { add, code, type Features } from './hashing.ts'
 import type { Run } from './runs.ts'
 import type { Source } from './sources.ts'
+import { subjectOf } from './subject.ts'
 import { chunkBefore, type Syntax, within } from './syntax.ts'
 
 const NONE = code('-')

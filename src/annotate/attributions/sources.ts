@@ -1,5 +1,5 @@
-import { subjectOf } from './cues.ts'
 import type { Run } from './runs.ts'
+import { subjectOf } from './subject.ts'
 import { chunk, isMark, relation, SIGHT, type Syntax, trim, within } from './syntax.ts'
 
 /** A guess at who stands behind a cue: a noun phrase with its head, or nobody. */

@@ -1,48 +1,6 @@
 import { add, code, type Features } from './hashing.ts'
-import { chunkBefore, isMark, relation, SIGHT, type Syntax } from './syntax.ts'
-
-const COLONS = new Set([':', '—', '–', '-'])
-
-/** Whether token `i` can head a cue at all: a verb, a word of the lexicon, or a colon after a name. */
-export function mayBeCue(syntax: Syntax, i: number): boolean {
-  const token = syntax.tokens[i]
-  if (token.upos === 'VERB') return true
-  if (isMark(token))
-    return token.form === ':' || (COLONS.has(token.form) && syntax.document.sentences[token.sentence].paragraph === 0)
-  // "Port Said": a capital within a sentence of usual casing is a name, whatever the lexicon has.
-  if (
-    token.upos === 'PROPN' &&
-    /^\p{Lu}/u.test(token.form) &&
-    i > syntax.document.sentences[token.sentence].firstToken &&
-    !syntax.titled[token.sentence]
-  )
-    return false
-  if (syntax.words[i] !== undefined) return true
-  // "was upbeat about", "their hatred of": any predicate, any noun with a possessor and something that depends on it.
-  const has = (rel: string) => syntax.children[i].some((child) => relation(syntax.tokens[child]) === rel)
-  if (token.upos === 'ADJ') return has('cop')
-  return token.upos === 'NOUN' && has('acl')
-}
-
-/** The word that fills the subject's place of `i`, going up through infinitives, coordinations and relative clauses. */
-export function subjectOf(syntax: Syntax, i: number): { token: number; way: string } | null {
-  let way = ''
-  for (let at = i, steps = 0; at >= 0 && steps < 4; steps++) {
-    for (const child of syntax.children[at]) {
-      const rel = syntax.tokens[child].deprel
-      if (rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'nsubj:outer') return { token: child, way: way + rel }
-    }
-    const rel = relation(syntax.tokens[at])
-    const head = syntax.tokens[at].head
-    if (head < 0) return null
-    if (rel === 'acl') return { token: head, way: `${way}acl` }
-    if (rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'aux' && rel !== 'ccomp' && rel !== 'cop')
-      return null
-    way += `${rel}<`
-    at = head
-  }
-  return null
-}
+import { subjectOf } from './subject.ts'
+import { chunkBefore, relation, SIGHT, type Syntax } from './syntax.ts'
 
 const NONE = code('-')
 
