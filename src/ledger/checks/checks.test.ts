@@ -74,7 +74,7 @@ describe('checks over several sentences', () => {
     const text =
       'The agency put the number of soldiers at 10,000 soldiers, more than tripling the previous estimate. It had previously counted 3,000 soldiers.'
     expect(checksOf(text).map(({ holds, computation }) => [holds, computation])).toEqual([
-      [true, '10,000 / 3,000 = 3.33, the text says more than tripling the previous figure'],
+      [true, '10,000 / 3,000 = 3.33; the text says more than tripling the previous figure'],
     ])
   })
 

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
-import type { Span } from '../../article/article.ts'
+import type { Evidence, Span } from '../../article/article.ts'
 import type { Check, CheckKind } from '../ledger.ts'
 import { withoutChanges } from './ranges.ts'
 
@@ -77,10 +77,15 @@ export function readingOf(annotations: Annotations): Reading {
   return { annotations, text: article.text, quantities, sentences }
 }
 
-/** The ledger's form of a verdict. */
-export function checkOf({ name, kind }: Recogniser, verdict: Verdict, article: string): Found {
+/** The ledger's form of a verdict, with the words of other articles that it rests on. */
+export function checkOf(
+  { name, kind }: Pick<Recogniser, 'name' | 'kind'>,
+  verdict: Verdict,
+  article: string,
+  elsewhere: readonly Evidence[] = [],
+): Found {
   const { holds, stated, computed, tolerance, because } = verdict
-  const evidence = verdict.spans.map(({ start, end }) => ({ article, start, end }))
+  const evidence = [...verdict.spans.map(({ start, end }) => ({ article, start, end })), ...elsewhere]
   const outcome =
     holds === null ? 'the text alone does not decide it' : `${tolerance}: it ${holds ? 'holds' : 'does not hold'}`
   return {
@@ -89,7 +94,7 @@ export function checkOf({ name, kind }: Recogniser, verdict: Verdict, article: s
     stated,
     computed,
     tolerance,
-    computation: `${computed}, the text says ${stated}`,
+    computation: `${computed}; the text says ${stated}`,
     evidence,
     trail: [
       { rule: `check.${name}`, because, evidence },

@@ -22,23 +22,27 @@ function shares({ value, modifier }: Quantity): Interval {
   }
 }
 
-const isShare = ({ value, unit, rule }: Quantity): boolean =>
+/** Whether a figure is a share in words: "a third". */
+export const isShare = ({ value, unit, rule }: Quantity): boolean =>
   unit === null && value !== null && value > 0 && value < 1 && rule.includes('fraction')
 
 const related = (a: Quantity, b: Quantity): boolean =>
   sameKind(a, b) || (a.unit === b.unit && a.frame.whom.some((name) => b.frame.whom.includes(name)))
 
+/** Whether a part of a whole is this share of it; small parts fit by chance. */
+export function fitsShare(share: Quantity, part: Quantity, whole: Quantity): boolean {
+  const range = shares(share)
+  const quotient = (part.value ?? 0) / (whole.value || 1)
+  return (
+    part.value !== null && whole.value !== null && part.value >= 20 && quotient >= range.low && quotient <= range.high
+  )
+}
+
 /** The part and whole whose quotient is the share; null where the text has none. */
 function partAndWhole(reading: Reading, share: Quantity, place: number): readonly [Quantity, Quantity] | null {
   const { text, quantities } = reading
   const [before, after] = [quantities[place - 1], quantities[place + 1]]
-  const range = shares(share)
-  const fits = (part: Quantity, whole: Quantity): boolean => {
-    const quotient = (part.value ?? 0) / (whole.value || 1)
-    return (
-      part.value !== null && whole.value !== null && part.value >= 20 && quotient >= range.low && quotient <= range.high
-    )
-  }
+  const fits = (part: Quantity, whole: Quantity): boolean => fitsShare(share, part, whole)
   const near = quantities
     .slice(Math.max(0, place - 40), place + 40)
     .filter((one) => one !== share && Math.abs(one.start - share.start) <= reach)

@@ -11,14 +11,19 @@ const previous =
 /** Whether two figures count the same: one noun, or one whose noun is only "number" or "figure". */
 const alike = (a: Quantity, b: Quantity): boolean => a.frame.head !== null && a.frame.head === b.frame.head
 
+/** The figure that a multiple of "the previous estimate" is about: the one before it in its sentence. */
+export const multipliesPrevious = (text: string, sentence: readonly Quantity[], multiple: Quantity): Quantity | null =>
+  multiple.unit === 'x' && previous.test(text.slice(multiple.end, multiple.end + 60))
+    ? (sentence.findLast((one) => one.end <= multiple.start && one.unit !== 'x' && one.value !== null) ?? null)
+    : null
+
 function verdict(
   { text }: Reading,
   sentence: readonly Quantity[],
   earlier: readonly Quantity[],
   multiple: Quantity,
 ): Verdict | null {
-  if (multiple.unit !== 'x' || !previous.test(text.slice(multiple.end, multiple.end + 60))) return null
-  const now = sentence.findLast((one) => one.end <= multiple.start && one.unit !== 'x' && one.value !== null)
+  const now = multipliesPrevious(text, sentence, multiple)
   if (!now?.value) return null
   const then = earlier.find((one) => one !== now && sameUnit(one, now) && alike(one, now))
   if (!then?.value) return null

@@ -18,14 +18,25 @@ function increment(sentence: readonly Quantity[], total: Quantity, before: numbe
   )
 }
 
-function verdict(reading: Reading, sentence: readonly Quantity[], total: Quantity): Verdict | null {
-  const { text, annotations } = reading
+/** The words that bring a total up to a figure, and what was added before them; null where there are none, or where something was taken away. */
+export function broughtTo(
+  { text, annotations }: Reading,
+  sentence: readonly Quantity[],
+  total: Quantity,
+): { readonly added: Quantity; readonly lead: string } | null {
   if (total.value === null || total.unit === '%' || total.unit === 'x') return null
   const lead = bringing.exec(text.slice(Math.max(0, total.start - 140), total.start))
   const words = (lead?.[1] ?? '').toLowerCase().match(/\p{L}+/gu) ?? []
   if (!lead || !words.some((word) => totals.has(word))) return null
   const added = increment(sentence, total, total.start - lead[0].length + 1)
-  if (!added || changeWordNear(annotations.document, added)?.direction === 'down') return null
+  return added && changeWordNear(annotations.document, added)?.direction !== 'down' ? { added, lead: lead[0] } : null
+}
+
+function verdict(reading: Reading, sentence: readonly Quantity[], total: Quantity): Verdict | null {
+  const brought = broughtTo(reading, sentence, total)
+  if (!brought || total.value === null) return null
+  const { added, lead } = brought
+  const { text } = reading
   const whole = allowed(total, 0.05)
   const part = allowed({ ...added, modifier: null }, 0.05)
   if (!whole || !part) return null
@@ -35,7 +46,7 @@ function verdict(reading: Reading, sentence: readonly Quantity[], total: Quantit
     computed: `${ofQuantity(added)} is ${(added.value as number) <= total.value ? 'no more' : 'more'} than ${ofQuantity(total)}`,
     tolerance: 'none but rounding: what is added can not exceed the sum',
     spans: [{ start: added.start, end: total.end }],
-    because: `"${lead[0].trim()}" makes the figure before it a part of the one after`,
+    because: `"${lead.trim()}" makes the figure before it a part of the one after`,
   }
 }
 
