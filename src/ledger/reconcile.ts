@@ -3,6 +3,7 @@ import type { Evidence } from '../article/article.ts'
 import type { Story } from '../story/story.ts'
 import { castOf } from './cast.ts'
 import { checkArticle } from './checks/checks.ts'
+import { checkStory } from './checks/story.ts'
 import { claimsOf } from './claims/claims.ts'
 import { joinStatements } from './claims/join.ts'
 import { statementsOf } from './claims/statement.ts'
@@ -29,8 +30,7 @@ export function reconcile(story: Story): StoryLedger {
     id: `d${i + 1}`,
     ...one,
   }))
-  const checks = story.articles
-    .flatMap(checkArticle)
+  const checks = [...story.articles.flatMap(checkArticle), ...checkStory(story.articles, measures)]
     .filter(({ evidence }) => evidence.every((one) => story.parts.some((part) => holds(part, one))))
     .map((check, i) => ({ ...check, id: `k${i + 1}` }))
   const days = story.articles.flatMap(({ published }) => published?.day ?? []).sort()
