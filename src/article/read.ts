@@ -5,15 +5,20 @@ import type { Article } from './article.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { readerFor, readerForContent, readers } from './readers/formats.ts'
 import type { Located, Source } from './readers/reader.ts'
+import { unpack } from './unpack.ts'
 
 /** Where reading takes its bytes from. */
 export interface ReadOptions {
   /** What `-` stands for. */
   readonly stdin?: NodeJS.ReadableStream
+  /** Whether reports that are not in English are read too; else each is a problem. */
+  readonly anyLanguage?: boolean
 }
 
 /** What standard input is called: its one report has this id. */
 const STDIN = 'stdin'
+
+const MAY_BE_ENGLISH = /^(?:en|eng)\b/iu
 
 const formats = readers.flatMap(({ endings }) => endings).join(', ')
 
@@ -76,14 +81,30 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
         yield source
         continue
       }
-      const reader = path === '-' ? readerForContent(source.bytes) : readerFor(source.name)
+      const bytes = unpack(source.bytes)
+      if (!bytes) {
+        yield { problem: 'not a whole gzip file, or too large', where: source.name, advice: 'give it unpacked' }
+        continue
+      }
+      const reader = path === '-' ? readerForContent(bytes) : readerFor(source.name)
       if (!reader) {
         yield { problem: 'a format that is not read', where: source.name, advice: `give ${formats}` }
         continue
       }
-      for (const item of reader.read(source)) yield isProblem(item) ? item : withOwnId(item, source.name, taken)
+      for await (const item of reader.read({ name: source.name, bytes })) {
+        if (isProblem(item)) yield item
+        else yield (options.anyLanguage ? null : foreign(item)) ?? withOwnId(item, source.name, taken)
+      }
     }
   }
+}
+
+/** A report in a language that is not read, as a problem; null for English and for what tells no language. */
+function foreign({ article, where }: Located): Problem | null {
+  const { language } = article
+  if (language === null || MAY_BE_ENGLISH.test(language)) return null
+  const named = language === 'und' ? 'another language' : `another language (${language})`
+  return { problem: `not in English but in ${named}; it was set aside`, where, advice: 'only English is understood' }
 }
 
 function withOwnId({ article, where }: Located, file: string, taken: Map<string, string>): Article | Problem {

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Article } from '../article/article.ts'
 import { isProblem } from '../article/problem.ts'
-import { read } from '../article/read.ts'
+import { type ReadOptions, read } from '../article/read.ts'
 import { annotateAll } from '../work/annotator.ts'
 import { type OptionDefinition, type Terminal, UsageError } from './command.ts'
 import type { Progress } from './progress.ts'
@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts'
 /** The argument that every reading command takes. */
 export const INPUT = {
   name: '[FILE|DIR|-...]',
-  description: 'reports: .txt, .json and .jsonl files, folders of them, or - for standard input',
+  description: 'reports: .txt, .html, .json and .jsonl files (.gz too), folders of them, or - for standard input',
 } as const
 
 export const THREADS: OptionDefinition = {
@@ -30,11 +30,15 @@ export interface Input {
 }
 
 /** Reads all the reports, telling each problem on standard error as it comes. */
-export async function readInput(paths: readonly string[], { stdin, stderr }: Terminal): Promise<Input> {
+export async function readInput(
+  paths: readonly string[],
+  { stdin, stderr }: Terminal,
+  options: ReadOptions = {},
+): Promise<Input> {
   if (paths.length === 0) throw new UsageError('name the reports to read: files, folders, or - for standard input')
   const articles: Article[] = []
   let failures = 0
-  for await (const item of read(paths, { stdin })) {
+  for await (const item of read(paths, { stdin, ...options })) {
     if (!isProblem(item)) {
       articles.push(item)
       continue

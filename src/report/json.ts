@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution } from '../annotate/attributions/attribution.ts'
-import type { Span } from '../article/article.ts'
+import type { Article, Span } from '../article/article.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 
 /** An attribution as `annotate --jsonl` prints it: the speaker by name, and what is known of him beside it. */
@@ -78,5 +78,23 @@ export function ledgerJson(ledger: Ledger): object {
       syndication: syndication.filter(({ kind }) => kind === 'copy'),
       passages: syndication.filter(({ kind }) => kind === 'passage'),
     })),
+  }
+}
+
+/** One article as one line of `read --jsonl`. */
+export function articleJson(article: Article): object {
+  const { id, url, title, authors, outlet, published, modified, language, wire, text, boilerplate } = article
+  return {
+    id,
+    url,
+    title,
+    authors,
+    outlet,
+    published,
+    modified,
+    language,
+    wire: wire?.agency ?? null,
+    text,
+    boilerplate,
   }
 }

@@ -20,7 +20,7 @@ export interface Reader {
   readonly format: string
   /** Endings of file names, with the dot, in lower case. */
   readonly endings: readonly string[]
-  read(source: Source): Iterable<Located | Problem>
+  read(source: Source): Iterable<Located | Problem> | AsyncIterable<Located | Problem>
 }
 
 /** The longest text that is taken for one report, in UTF-16 units: some 300,000 words. */

@@ -1,0 +1,33 @@
+import { articleOf } from '../record.ts'
+import { baseName, type Reader, report, textOf } from './reader.ts'
+
+/** The longest page that is read, in UTF-16 units. */
+const LONGEST_PAGE = 20_000_000
+
+/**
+ * A web page as it was saved: the report on it, without what surrounds it. No script of it is run, nothing that it
+ * names is fetched.
+ */
+export const htmlReader: Reader = {
+  format: 'HTML',
+  endings: ['.html', '.htm'],
+  async *read(source) {
+    const { text: html, problems } = textOf(source)
+    if (html === null) return void (yield* problems)
+    if (html.length > LONGEST_PAGE) {
+      yield {
+        problem: `${html.length.toLocaleString('en')} characters of markup: no page of a report is longer than ${LONGEST_PAGE.toLocaleString('en')}`,
+        where: source.name,
+        advice: 'give the report’s text',
+      }
+      return
+    }
+    // The parser takes a tenth of a second to load, which only those who read pages should wait for.
+    const { recordOfPage } = await import('./html/page.ts')
+    const record = recordOfPage(html)
+    // Broken characters in what surrounds the report are nobody's loss.
+    if (record?.text.includes('\uFFFD')) yield* problems
+    if (record) yield report(record.text, source.name, () => articleOf(record, baseName(source.name)))
+    else yield { problem: 'markup nested too deep to be read', where: source.name, advice: 'give the report’s text' }
+  },
+}

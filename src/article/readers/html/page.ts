@@ -1,0 +1,21 @@
+import { agencyNamed } from '../../provenance/agencies.ts'
+import type { ReportRecord } from '../../record.ts'
+import { bodyOf } from './body.ts'
+import { languageOf } from './language.ts'
+import { metadataOf } from './metadata.ts'
+import { parsePage } from './tree.ts'
+
+/**
+ * The record of a page's report: its paragraphs, parted by blank lines, and what the page says of it.
+ * @returns null where the markup is nested too deep to be read
+ */
+export function recordOfPage(html: string): (ReportRecord & { readonly text: string }) | null {
+  const page = parsePage(html)
+  if (!page) return null
+  const metadata = metadataOf(page)
+  const text = bodyOf(page, html, metadata)
+    .map((block) => block.text)
+    .join('\n\n')
+  const wire = metadata.authors.map(agencyNamed).find((agency) => agency !== null) ?? null
+  return { ...metadata, authors: [...metadata.authors], language: languageOf(text, metadata.language), wire, text }
+}
