@@ -106,14 +106,20 @@ function bodyBeside({ source }: Attribution, { mentions }: Annotations): string 
 const CAPITALISED = /\p{Lu}[\p{L}’'-]+$/u
 
 /** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
-function nameOf({ article, mentions }: Annotations, { speaker, source }: Attribution, cast: Cast): string | null {
+function nameOf(
+  { article, mentions, document }: Annotations,
+  { speaker, source }: Attribution,
+  cast: Cast,
+): string | null {
   if (speaker.name !== null) return cast.name(article.id, speaker.name)
   const last = source.at(-1)
-  if (!last) return null
-  const named = within(mentions, last).find(({ start, end }) => last.start <= start && end === last.end)
-  if (named && named.type !== 'NORP') return cast.name(article.id, named.entity)
+  // "officials at the port" are not the port.
+  if (!last || within(document.tokens, last).some(({ upos }) => upos === 'ADP')) return null
   const [word] = CAPITALISED.exec(article.text.slice(Math.max(last.start, last.end - LONGEST_WORD), last.end)) ?? []
-  return word === undefined || named ? null : cast.known(article.id, word)
+  if (word === undefined) return null
+  const named = within(mentions, last).find(({ start, end }) => last.start <= start && end === last.end)
+  if (!named) return cast.known(article.id, word)
+  return named.type === 'NORP' ? null : cast.name(article.id, named.entity)
 }
 
 const LONGEST_WORD = 40

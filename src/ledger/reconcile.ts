@@ -25,7 +25,7 @@ export function reconcile(story: Story): StoryLedger {
   const measures = measured.map(({ measure }) => measure)
   const statements = statementsOf(story, cast)
   const same = joinStatements(statements, story)
-  const claims = claimsOf(same)
+  const claims = claimsOf(same, cast)
   const disagreements = [...figureDisagreements(measured), ...stanceDisagreements(statements, same)].map((one, i) => ({
     id: `d${i + 1}`,
     ...one,

@@ -1,3 +1,4 @@
+import type { Cast } from '../cast.ts'
 import type { Appearance, Claim, Giver } from '../ledger.ts'
 import { hedgesOf } from './hedges.ts'
 import type { Same } from './join.ts'
@@ -9,8 +10,8 @@ import { sayable } from './wording.ts'
 const STANDINGS = ['named', 'group', 'anonymous', 'own-voice'] as const
 
 /** Every statement that is attributed, once, with all the places that carry it; the most carried first. */
-export function claimsOf(same: readonly Same[]): readonly Claim[] {
-  const joined = same.filter(worthALine)
+export function claimsOf(same: readonly Same[], cast: Cast): readonly Claim[] {
+  const joined = same.filter((one) => worthALine(one, cast))
   const articles = (one: Same): number => new Set(one.statements.map(({ evidence }) => evidence.article)).size
   const first = (one: Same): string => {
     const { article, start } = (one.statements[0] as Statement).evidence
@@ -19,22 +20,22 @@ export function claimsOf(same: readonly Same[]): readonly Claim[] {
   joined.sort(
     (a, b) => articles(b) - articles(a) || b.statements.length - a.statements.length || (first(a) < first(b) ? -1 : 1),
   )
-  return joined.map(claim)
+  return joined.map((one, i) => claim(one, i, cast))
 }
 
 /** A statement of fewer terms says too little to stand alone; carried by several, it says that they agree. */
 const FEWEST_TERMS = 4
 
 /** What is attributed, or what several reports say in their own voice. */
-function worthALine({ statements }: Same): boolean {
-  const carried = new Set(statements.map(({ evidence }) => evidence.article)).size > 1
+function worthALine({ statements }: Same, cast: Cast): boolean {
+  const carried = new Set(statements.map(({ evidence }) => cast.report(evidence.article))).size > 1
   if (carried) return true
   return statements.some(({ attribution, terms }) => attribution !== null && terms.length >= FEWEST_TERMS)
 }
 
-function claim(same: Same, index: number): Claim {
+function claim(same: Same, index: number, cast: Cast): Claim {
   const { statements, trail } = same
-  const givers = giversOf(same)
+  const givers = giversOf(same, cast)
   const giverOf = (statement: Statement): Giver => givers.get(statement) ?? statement.giver
   const said = tellingOf(statements, giverOf)
   const giver = giverOf(said)

@@ -1,3 +1,4 @@
+import type { Cast } from '../cast.ts'
 import type { Giver } from '../ledger.ts'
 import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
@@ -7,18 +8,21 @@ const FEWEST = 2
 
 /**
  * Who stands behind each statement of a claim. A quotation has one speaker: where a report has it only from a pronoun,
- * and that was read as somebody else, whom most other reports of the same quotation name is right.
+ * and that was read as somebody else, whom most other reports of the same quotation name is right. Copies have one voice.
  */
-export function giversOf({ statements, quotation }: Same): ReadonlyMap<Statement, Giver> {
+export function giversOf({ statements, quotation }: Same, cast: Cast): ReadonlyMap<Statement, Giver> {
   const own = new Map(statements.map((statement) => [statement, statement.giver]))
   if (!quotation) return own
   const named = Map.groupBy(
-    statements.flatMap(({ giver }) => (giver.standing === 'named' ? [giver] : [])),
-    ({ name }) => name,
+    statements.filter(({ giver }) => giver.standing === 'named'),
+    ({ giver }) => giver.name,
   )
-  const [first, second] = [...named.values()].sort((a, b) => b.length - a.length)
-  const [speaker] = first ?? []
-  if (!speaker || !first || first.length < FEWEST || first.length === second?.length) return own
+  const votes = [...named.values()]
+    .map((of) => ({ of, reports: new Set(of.map(({ evidence }) => cast.report(evidence.article))).size }))
+    .sort((a, b) => b.reports - a.reports)
+  const [first, second] = votes
+  const speaker = first?.of[0]?.giver
+  if (!speaker || first.reports < FEWEST || first.reports === second?.reports) return own
   for (const statement of statements) {
     const { attribution, giver } = statement
     const doubtful = attribution !== null && (attribution.speaker.antecedent !== null || giver.standing !== 'named')
