@@ -10,17 +10,18 @@ const isRole = (words: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => roles.has(word))
 const isAddress = (words: string): boolean => /^(?:https?:|www\.|@)|\w@\w/iu.test(words)
-/** "Jamelle Bouie": two to five words, capitalised but for particles. */
-const isName = (words: string): boolean => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(words)
+/** Two to five words without figures, the first and the last capitalised: "Ana de la Cruz". */
+const isName = (words: string): boolean => /^\p{Lu}[^\s\d]*(?: [^\s\d]+){0,3} \p{Lu}[^\s\d]*$/u.test(words)
+const OPENS_BYLINE = /^(?:posted |written |reported |published )?by\b[:,]? ?/iu
 
 /** The names in one byline: "By Ann Lee and Tom Hale, chief correspondent | Meridian Press" has two. */
 function namesIn(byline: string): readonly string[] {
   // What follows a bar is whom they write for.
   const [who = ''] = squeeze(byline)
-    .replace(/^(?:posted |written |reported )?by:? /iu, '')
+    .replace(OPENS_BYLINE, '')
     .split(/ ?\| ?/u)
   const parts = who
-    .split(/ - |[,;]|\band\b|&/u)
+    .split(/ - |[,;·•]|\band\b|&/u)
     .map((part) => squeeze(part))
     .filter((part) => part !== '' && !isAddress(part))
   // Whatever stands first is how the page calls its author; what follows has to look like a person.
@@ -46,7 +47,7 @@ const LONGEST = 200
 
 /**
  * The authors that a page's own lines name.
- * @param lines the pieces of text of the elements that markup calls byline or author, in page order
+ * @param lines what stands in the elements that markup calls byline or author, and below the headline, in page order
  * @param stated authors that the page's data name: a line that names the first of them, and others, completes them
  */
 export function authorsInLines(
@@ -56,8 +57,13 @@ export function authorsInLines(
 ): readonly string[] {
   const [first] = stated
   for (const line of lines) {
-    const named = authorsOf([line], outlet).filter(isName)
-    if (first === undefined ? named.length > 0 : named.length > stated.length && named.includes(first)) return named
+    const named = authorsOf([line.replace(DAY_FOLLOWS, '')], outlet)
+    const persons = OPENS_BYLINE.test(line) ? named : named.filter(isName)
+    if (first === undefined ? persons.length > 0 : persons.length > stated.length && persons.includes(first))
+      return persons
   }
   return stated
 }
+
+/** "By Ann Lee on Monday, November 18th, 2019" */
+const DAY_FOLLOWS = / on (?:[a-z]+day|[a-z]+ \d).*$/iu

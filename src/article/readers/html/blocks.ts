@@ -15,12 +15,15 @@ const BLOCK = new Set(
   ),
 )
 
-/** Goes through a tree in document order without recursion, since pages may be nested deeper than the stack. */
+/** Elements whose text nobody is shown. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript'])
+
+/** Goes through a tree in document order, without what is never shown, and without recursion, since pages may be nested deeper than the stack. */
 function walk(root: PageElement, enter: (node: PageNode) => void, leave: (node: PageNode) => void): void {
   let node: PageNode = root
   while (true) {
     enter(node)
-    if (node.firstChild) {
+    if (node.firstChild && !(isElement(node) && SILENT.has(node.localName))) {
       node = node.firstChild
       continue
     }
@@ -32,6 +35,17 @@ function walk(root: PageElement, enter: (node: PageNode) => void, leave: (node: 
     if (node === root || !node.nextSibling) return
     node = node.nextSibling
   }
+}
+
+/** The pieces of text in an element, as its markup parts them, none empty. */
+export function piecesOf(root: PageElement): readonly string[] {
+  const pieces: string[] = []
+  const take = (node: PageNode): void => {
+    const words = node.nodeType === TEXT ? squeeze(node.textContent ?? '') : ''
+    if (words) pieces.push(words)
+  }
+  walk(root, take, () => {})
+  return pieces
 }
 
 /** The blocks of text in an element, none empty. */

@@ -4,6 +4,7 @@ import { blocksOf } from './blocks.ts'
 import { dayNamed } from './days.ts'
 import { fieldsOf } from './fields.ts'
 import { linkedDataOf } from './json-ld.ts'
+import { BYLINES, DATES, linesAround, linesAt } from './lines.ts'
 import { hostOf, siteOf } from './outlet.ts'
 import { titleOf } from './title.ts'
 import { type Page, squeeze, wordsOf } from './tree.ts'
@@ -19,29 +20,6 @@ export interface Metadata {
   readonly language: string | null
   readonly url: string | null
 }
-
-const BYLINES = '[rel~="author"],[class*="byline"],[class*="author"]'
-const DATES = 'time,[class*="date"],[class*="time"],[class*="byline"],[class*="publish"],[class*="posted"]'
-/** A line of data; whatever is longer is prose. */
-const LONGEST_LINE = 160
-
-/** The short lines of the elements that a selector finds, in page order. */
-const linesAt = (page: Page, selector: string): readonly string[] =>
-  [...page.querySelectorAll(selector)]
-    .slice(0, MOST_ELEMENTS)
-    .map(wordsOf)
-    .filter((line) => line !== '' && line.length < LONGEST_LINE)
-
-const MOST_ELEMENTS = 200
-
-/** The lines of the elements that markup calls byline or author. */
-const bylinesOf = (page: Page): readonly string[] =>
-  [...page.querySelectorAll(BYLINES)]
-    .slice(0, MOST_BYLINES)
-    .filter((element) => wordsOf(element).length < LONGEST_LINE)
-    .flatMap((element) => blocksOf(element).map(({ text }) => text))
-
-const MOST_BYLINES = 20
 
 /** "https://site/2019/11/19/story": a day in a URL is the day of publication. */
 const dayInUrl = (url: string | null): Day | null => {
@@ -72,14 +50,21 @@ export function metadataOf(page: Page): Metadata {
   const stated = authorsOf(data?.authors.length ? data.authors : [], outlet)
   const tagged = stated.length > 0 ? stated : authorsOf(fields('authors'), outlet)
   const times = [...page.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime'))
+  const title = titleOf({ headings, stated: titles, window }, sites)
+  const body = page.querySelector('body')
+  const around = linesAround(title, body ? blocksOf(body) : [])
   return {
-    title: titleOf({ headings, stated: titles, window }, sites),
-    authors: authorsInLines(bylinesOf(page), tagged, outlet),
+    title,
+    authors: authorsInLines(
+      [...linesAt(page, BYLINES), ...around.filter((line) => /^by\b/iu.test(line))],
+      tagged,
+      outlet,
+    ),
     outlet,
     published:
       firstDay([...given(data?.published), ...fields('published')]) ??
       dayInUrl(url) ??
-      firstDay([...times, ...linesAt(page, DATES)]),
+      firstDay([...times, ...linesAt(page, DATES), ...around]),
     modified: firstDay([...given(data?.modified), ...fields('modified')]),
     language:
       page.documentElement?.getAttribute('lang') ?? fields('language')[0]?.replace('_', '-') ?? data?.language ?? null,

@@ -45,14 +45,20 @@ export function titleOf({ headings, stated, window }: Titles, sites: readonly st
   )
 }
 
-/** What the window title adds to the headline, where that is one short part: "The river rose - Aldane Post". */
+/** What the window title adds to a headline that it holds: "Opinion | The river rose - Aldane Post" adds the site. */
 export function additionTo(headlines: readonly string[], window: string): string | null {
-  const known = new Set(headlines.map(bare))
-  const parts = partsOf(window)
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  if (parts.length < 2) return null
-  const added = known.has(bare(first)) ? last : known.has(bare(last)) ? first : null
-  return added && added.length < LONGEST_NAME && !known.has(bare(added)) ? added : null
+  for (const headline of headlines) {
+    const at = headline.length < SHORTEST_HEADLINE ? -1 : window.indexOf(headline)
+    if (at < 0) continue
+    const after = PUNCTUATED_AFTER.exec(window.slice(at + headline.length, at + headline.length + LONGEST_ADDITION))
+    const before = PUNCTUATED_BEFORE.exec(window.slice(Math.max(0, at - LONGEST_ADDITION), at))
+    const added = after ? partsOf(after[1] as string).at(-1) : before ? partsOf(before[1] as string)[0] : null
+    if (added) return added
+  }
+  return null
 }
 
-const LONGEST_NAME = 40
+const SHORTEST_HEADLINE = 10
+const LONGEST_ADDITION = 60
+const PUNCTUATED_AFTER = /^ ?[|–—:•·»-] ?(.+)$/u
+const PUNCTUATED_BEFORE = /^(.*[^ |–—:•·»-]) ?[|–—:•·»-] $/u
