@@ -7,9 +7,10 @@ import type { Statement } from '../claims/statement.ts'
 import { shortened } from '../claims/wording.ts'
 import type { Disagreement, Side } from '../ledger.ts'
 import { listed } from '../listed.ts'
+import { fieldOf } from './field.ts'
 import { type Aimed, type Matter, mattersOf } from './matters.ts'
 import { type Objection, objectionsIn } from './objections.ts'
-import { fieldOf, type Target, targetsOf } from './targets.ts'
+import { type Target, targetsOf } from './targets.ts'
 
 /** What one party says and another denies, waves away or will not confirm: one disagreement a matter. */
 export function stanceDisagreements(

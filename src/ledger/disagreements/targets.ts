@@ -5,6 +5,7 @@ import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import { firstEndingAfter } from '../claims/within.ts'
 import { isEveryStates } from '../ministries.ts'
+import { type Field, precedingOf } from './field.ts'
 import type { Objection } from './objections.ts'
 import { predicateOf, speaksOfReports } from './objections.ts'
 
@@ -13,31 +14,6 @@ export interface Target {
   readonly statement: Statement
   readonly rule: string
   readonly because: string
-}
-
-/** What the search for targets asks of a story's statements. */
-export interface Field {
-  readonly weights: ReadonlyMap<string, number>
-  /** The statements of each article, in text order. */
-  readonly inOrder: ReadonlyMap<string, readonly Statement[]>
-  /** The statements that hold a term. */
-  readonly holding: ReadonlyMap<string, readonly Statement[]>
-}
-
-export function fieldOf(statements: readonly Statement[], weights: ReadonlyMap<string, number>): Field {
-  const holding = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    for (const term of statement.terms) {
-      const known = holding.get(term)
-      if (known) known.push(statement)
-      else holding.set(term, [statement])
-    }
-  }
-  const inOrder = Map.groupBy(
-    [...statements].sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end),
-    ({ evidence }) => evidence.article,
-  )
-  return { weights, inOrder, holding }
 }
 
 /** Stances by which a party holds that a thing is so. */
@@ -158,10 +134,6 @@ export function partiesOf({ statement: { giver, attribution, report } }: Objecti
       .filter((name) => name !== null && name !== undefined && !isEveryStates(name))
       .map((name) => NAME + name),
   )
-}
-
-function precedingOf({ evidence }: Statement, { inOrder }: Field): readonly Statement[] {
-  return (inOrder.get(evidence.article) ?? []).filter((one) => one.evidence.end <= evidence.start)
 }
 
 /** So many statements are looked at behind one term. */
