@@ -79,7 +79,9 @@ export function eventsOf(tokens: readonly Token[], measured: Measured | null, pl
   const shared = head < 0 || measured?.continues !== null || measured.rule === 'shared-ahead'
   const after = verbAfter(tokens, shared ? last : head, end)
   const verb = after >= 0 ? after : shared || head >= first ? verbBefore(tokens, first, start) : -1
-  if (verb < 0 || serves(lower(tokens[verb]), 'change') || serves(lower(tokens[verb]), 'level')) return []
+  // "lost 45,100 soldiers" is what befell them; "fell to 59" says only how much there is.
+  const befell = head >= first && tokens[head].deprel === 'obj' && tokens[head].head === verb
+  if (verb < 0 || (serves(lower(tokens[verb]), 'change') && !befell) || serves(lower(tokens[verb]), 'level')) return []
   return coordinated(tokens, verb, end)
 }
 
