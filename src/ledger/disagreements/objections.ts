@@ -101,7 +101,8 @@ function refutes(statement: Statement, predicate: Token | null): boolean {
   return negationsIn(statement).some((negation) => {
     let at: Token | undefined = negation
     for (let steps = 0; at && steps <= DEEPEST; ) {
-      if (at.index === predicate.index) return true
+      // "no connection" says so wherever the sentence hangs it.
+      if (at.index === predicate.index || kindOf(at.lemma.toLowerCase()) === 'finding') return true
       // "investigated and found no evidence" turns on both.
       if (at.deprel !== 'conj') steps++
       at = at.head < 0 || tokens[at.head]?.sentence !== predicate.sentence ? undefined : tokens[at.head]
