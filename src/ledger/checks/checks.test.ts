@@ -60,6 +60,18 @@ const fixtures: readonly Fixture[] = [
   ['Its 25 sailors — 23 Danish citizens and four men from Malta — may leave.', 'listed-sum', false],
   ['The siege ran for nearly a year, between April 17, 2016 and March 29, 2017.', 'date-span', true],
   ['The almost three-year war goes on.', 'event-age', null],
+  ['Of the 57 dead, 41 have been identified, the other 16 have not.', 'remainder', true],
+  ['The guns downed 117 of the 123 drones; the remaining six drones fell in fields.', 'remainder', true],
+  ['The guns downed 117 of the 123 drones; the remaining nine drones fell in fields.', 'remainder', false],
+  ['They shot down 117 drones, all but six of the 123 drones sent.', 'all-but', true],
+  ['They shot down 117 drones, all but nine of the 123 drones sent.', 'all-but', false],
+  ['The war costs $558m a month, or $6.7bn a year.', 'rate', true],
+  ['The war costs $558m a month, or $9.7bn a year.', 'rate', false],
+  ['It earns $2 million daily, or $730 million annually.', 'rate', true],
+  ['Farms use 12bn tonnes a year, and by that count 1bn a month.', 'rate', true],
+  ['The city saw an average of 20 cases a day over the past week, 140 in all.', 'rate-over-period', true],
+  ['The city saw an average of 20 cases a day over the past week, 440 in all.', 'rate-over-period', false],
+  ['Police counted 140 thefts in seven days, an average of 20 thefts a day.', 'rate-over-period', true],
 ]
 
 describe('one sentence, one check', () => {
@@ -110,6 +122,14 @@ test.each([
   'People came from 3 nations, including 32 Kenyans.',
   'Giving was slow for about a month or six weeks.',
   'Their share of the vote grew from 9% in 2008 to 10% in this election.',
+  'Ten of the 50 states voted on Monday, some on Tuesday and the other 12 states on Friday.',
+  'Three of the 12 parties met; the remaining five seats stay empty.',
+  'Two of the five men were charged, one fled and the other two men went home.',
+  'They lost all but six of the games, 123 in ten years.',
+  'Rent is $900 a month, and food costs $2,000 a year.',
+  'It pays $20 an hour, or $35,000 a year.',
+  'The town has an average of 20 cases a day, and 3,000 in all since May.',
+  'He averaged 20 points a game over the past year, 900 in all.',
 ])('silent on: %s', (text) => {
   expect(checksOf(text).filter(({ holds }) => holds === false)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import { checkOf, type Found, type Recogniser, readingOf } from './recogniser.ts'
+import { allBut } from './recognisers/all-but.ts'
 import { changeAmount } from './recognisers/change-amount.ts'
 import { changeDirection } from './recognisers/change-direction.ts'
 import { comparative } from './recognisers/comparative.ts'
@@ -14,6 +15,9 @@ import { ownFigures } from './recognisers/own-figures.ts'
 import { partOfGroup } from './recognisers/part-of-group.ts'
 import { percentageChange } from './recognisers/percentage-change.ts'
 import { previousFigure } from './recognisers/previous-figure.ts'
+import { rate } from './recognisers/rate.ts'
+import { rateOverPeriod } from './recognisers/rate-over-period.ts'
+import { remainder } from './recognisers/remainder.ts'
 import { runningTotal } from './recognisers/running-total.ts'
 import { share } from './recognisers/share.ts'
 import { tollWithSelf } from './recognisers/toll-with-self.ts'
@@ -33,6 +37,10 @@ export const recognisers: readonly Recogniser[] = [
   includedPart,
   listedSum,
   countedGroups,
+  remainder,
+  allBut,
+  rate,
+  rateOverPeriod,
   comparedDifference,
   partOfGroup,
   dateSpan,

@@ -2,13 +2,20 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Measure } from '../ledger.ts'
 import { elsewhereOf, type StoryRecogniser } from './across/across.ts'
 import { added } from './across/added.ts'
+import { allButElsewhere } from './across/all-but-elsewhere.ts'
 import { multipleOfEarlier } from './across/multiple-of-earlier.ts'
 import { shareOfGroup } from './across/share-of-group.ts'
 import { statedDifference } from './across/stated-difference.ts'
 import { checkOf, type Found, readingOf } from './recogniser.ts'
 
 /** The arithmetic that takes figures of two reports. */
-export const storyRecognisers: readonly StoryRecogniser[] = [statedDifference, added, multipleOfEarlier, shareOfGroup]
+export const storyRecognisers: readonly StoryRecogniser[] = [
+  statedDifference,
+  added,
+  multipleOfEarlier,
+  shareOfGroup,
+  allButElsewhere,
+]
 
 /**
  * What one report states as a difference, sum, multiple or share, reckoned with figures that other reports of the story give of the same measure.

@@ -45,7 +45,7 @@ function verdict(reading: Reading, amount: Quantity, changes: readonly Change[])
   return {
     holds,
     stated: inWords(reading.text, amount),
-    computed: `between ${withUnit(change.from.value, change.from.unit)} and ${withUnit(change.to.value, change.to.unit)} lie ${withUnit(Math.abs(change.to.value - change.from.value), change.from.unit)}`,
+    computed: `from ${withUnit(change.from.value, change.from.unit)} to ${withUnit(change.to.value, change.to.unit)} is ${withUnit(Math.abs(change.to.value - change.from.value), change.from.unit)}`,
     tolerance: 'half a step of each figure as written',
     spans: [{ start: Math.min(amount.start, change.start), end: Math.max(amount.end, change.end) }],
     because: `an amount with "${word.token.form}" beside a change from one figure to another in the same sentence`,

@@ -42,7 +42,7 @@ function verdict(reading: Reading, amount: Quantity): Verdict | null {
   return {
     holds: true,
     stated: inWords(reading.text, amount),
-    computed: `between ${withUnit(smaller.value as number, smaller.unit)} and ${withUnit(larger.value as number, larger.unit)} lie ${withUnit((larger.value as number) - (smaller.value as number), amount.unit)}`,
+    computed: `the difference between ${withUnit(smaller.value as number, smaller.unit)} and ${withUnit(larger.value as number, larger.unit)} is ${withUnit((larger.value as number) - (smaller.value as number), amount.unit)}`,
     tolerance: 'half a step of each figure as written, a tenth for "about"',
     spans: [
       { start: pair[0].start, end: pair[1].end },

@@ -1,7 +1,7 @@
 import { daysOf } from '../../../annotate/times/calendar.ts'
 import type { Time } from '../../../annotate/times/time.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
-import { figure } from '../wording.ts'
+import { dayInWords, lengthInWords } from '../wording.ts'
 
 const days: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
 
@@ -39,7 +39,7 @@ function verdict({ text }: Reading, length: Time, span: Time): Verdict | null {
   return {
     holds: off <= strict,
     stated: length.text,
-    computed: `${span.from} to ${span.to} are ${passed} days, ${figure(passed / 365.25)} years`,
+    computed: `${dayInWords(span.from)} to ${dayInWords(span.to)} is ${lengthInWords(passed)}`,
     tolerance: 'a tenth of the length, and a day for the way ends are counted',
     spans: [{ start: Math.min(length.start, span.start), end: Math.max(length.end, span.end) }],
     because: 'a length and two dates in one sentence',

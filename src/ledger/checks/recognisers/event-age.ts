@@ -2,7 +2,7 @@ import { daysOf } from '../../../annotate/times/calendar.ts'
 import type { Time } from '../../../annotate/times/time.ts'
 import { lexicon } from '../../../lexicon.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
-import { figure } from '../wording.ts'
+import { dayInWords, lengthInWords } from '../wording.ts'
 
 const events = new Set(lexicon<{ readonly lemma: string }>('checks-events').map(({ lemma }) => lemma))
 
@@ -59,7 +59,7 @@ function verdict(reading: Reading, starts: readonly Start[], age: Time): Verdict
     return {
       holds: null,
       stated,
-      computed: 'no start date in the text',
+      computed: 'the text gives no start date',
       tolerance: 'none can be given',
       spans,
       because,
@@ -71,7 +71,7 @@ function verdict(reading: Reading, starts: readonly Start[], age: Time): Verdict
   return {
     holds: off <= strict,
     stated,
-    computed: `from ${start.from} to ${published.day} are ${passed} days, ${figure(passed / 365.25)} years`,
+    computed: `${dayInWords(start.from)} to ${dayInWords(published.day)} is ${lengthInWords(passed)}`,
     tolerance: 'an eighth of the length',
     spans,
     because,

@@ -2,6 +2,7 @@ import { weekdayOf } from '../../../annotate/times/calendar.ts'
 import type { Time } from '../../../annotate/times/time.ts'
 import { lexicon } from '../../../lexicon.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { dayInWords } from '../wording.ts'
 
 const weekdays = new Map(
   lexicon<{ readonly form: string; readonly kind: string; readonly value: unknown }>('times-words').flatMap(
@@ -39,7 +40,7 @@ function verdict({ text }: Reading, time: Time, before: Time | undefined): Verdi
   return {
     holds: actual === found.weekday,
     stated: `a ${nameOf(found.weekday)}`,
-    computed: `${time.from} was a ${nameOf(actual)}`,
+    computed: `${dayInWords(time.from)} was a ${nameOf(actual)}`,
     tolerance: 'none: the calendar decides',
     spans: [{ start: found.start, end: time.end }],
     because: 'a complete date stands beside a weekday',

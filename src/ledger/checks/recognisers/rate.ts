@@ -1,0 +1,72 @@
+import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { sameKind } from '../heads.ts'
+import { allowed, type Interval, meet, rounded } from '../interval.ts'
+import { periodOf, periodsIn } from '../periods.ts'
+import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
+import { figure, withUnit } from '../wording.ts'
+
+/** A rate restated for another period, in one breath: "a month, or", "a month (". */
+const restated =
+  /^ (?:an?|per|each|every)? ?[\p{L}]+(?:,? or|,? which is|,? that is| \(|,? equivalent to|,? amounting to) (?:[\p{L}]+ ){0,2}$/u
+
+/** How far apart the two rates may stand where no such word ties them. */
+const reach = 240
+
+const strict = 0.02
+const lenient = 0.3
+
+interface Rate {
+  readonly quantity: Quantity
+  readonly period: string
+}
+
+/** One thing measured twice; the second time it may be left out: "12bn tonnes a year, 1bn a month". */
+const sameThing = (text: string, a: Quantity, b: Quantity): boolean =>
+  (a.unit === b.unit && (a.unit !== null || sameKind(a, b))) ||
+  (b.unit === null && /^ (?:an?|per|each|every) /.test(text.slice(b.end, b.end + 7)))
+
+const times = (a: Interval, b: Interval): Interval => ({ low: a.low * b.low, high: a.high * b.high })
+
+const wider = ({ low, high }: Interval): Interval => ({ low: low * (1 - lenient), high: high * (1 + lenient) })
+
+function verdict({ text }: Reading, first: Rate, second: Rate): Verdict | null {
+  const [short, long] = periodsIn(first.period, second.period) ? [first, second] : [second, first]
+  const count = periodsIn(short.period, long.period)
+  const between = text.slice(first.quantity.end, second.quantity.start)
+  if (!count || short.period === long.period || !sameThing(text, first.quantity, second.quantity)) return null
+  const [each, all] = [rounded(short.quantity, strict), allowed(long.quantity, strict)]
+  if (!each || !all || !short.quantity.value || !long.quantity.value) return null
+  const isClose = meet(times(each, count), all)
+  const isFar = !meet(wider(times(each, count)), all)
+  const isTied = restated.test(between)
+  // Two rates of one report may be of two things: unless the words tie them, only what fits is reported.
+  if (!(isClose || (isFar && isTied))) return null
+  const quotient = long.quantity.value / short.quantity.value
+  const { unit } = first.quantity
+  return {
+    holds: isClose,
+    stated: `${withUnit(short.quantity.value, unit)} per ${short.period} and ${withUnit(long.quantity.value, unit)} per ${long.period}`,
+    computed: `${withUnit(long.quantity.value, unit)} / ${withUnit(short.quantity.value, unit)} = ${figure(quotient)}, and there are ${count.low === count.high ? '' : `${figure(count.low)} to `}${figure(count.high)} ${short.period} in one ${long.period}`,
+    tolerance: 'half a step of each figure as written, working days or all days',
+    spans: [{ start: first.quantity.start, end: second.quantity.end }],
+    because: isTied
+      ? 'one rate, given again for another period'
+      : 'two rates of one thing beside each other that agree',
+  }
+}
+
+/** "$558m a month, or $6.7bn a year". */
+export const rate: Recogniser = {
+  name: 'rate',
+  kind: 'rate',
+  find: (reading) => {
+    const rates = reading.quantities.flatMap((quantity) => {
+      const period = quantity.value === null ? null : periodOf(reading, quantity)
+      return period ? [{ quantity, period }] : []
+    })
+    return rates.flatMap((second, place) => {
+      const first = rates[place - 1]
+      return first && second.quantity.start - first.quantity.end <= reach ? (verdict(reading, first, second) ?? []) : []
+    })
+  },
+}
