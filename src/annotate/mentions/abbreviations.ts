@@ -1,23 +1,6 @@
 import type { Document } from '../../language/document.ts'
 import type { NameSpan } from './spans.ts'
 
-/**
- * Whether the letters of `short` stand in order in `long`, the first of them at its beginning (Schwartz and Hearst 2003).
- */
-export function abbreviates(short: string, long: string): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const text = long.toLowerCase()
-  if (letters.length < 2 || letters.length >= long.length || letters[0] !== text[0]) return false
-  let at = text.length - 1
-  for (let s = letters.length - 1; s >= 0; s--) {
-    const startsWord = (i: number): boolean => i === 0 || !/[\p{L}\p{N}]/u.test(text[i - 1])
-    while (at >= 0 && (text[at] !== letters[s] || (s === 0 && !startsWord(at)))) at--
-    if (at < 0) return false
-    at--
-  }
-  return true
-}
-
 const SHORT = /^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u
 
 /** For the index of each abbreviation in brackets after its long form, the long form: "Special Operations Forces (SSO)". */
