@@ -3,25 +3,22 @@ import type { Day, Span } from '../article/article.ts'
 import { shingles } from './copies/shingles.ts'
 import { signature } from './copies/signature.ts'
 import { hash } from './grouping/hash.ts'
+import type { Terms } from './grouping/terms.ts'
 import { weights } from './grouping/weights.ts'
 import { subjects } from './parts/subjects.ts'
 import { words } from './words.ts'
 
 /**
- * All that grouping needs of one part of an article, about 2 kB: it can be stored beside the article, so that a new
- * report finds its story without the texts of the old ones.
+ * All that grouping needs of one part of an article, about 2 kB: its heaviest terms, scaled to length 1, and what
+ * follows. It can be stored beside the article, so that a new report finds its story without the texts of the old ones.
  */
-export interface Digest {
+export interface Digest extends Terms {
   readonly article: string
   /** Place among the subjects of its article; 0 for most. */
   readonly subject: number
   /** The stretches of the article's text that it stands for. */
   readonly spans: readonly Span[]
   readonly day: Day | null
-  /** Hashes of its heaviest terms, ascending. */
-  readonly terms: Uint32Array
-  /** Weights of `terms`; their squares add up to 1. */
-  readonly weights: Float32Array
   /** MinHash of its shingles. */
   readonly signature: Uint32Array
 }

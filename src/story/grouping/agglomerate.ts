@@ -1,15 +1,14 @@
 import type { Digest } from '../digest.ts'
 import { Heap } from './heap.ts'
-import { asked, dayNumber, likeness, UNDATED_GAP } from './likeness.ts'
+import { asked, dayNumber, UNDATED_GAP } from './likeness.ts'
 import type { Edge } from './neighbours.ts'
+import { product, sum, type Terms } from './terms.ts'
 
 /** A story in the making. */
 interface Cluster {
   readonly members: readonly number[]
-  /** A member; the only one while there is no `sum`. */
-  readonly digest: Digest
-  /** The sum of the members' term vectors; null where there is one member. */
-  readonly sum: Map<number, number> | null
+  /** The sum of the members' terms. */
+  readonly terms: Terms
   readonly from: number | null
   readonly to: number | null
   /** Sums of likeness over all pairs with each cluster that an edge leads to. */
@@ -67,8 +66,7 @@ function single(digest: Digest, place: number, parted: boolean): Cluster {
   const day = dayNumber(digest.day)
   return {
     members: [place],
-    digest,
-    sum: null,
+    terms: digest,
     from: day,
     to: day,
     links: new Map(),
@@ -95,15 +93,15 @@ function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<num
   for (const other of new Set([...x.links.keys(), ...y.links.keys()])) {
     if (other === a || other === b) continue
     const neighbour = clusters.get(other) as Cluster
-    links.set(other, (x.links.get(other) ?? product(x, neighbour)) + (y.links.get(other) ?? product(y, neighbour)))
+    links.set(
+      other,
+      (x.links.get(other) ?? product(x.terms, neighbour.terms)) +
+        (y.links.get(other) ?? product(y.terms, neighbour.terms)),
+    )
   }
-  const [large, small] = (x.sum?.size ?? 0) >= (y.sum?.size ?? 0) ? [x, y] : [y, x]
-  const sum = large.sum ?? new Map(terms(large))
-  for (const [term, weight] of terms(small)) sum.set(term, (sum.get(term) ?? 0) + weight)
   return {
     members: [...x.members, ...y.members].sort((m, n) => m - n),
-    digest: x.digest,
-    sum,
+    terms: sum(x.terms, y.terms),
     from: earliest(x.from, y.from),
     to: latest(x.to, y.to),
     links,
@@ -113,20 +111,6 @@ function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<num
 
 const earliest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b))
 const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b))
-
-/** Sum of likeness over all pairs of members. */
-function product(a: Cluster, b: Cluster): number {
-  if (!a.sum && !b.sum) return likeness(a.digest, b.digest)
-  const [large, small] = (a.sum?.size ?? 0) >= (b.sum?.size ?? 0) ? [a, b] : [b, a]
-  let sum = 0
-  for (const [term, weight] of terms(small)) sum += weight * (large.sum?.get(term) ?? 0)
-  return sum
-}
-
-function* terms({ digest, sum }: Cluster): Generator<readonly [number, number]> {
-  if (sum) yield* sum
-  else for (let i = 0; i < digest.terms.length; i++) yield [digest.terms[i], digest.weights[i]]
-}
 
 /** Strongest first; ties go to the lower numbers. */
 const before = (x: Merge, y: Merge): boolean =>

@@ -37,16 +37,3 @@ export function daysApart(a: Digest, b: Digest): number {
   const [x, y] = [dayNumber(a.day), dayNumber(b.day)]
   return x === null || y === null ? UNDATED_GAP : Math.abs(x - y)
 }
-
-/** Cosine of two digests' terms, 0 to 1. */
-export function likeness(a: Digest, b: Digest): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const x = a.terms[i]
-    const y = b.terms[j]
-    if (x === y) sum += a.weights[i++] * b.weights[j++]
-    else if (x < y) i++
-    else j++
-  }
-  return sum
-}

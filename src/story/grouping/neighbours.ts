@@ -1,5 +1,6 @@
 import type { Digest } from '../digest.ts'
-import { asked, daysApart, likeness } from './likeness.ts'
+import { asked, daysApart } from './likeness.ts'
+import { product } from './terms.ts'
 
 /** Two digests, by number, that are alike enough, for the days between them, to draw their stories together. */
 export interface Edge {
@@ -37,7 +38,7 @@ export class Neighbours {
   add(digest: Digest): readonly Edge[] {
     const number = this.#digests.push(digest) - 1
     return this.#nearest(digest, number)
-      .map((other) => ({ a: other, b: number, likeness: likeness(this.#digests[other], digest) }))
+      .map((other) => ({ a: other, b: number, likeness: product(this.#digests[other], digest) }))
       .filter(({ a, likeness }) => likeness >= asked(daysApart(this.#digests[a], digest)))
       .sort((x, y) => y.likeness - x.likeness || x.a - y.a)
       .slice(0, KEPT)

@@ -74,10 +74,10 @@ describe('one quotation', () => {
   test('a body and the one who speaks for it are one voice', () => {
     const service: Name = { name: 'Emergency Service', type: 'ORG' }
     const found = texts(
-      report('a', okell, 'Okell warned of “a dangerous rise of the river Lenna”.'),
-      report('b', service, 'The Emergency Service warned of a dangerous rise of the Lenna at noon.'),
+      report('a', okell, 'Okell warned of “a dangerous rise of the river Tolma”.'),
+      report('b', service, 'The Emergency Service warned of a dangerous rise of the Tolma at noon.'),
     )
-    expect(found).toEqual([['a dangerous rise of the river Lenna', 'a dangerous rise of the Lenna']])
+    expect(found).toEqual([['a dangerous rise of the river Tolma', 'a dangerous rise of the Tolma']])
   })
 })
 
