@@ -39,7 +39,7 @@ export function trained(examples: readonly Example[]): Models {
   return { ...first(examples), verdict }
 }
 
-export function first(examples: readonly Example[]): Omit<Models, 'verdict'> {
+function first(examples: readonly Example[]): Omit<Models, 'verdict'> {
   const model = (name: First) => {
     const { ask, bits, ...schedule } = plans[name]
     return quantised(learn(ask(examples, bits), schedule))

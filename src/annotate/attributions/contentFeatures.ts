@@ -165,6 +165,7 @@ function quoteShare(syntax: Syntax, from: number, to: number): number {
 /** Whether quotation marks of the sentence stay outside: before the cue, after it, on both sides. */
 function quotesLeftOut(syntax: Syntax, cue: number, content: Content, from: number, to: number): number {
   let out = 0
+  if (!syntax.hasQuote[syntax.tokens[cue].sentence]) return out
   for (let i = from; i < to; i++)
     if (
       syntax.quote[i] >= 0 &&

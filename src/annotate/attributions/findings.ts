@@ -39,7 +39,7 @@ export interface Option {
 }
 
 /** Words less likely to be cues are passed over: few of them are, and each costs as much as a cue. */
-const FLOOR = 0.12
+const FLOOR = 0.2
 
 /** Sentences with more tokens are lists or worse: nobody speaks in them, and each word would be weighed against each. */
 const LONGEST = 500

@@ -25,7 +25,7 @@ export function sources(syntax: Syntax, cue: number): Source[] {
   )
     if (i !== cue && isHead(syntax, i)) phrases(syntax, i, cue, found)
   const paragraph = sentence.paragraph
-  for (let s = sentence.index - 1, back = 1; s >= 0 && back <= 2; s--, back++) {
+  for (let s = sentence.index - 1, back = 1; s >= 0 && back <= 1; s--, back++) {
     const earlier = syntax.document.sentences[s]
     if (paragraph - earlier.paragraph > 1) break
     for (let i = Math.max(earlier.firstToken, earlier.endToken - SIGHT.source); i < earlier.endToken; i++)

@@ -14,6 +14,8 @@ export interface Syntax {
   readonly last: Int32Array
   /** Place in `Document.quotes` of the quotation that the token stands in; -1 outside. */
   readonly quote: Int32Array
+  /** Which sentences hold quoted words. */
+  readonly hasQuote: readonly boolean[]
   /** First and last token of each of `Document.quotes`; one inside another has last < first and no tokens of its own. */
   readonly quoted: readonly Run[]
   /** Which sentences are cased as headlines are: most of their longer words have a capital. */
@@ -60,8 +62,11 @@ export function syntax(document: Document): Syntax {
   }
   for (const sentence of document.sentences) spread(tokens, sentence.firstToken, sentence.endToken, first, last)
   const { quote, quoted } = quotedTokens(document)
+  const hasQuote = document.sentences.map(({ firstToken, endToken }) =>
+    quote.subarray(firstToken, endToken).some((q) => q >= 0),
+  )
   const titled = document.sentences.map(({ firstToken, endToken }) => hasTitleCase(tokens.slice(firstToken, endToken)))
-  return { document, tokens, children, first, last, quote, quoted, titled, words, lemma, upos, xpos, deprel }
+  return { document, tokens, children, first, last, quote, quoted, hasQuote, titled, words, lemma, upos, xpos, deprel }
 }
 
 function hasTitleCase(tokens: readonly Token[]): boolean {
@@ -118,7 +123,11 @@ export function within(syntax: Syntax, i: number, head: number): boolean {
 
 /** Tokens that carry no word: stops, commas, quotation marks. */
 export function isMark(token: Token | undefined): boolean {
-  return token !== undefined && (token.upos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(token.form))
+  if (token === undefined) return false
+  if (token.upos === 'PUNCT') return true
+  // Most tokens open with a plain letter, and this is asked of all of them many times.
+  const first = token.form.charCodeAt(0) | 32
+  return (first < 97 || first > 122) && !/[\p{L}\p{N}]/u.test(token.form)
 }
 
 /** The run without marks at its ends; null where nothing else is in it. */
