@@ -28,6 +28,28 @@ export function calledIn(story: Story): (wording: string) => string | null {
   return (wording) => index.get(plain(wording)) ?? null
 }
 
+/** "a spokeswoman for the service", "the service’s spokeswoman": the noun for the body that a role speaks for. */
+const SPEAKS_FOR = /\b(?:for|of|at|to) the (?<after>\p{L}+)$|^(?:the )?(?<before>\p{L}+)[’']s /iu
+
+/**
+ * The body that a person's roles point back to by its last word alone, where the story has one such body: "the
+ * service" for "National Emergency Service".
+ */
+export function bodyInRoles(story: Story): (roles: readonly string[]) => string | null {
+  const byLastWord = new Map<string, string | null>()
+  for (const { name, type } of story.entities) {
+    if (type === 'ORG') claim(byLastWord, plain(name.split(' ').at(-1) ?? name), name)
+  }
+  return (roles) => {
+    for (const role of roles) {
+      const groups = SPEAKS_FOR.exec(role)?.groups
+      const body = byLastWord.get(plain(groups?.after ?? groups?.before ?? ''))
+      if (body) return body
+    }
+    return null
+  }
+}
+
 const plain = (words: string): string =>
   words
     .toLowerCase()

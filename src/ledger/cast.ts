@@ -3,7 +3,7 @@ import type { Attribution } from '../annotate/attributions/attribution.ts'
 import type { Reference } from '../annotate/mentions/mention.ts'
 import { entityIndex } from '../story/entities.ts'
 import type { Story, StoryEntity } from '../story/story.ts'
-import { calledIn } from './called.ts'
+import { bodyInRoles, calledIn } from './called.ts'
 import { within } from './claims/within.ts'
 import type { Giver } from './ledger.ts'
 import { ministryOf } from './ministries.ts'
@@ -40,6 +40,7 @@ export function castOf(story: Story): Cast {
       agencies.set(id, credited)
     }
   }
+  const spokenFor = bodyInRoles(story)
   return {
     name: (article, local) => index(article, local) ?? local,
     known: index,
@@ -48,7 +49,8 @@ export function castOf(story: Story): Cast {
     agency: (article) => agencies.get(article) ?? null,
     report: (article) => reports.get(article) ?? article,
     origin(wanted) {
-      const affiliation = entities.get(wanted)?.affiliation
+      const entity = entities.get(wanted)
+      const affiliation = entity?.affiliation ?? (entity?.type === 'PERSON' ? spokenFor(entity.roles) : null)
       // A state has many voices; a ministry, a company or an army has one.
       return affiliation && entities.get(affiliation)?.type === 'ORG' ? affiliation : wanted
     },
@@ -66,6 +68,10 @@ export function giverOf(report: Annotations, attribution: Attribution | null, ca
   const holder = nestedIn === null ? undefined : report.attributions[nestedIn]
   const via = holder ? nameOf(report, holder, cast) : null
   const name = nameOf(report, attribution, cast)
+  // "Ashmere: nine days on" heads a report, and no dam speaks.
+  if (name !== null && MUTE.has(cast.entity(name)?.type ?? '')) {
+    return { name: null, origin: null, standing: 'own-voice', via }
+  }
   const bodyOf = (body: string): string => ministryOf(body, report, attribution.source)
   if (name !== null) {
     const origin = bodyOf(cast.origin(name))
@@ -104,6 +110,9 @@ function bodyBeside({ source }: Attribution, { mentions }: Annotations): string 
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}’'-]+$/u
+
+/** What has a name and no voice. */
+const MUTE: ReadonlySet<string> = new Set(['EVENT', 'FAC', 'LOC', 'PRODUCT'])
 
 /** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
 function nameOf(

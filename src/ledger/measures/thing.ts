@@ -1,5 +1,5 @@
 import { stateNamed } from '../../annotate/mentions/places.ts'
-import type { Frame } from '../../annotate/quantities/quantity.ts'
+import type { Frame, Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Figure } from '../points/point.ts'
@@ -70,16 +70,25 @@ function besideAnother({ quantity, report }: Figure): boolean {
   return other.length > 0 && own.join() !== other.join()
 }
 
-const PART_AFTER = /^,? (?:of|among) (?:them|those|these|whom|which)\b/iu
+const PART_AFTER = /^,? (?:of|among) (?:(?:them|those|these|whom|which)\b|the \d)/iu
 const PART_BEFORE =
   /\b(?:of|among) (?:them|those|these|whom|which),? (?:about|some|around|nearly|at least|more than)? ?$/iu
 
-/** "41 of them", "of those, 12". */
-function toldAsPart({ quantity, report }: Figure): boolean {
-  const { text } = report.article
+/** "41 of them", "of those, 12", "41 of the 57 dead". */
+function isPart(quantity: Quantity, text: string): boolean {
   const after = text.slice(quantity.end, quantity.end + REACH)
   const before = text.slice(Math.max(0, (quantity.modifierSpan?.start ?? quantity.start) - REACH), quantity.start)
   return PART_AFTER.test(after) || PART_BEFORE.test(before)
+}
+
+/** Whether a figure is told as a part: by its own words, or by standing beside a part of the same whole ("and 16 had not"). */
+function toldAsPart({ quantity, report }: Figure): boolean {
+  const { text } = report.article
+  if (isPart(quantity, text)) return true
+  const at = report.quantities.indexOf(quantity)
+  const [part, whole] = [report.quantities[at - 2], report.quantities[at - 1]]
+  if (!part || !whole || quantity.start - part.end > 2 * REACH || !isPart(part, text)) return false
+  return part.unit === quantity.unit && (quantity.value ?? 0) < (whole.value ?? 0)
 }
 
 /** How far apart two figures of one count may stand. */

@@ -61,8 +61,8 @@ const articles: ReportEntry[] = Object.entries(outlets).map(([id, [outlet, publi
 }))
 
 const service: Giver = { name: 'Mara Okell', origin: 'National Emergency Service', standing: 'named', via: null }
-const governor: Giver = { name: 'Henrik Sole', origin: 'Lenna region', standing: 'named', via: null }
-const company: Giver = { name: 'David Pell', origin: 'Lenna Power', standing: 'named', via: null }
+const governor: Giver = { name: 'Henrik Sole', origin: 'Tolma region', standing: 'named', via: null }
+const company: Giver = { name: 'David Pell', origin: 'Tolma Power', standing: 'named', via: null }
 const minister: Giver = { name: 'Tomas Brandt', origin: 'Water Ministry', standing: 'named', via: null }
 const officials: Giver = { name: null, origin: null, standing: 'anonymous', via: null }
 const outlet: Giver = { name: null, origin: null, standing: 'own-voice', via: null }
@@ -105,7 +105,7 @@ const measures: Measure[] = [
     course: 'rises from at least 14 to 57; disputed on 5 March',
     trail: [],
     retellings: [],
-    origins: ['National Emergency Service', 'Lenna region'],
+    origins: ['National Emergency Service', 'Tolma region'],
     points: [
       ...['meridian-1', 'standard-1', 'post-1'].map((id, i) =>
         point(`p${i}`, 14, service, '2026-03-03', at(id, 'at least 14'), {
@@ -403,7 +403,7 @@ const checks: Check[] = [
     at('courier-1', 'A third of them, 32'),
   ]),
   check('k5', 'remainder', true, '57 − 41 = 16', '57 − 41 = 16', 'none', [
-    at('standard-2', 'Of the 57 dead, 41 have been identified and the remaining 16'),
+    at('standard-2', '41 of the 57 dead had been identified and 16'),
   ]),
 ]
 
@@ -435,7 +435,7 @@ const disagreements: Disagreement[] = [
   {
     id: 'd2',
     kind: 'stance',
-    about: 'whether Lenna Power was sent the inspectors’ report',
+    about: 'whether Tolma Power was sent the inspectors’ report',
     measure: null,
     trail: [],
     because: 'The minister says that the report was sent; the company denies that it came.',
@@ -444,8 +444,8 @@ const disagreements: Disagreement[] = [
         source: 'Tomas Brandt',
         value: null,
         stance: 'confirm',
-        words: 'his ministry sent their report to Lenna Power',
-        evidence: [at('meridian-2', 'his ministry sent their report to Lenna Power')],
+        words: 'his ministry sent their report to Tolma Power',
+        evidence: [at('meridian-2', 'his ministry sent their report to Tolma Power')],
       },
       {
         source: 'David Pell',
@@ -533,7 +533,7 @@ const findings: Finding[] = [
     'f8',
     'not-denied',
     'c5',
-    'Lenna Power declines to confirm or deny that the gate was out of service.',
+    'Tolma Power declines to confirm or deny that the gate was out of service.',
     'Nobody denies it.',
     claims[4].evidence,
   ),
@@ -562,7 +562,7 @@ const story: StoryLedger = {
       articles: ['meridian-1', 'standard-1', 'post-1', 'courier-1', 'post-2', 'meridian-2', 'tribune', 'standard-2'],
     },
     {
-      name: 'Lenna Power',
+      name: 'Tolma Power',
       speakers: ['David Pell', 'Nora Fenn'],
       standing: 'named',
       claims: ['c3', 'c5', 'c6'],
@@ -570,7 +570,7 @@ const story: StoryLedger = {
       articles: ['meridian-1', 'standard-1', 'post-1', 'courier-2', 'meridian-2', 'tribune'],
     },
     {
-      name: 'Lenna region',
+      name: 'Tolma region',
       speakers: ['Henrik Sole'],
       standing: 'named',
       claims: [],
