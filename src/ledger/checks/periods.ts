@@ -3,6 +3,7 @@ import { unitOf } from '../../annotate/quantities/units.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Interval } from './interval.ts'
 import type { Reading } from './recogniser.ts'
+import { figure, withUnit } from './wording.ts'
 
 const periods = lexicon<{
   readonly part: string
@@ -25,4 +26,19 @@ export function periodOf({ annotations }: Reading, { end, per }: Quantity): stri
   const after = per ? null : annotations.times.find(({ type, start }) => type === 'set' && start === end + 1)
   const period = per ?? (after ? adverbs[after.value] : undefined)
   return period && unitOf(period)?.dimension === 'time' ? period : null
+}
+
+/** "month" for mo. */
+export const periodName = (period: string): string => unitOf(period)?.names[0] ?? period
+
+/** "7 days", "20 to 31 days". */
+function countOf({ low, high }: Interval, period: string): string {
+  const name = periodName(period)
+  return `${low === high ? '' : `${figure(low)} to `}${figure(high)} ${high === 1 ? name : `${name}s`}`
+}
+
+/** What a rate comes to: "$2 per day for 20 to 31 days = $40 to $62". */
+export function ratedInWords(value: number, unit: string | null, period: string, count: Interval): string {
+  const [low, high] = [withUnit(value * count.low, unit), withUnit(value * count.high, unit)]
+  return `${withUnit(value, unit)} per ${periodName(period)} for ${countOf(count, period)} = ${low === high ? high : `${low} to ${high}`}`
 }

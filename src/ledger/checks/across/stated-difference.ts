@@ -32,7 +32,7 @@ function verdict({ text }: Reading, elsewhere: Elsewhere, now: Quantity, amount:
   if (!then?.quantity.value) return null
   return {
     holds: fitting !== undefined,
-    stated: inWords(text, amount) + text.slice(amount.end).match(thanBefore)?.[0],
+    stated: `${inWords(text, amount)} ${way} than before`,
     computed: `${ofQuantity(now)} - ${ofQuantity(then.quantity)} = ${withUnit(now.value - then.quantity.value, now.unit)}`,
     tolerance: 'a tenth of the amount',
     spans: [{ start: now.start, end: amount.end }],

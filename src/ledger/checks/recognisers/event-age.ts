@@ -53,7 +53,7 @@ function verdict(reading: Reading, starts: readonly Start[], age: Time): Verdict
   const { published } = reading.annotations
   const start = starts.find(({ words }) => words.includes(event.lemma))?.time
   const spans = [{ start: age.start, end: event.end }, ...(start ? [{ start: start.start, end: start.end }] : [])]
-  const stated = reading.text.slice(age.start, event.end)
+  const stated = `“${reading.text.slice(age.start, event.end)}”`
   const because = 'a length before the name of an event that is still going on'
   if (!start?.from || !published) {
     return {

@@ -57,8 +57,8 @@ function verdict(reading: Reading, first: Toll, second: Toll): Verdict | null {
   if (!isKnown || !sentence || tells('revised', text.slice(sentence.start, sentence.end))) return null
   return {
     holds: false,
-    stated: inWords(text, b),
-    computed: `the same text gives ${inWords(text, a)}; ${figure(a.value as number)} is not ${figure(b.value as number)}`,
+    stated: `“${inWords(text, b)}”`,
+    computed: `the same report gives “${inWords(text, a)}”, and ${figure(a.value as number)} is not ${figure(b.value as number)}`,
     tolerance: 'none: both are given as firm, neither as an earlier figure',
     spans: [
       { start: b.start, end: b.end },

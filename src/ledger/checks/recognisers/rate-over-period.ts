@@ -1,18 +1,26 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../../annotate/quantities/units.ts'
 import { sameKind } from '../heads.ts'
-import { allowed, type Interval, meet, rounded } from '../interval.ts'
-import { periodOf, periodsIn } from '../periods.ts'
-import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
-import { figure, inWords, ofQuantity, withUnit } from '../wording.ts'
+import { type Interval, meet, rounded } from '../interval.ts'
+import { periodOf, periodsIn, ratedInWords } from '../periods.ts'
+import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
+import { inWords } from '../wording.ts'
 
 /** "over the past week", "in the last month". */
 const past = /\b(?:over|in|during|for) the (?:past|last) (day|week|month|year)\b/giu
+
+/** Right before a counted length that something went on for. */
+const lasting = /\b(?:in|over|during|for|within|past|last) (?:the )?(?:past |last )?$/i
 
 const symbols: Readonly<Record<string, string>> = { day: 'd', week: 'wk', month: 'mo', year: 'yr' }
 
 /** What makes the one figure the sum of the other over the period. */
 const tie = /\b(?:average|averaging|on average|in all|altogether|a total of|in total)\b/i
+
+/** What makes a figure a sum for certain. */
+const isSum = (text: string, { start, end }: Quantity): boolean =>
+  /\ba total of $/i.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^(?: [\p{L}-]+){0,2} (?:in all|altogether|in total)\b/iu.test(text.slice(end, end + 50))
 
 const strict = 0.05
 const lenient = 0.3
@@ -20,20 +28,19 @@ const lenient = 0.3
 interface Length {
   readonly count: number
   readonly period: string
-  readonly words: string
 }
 
 /** The lengths of time that a sentence names. */
-function lengthsIn({ text }: Reading, sentence: readonly Quantity[], start: number, end: number): readonly Length[] {
-  const named = [...text.slice(start, end).matchAll(past)].map(([words, noun]) => ({
+function lengthsIn({ text, annotations }: Reading, sentence: readonly Quantity[], at: number): readonly Length[] {
+  const { start, end } = sentenceAt(annotations, at) ?? { start: at, end: at }
+  const named = [...text.slice(start, end).matchAll(past)].map(([, noun]) => ({
     count: 1,
     period: symbols[(noun as string).toLowerCase()] as string,
-    words,
   }))
-  const counted = sentence.flatMap(({ unit, value, text: words }) =>
-    unit !== null && value && unitOf(unit)?.dimension === 'time' ? [{ count: value, period: unit, words }] : [],
-  )
-  return [...named, ...counted]
+  const counted = sentence.filter(({ unit, value }) => unit !== null && value && unitOf(unit)?.dimension === 'time')
+  // An age or a delay beside them leaves it unclear which length is meant.
+  if (!counted.every((one) => lasting.test(text.slice(Math.max(0, one.start - 24), one.start)))) return []
+  return [...named, ...counted.map(({ value, unit }) => ({ count: value as number, period: unit as string }))]
 }
 
 const wider = ({ low, high }: Interval): Interval => ({ low: low * (1 - lenient), high: high * (1 + lenient) })
@@ -47,22 +54,23 @@ function verdict(reading: Reading, sentence: readonly Quantity[]): Verdict | nul
   if (!each?.value || !all?.value || measured.length !== 2 || periodOf(reading, all)) return null
   const period = periodOf(reading, each) as string
   const [start, end] = [Math.min(each.start, all.start), Math.max(each.end, all.end)]
-  const around = { start: Math.max(0, start - 80), end: end + 80 }
   if (end - start > 200 || !tie.test(text.slice(Math.max(0, start - 30), end + 30))) return null
   if (each.unit !== all.unit || (each.unit === null && each.frame.head !== null && !sameKind(each, all))) return null
-  const lengths = lengthsIn(reading, sentence, around.start, around.end)
+  const lengths = lengthsIn(reading, sentence, start)
   const length = lengths.length === 1 ? lengths[0] : undefined
   const count = length && periodsIn(period, length.period)
-  const [one, sum] = [rounded(each, strict), allowed(all, strict)]
+  const [one, sum] = [rounded(each, strict), rounded(all, strict)]
   if (!length || !count || !one || !sum) return null
   const range = { low: one.low * count.low * length.count, high: one.high * count.high * length.count }
-  const holds = meet(range, sum) ? true : meet(wider(range), sum) ? null : false
+  const holds = meet(range, sum) ? true : meet(wider(range), sum) || !isSum(text, all) ? null : false
   if (holds === null) return null
-  const most = count.high * length.count
   return {
     holds,
-    stated: `${inWords(text, all)} ${length.words}`,
-    computed: `${ofQuantity(each)} per ${period} for ${figure(most)} ${period} = ${withUnit(each.value * most, each.unit)}`,
+    stated: `${inWords(text, all)} in all`,
+    computed: ratedInWords(each.value, each.unit, period, {
+      low: count.low * length.count,
+      high: count.high * length.count,
+    }),
     tolerance: 'half a step of each figure as written, working days or all days',
     spans: [{ start, end }],
     because: 'a rate, a length of time and a total in one sentence, with nothing else that could be meant',

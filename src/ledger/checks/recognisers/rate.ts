@@ -1,9 +1,9 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { sameKind } from '../heads.ts'
 import { allowed, type Interval, meet, rounded } from '../interval.ts'
-import { periodOf, periodsIn } from '../periods.ts'
+import { periodName, periodOf, periodsIn, ratedInWords } from '../periods.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
-import { figure, withUnit } from '../wording.ts'
+import { withUnit } from '../wording.ts'
 
 /** A rate restated for another period, in one breath: "a month, or", "a month (". */
 const restated =
@@ -41,12 +41,11 @@ function verdict({ text }: Reading, first: Rate, second: Rate): Verdict | null {
   const isTied = restated.test(between)
   // Two rates of one report may be of two things: unless the words tie them, only what fits is reported.
   if (!(isClose || (isFar && isTied))) return null
-  const quotient = long.quantity.value / short.quantity.value
   const { unit } = first.quantity
   return {
     holds: isClose,
-    stated: `${withUnit(short.quantity.value, unit)} per ${short.period} and ${withUnit(long.quantity.value, unit)} per ${long.period}`,
-    computed: `${withUnit(long.quantity.value, unit)} / ${withUnit(short.quantity.value, unit)} = ${figure(quotient)}, and there are ${count.low === count.high ? '' : `${figure(count.low)} to `}${figure(count.high)} ${short.period} in one ${long.period}`,
+    stated: `${withUnit(long.quantity.value, unit)} per ${periodName(long.period)}`,
+    computed: ratedInWords(short.quantity.value, unit, short.period, count),
     tolerance: 'half a step of each figure as written, working days or all days',
     spans: [{ start: first.quantity.start, end: second.quantity.end }],
     because: isTied
