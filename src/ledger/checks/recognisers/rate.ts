@@ -13,7 +13,7 @@ const restated =
 const reach = 240
 
 const strict = 0.02
-const lenient = 0.3
+const lenient = 0.1
 
 interface Rate {
   readonly quantity: Quantity
@@ -37,7 +37,9 @@ function verdict({ text }: Reading, first: Rate, second: Rate): Verdict | null {
   const [each, all] = [rounded(short.quantity, strict), allowed(long.quantity, strict)]
   if (!each || !all || !short.quantity.value || !long.quantity.value) return null
   const isClose = meet(times(each, count), all)
-  const isFar = !meet(wider(times(each, count)), all)
+  // Half a step of "2bn a month" is much: only what no rounding explains is wrong.
+  const [eachLoosely, allLoosely] = [rounded(short.quantity, 0.5), allowed(long.quantity, 0.5)]
+  const isFar = eachLoosely && allLoosely ? !meet(wider(times(eachLoosely, count)), allLoosely) : false
   const isTied = restated.test(between)
   // Two rates of one report may be of two things: unless the words tie them, only what fits is reported.
   if (!(isClose || (isFar && isTied))) return null

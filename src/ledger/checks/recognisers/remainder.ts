@@ -9,7 +9,7 @@ const reach = 260
 /** Most parts that are taken from one whole. */
 const mostParts = 4
 
-const leftOver = /\b(?:the|its|their|his|her) (?:remaining|other|rest,|remainder,) $/i
+const leftOver = /\b(?:(?:the|its|their|his|her) (?:remaining|other|rest,|remainder,)|leaving) $/i
 
 /** "117 of the 123". */
 const partitive = /^ (?:[\p{L}-]+ )?of (?:the|its|their|his|her|all|those) (?:[\p{L}-]+ ){0,2}$/u
@@ -20,6 +20,10 @@ const otherParts = /\b(?:some|several|others|another|most|many|few|dozens|both|n
 const counts = ({ value, modifier, vague, unit }: Quantity): boolean =>
   value !== null && modifier === null && !vague && unit !== '%' && unit !== 'x'
 
+/** Whether two figures may count one thing: a bare one takes its noun from the others. */
+const isAlike = (a: Quantity, b: Quantity): boolean =>
+  a.unit !== null || a.frame.head === null || b.frame.head === null || sameKind(a, b)
+
 const sum = (parts: readonly Quantity[]): number => parts.reduce((all, { value }) => all + (value ?? 0), 0)
 
 /** Figures before what is left that may be its whole and parts. */
@@ -27,7 +31,7 @@ function before({ quantities, text }: Reading, place: number): readonly Quantity
   const left = quantities[place] as Quantity
   const near = quantities
     .slice(Math.max(0, place - mostParts - 1), place)
-    .filter((one) => left.start - one.end <= reach && counts(one) && one.unit === left.unit)
+    .filter((one) => left.start - one.end <= reach && counts(one) && one.unit === left.unit && isAlike(one, left))
   const last = near.at(-1)
   // Another paragraph is about something else.
   return last && !text.slice(last.end, left.start).includes('\n') ? near : []
