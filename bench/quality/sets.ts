@@ -6,11 +6,13 @@ import { checksExtraSet, ledgersSet } from './ledgers.ts'
 import { mutationsSet } from './mutations.ts'
 import { namesSet } from './names.ts'
 import { convertedQuantitiesSet, newsQuantitiesSet, seedQuantitiesSet, timesSet } from './numbers.ts'
+import { pagesSet } from './pages.ts'
 import type { DevSet } from './set.ts'
 import { syntaxSet } from './syntax.ts'
 
 /** Every development set, in the order of the pipeline. */
 export const sets: readonly DevSet[] = [
+  pagesSet,
   syntaxSet,
   namesSet,
   polnearSet,

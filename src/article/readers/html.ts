@@ -28,6 +28,11 @@ export const htmlReader: Reader = {
     // Broken characters in what surrounds the report are nobody's loss.
     if (record?.text.includes('\uFFFD')) yield* problems
     if (record) yield report(record.text, source.name, () => articleOf(record, baseName(source.name)))
-    else yield { problem: 'markup nested too deep to be read', where: source.name, advice: 'give the report’s text' }
+    else
+      yield {
+        problem: 'markup of too many tags, or nested too deep, to be a page of a report',
+        where: source.name,
+        advice: 'give the report’s text',
+      }
   },
 }

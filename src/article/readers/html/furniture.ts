@@ -12,7 +12,7 @@ const markings = Map.groupBy(lexicon<Marking>('article-pages-classes'), ({ words
 
 /** Elements that hold no running text of a report, whatever they are called. */
 const NO_TEXT =
-  'script,style,noscript,template,svg,iframe,object,embed,canvas,button,select,input,textarea,nav,footer,figcaption,time,dialog'
+  'meta,link,script,style,noscript,template,svg,iframe,object,embed,canvas,button,select,input,textarea,nav,footer,figcaption,time,dialog'
 
 /** A paragraph's own text is worth more than its name. */
 const PARAGRAPHS = new Set(['p', 'html', 'body', 'article', 'main', 'head', 'h1', 'a', 'span', 'em', 'strong'])

@@ -7,7 +7,7 @@ import { parsePage } from './tree.ts'
 
 /**
  * The record of a page's report: its paragraphs, parted by blank lines, and what the page says of it.
- * @returns null where the markup is nested too deep to be read
+ * @returns null where the markup is too much, or nested too deep, to be read
  */
 export function recordOfPage(html: string): (ReportRecord & { readonly text: string }) | null {
   const page = parsePage(html)

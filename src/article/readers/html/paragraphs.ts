@@ -10,12 +10,15 @@ const wordings = lexicon<Wording>('article-pages-wordings')
 
 /** A paragraph longer than this is prose, whatever words it holds. */
 const LONGEST_NOTICE = 450
-const ENDS_A_SENTENCE = /[.!?…:][”"’')\]]{0,3}$/u
+const ENDS_A_SENTENCE = /[.!?…:。！？][”"’')\]」』]{0,3}$/u
 /** "Updated 1:39 am EST, Wednesday, November 20, 2019", "18 NOV 2019": a day and little else. */
 const DATE =
   /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{1,4}|\b\d{1,2}:\d\d|\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4})/iu
 const AGO = /^(?:published|posted|updated)?:? ?(?:an?|\d+) (?:minute|min|hour|day|week|month)s? ago$/iu
 const CREDIT = /^\p{L}[\p{L} .'’-]{1,40}\/[\p{L} .'’/-]{2,60}$/u
+
+/** Nothing but a URL. */
+const ADDRESS = /^https?:\S+$/iu
 
 const plain = (text: string): string => text.toLowerCase().replace(/’/gu, "'")
 
@@ -36,7 +39,8 @@ function saysSo(block: Block): boolean {
 const isSentence = ({ text }: Block): boolean => text.length >= 40 && ENDS_A_SENTENCE.test(text)
 const isHeading = ({ tag }: Block): boolean => /^h[1-6]$/u.test(tag)
 /** A line that is a link as a whole and no sentence leads elsewhere. */
-const leadsElsewhere = (block: Block): boolean => block.linked > 0.8 && !ENDS_A_SENTENCE.test(block.text)
+const leadsElsewhere = ({ text, linked }: Block): boolean =>
+  (linked > 0.8 && !ENDS_A_SENTENCE.test(text)) || ADDRESS.test(text)
 const isByline = ({ text }: Block): boolean =>
   (text.length < 120 && /^by\b/iu.test(text) && !ENDS_A_SENTENCE.test(text)) ||
   (text.length < 120 && DATE.test(text) && !/[.!?]$/u.test(text)) ||

@@ -29,28 +29,43 @@ export const TEXT = 3
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT
 
-/** Nesting beyond this is no page that an editor wrote; walks that climb to the root would be slow on it. */
-export const DEEPEST = 2000
+/** Elements nested beyond this are no page that an editor wrote (news pages go to some 40); what climbs trees is slow on it. */
+const DEEPEST = 200
+/** Tags and entities, each a node of the tree: a page of 5 MB has some 100,000. */
+const MOST_MARKS = 250_000
 
-/** Parses a page, whatever its markup; null where it is nested too deep to be read in bounded time. */
+/**
+ * Parses a page, whatever its markup. Scripts are text to the parser and stay that.
+ * @returns null where the page has too many tags, or nests them too deep, to be read in bounded time
+ */
 export function parsePage(html: string): Page | null {
-  if (deeperThan(html, DEEPEST)) return null
-  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`)
-  return document as unknown as Page
+  if ((html.match(/[<&]/gu)?.length ?? 0) > MOST_MARKS) return null
+  try {
+    const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`)
+    const page = document as unknown as Page
+    return deeperThan(page.documentElement, DEEPEST) ? null : page
+  } catch {
+    // The parser runs out of stack on attributes of millions of characters.
+    return null
+  }
 }
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)\b/giu
-/** Elements that hold nothing and need no end tag. */
-const HOLDS_NOTHING =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/iu
-
-/** Whether start tags outrun end tags by more than a depth at any place. Tags within scripts count: it is a bound, no parse. */
-function deeperThan(html: string, depth: number): boolean {
-  let open = 0
-  for (const [, end, name] of html.matchAll(TAG)) {
-    if (HOLDS_NOTHING.test(name as string)) continue
-    open = Math.max(0, open + (end ? -1 : 1))
-    if (open > depth) return true
+/** Whether a tree goes deeper than so many levels. */
+function deeperThan(root: PageNode | null, levels: number): boolean {
+  let depth = 0
+  let node = root
+  while (node) {
+    if (depth > levels) return true
+    if (node.firstChild) {
+      node = node.firstChild
+      depth++
+      continue
+    }
+    while (node !== root && !node.nextSibling && node.parentNode) {
+      node = node.parentNode
+      depth--
+    }
+    node = node === root ? null : node.nextSibling
   }
   return false
 }
