@@ -1,7 +1,7 @@
 import type { Day } from '../article/article.ts'
+import { within } from '../language/search.ts'
 import type { Same } from './claims/join.ts'
 import type { Statement } from './claims/statement.ts'
-import { within } from './claims/within.ts'
 import { shortened } from './claims/wording.ts'
 import type { TimelineEntry } from './ledger.ts'
 

@@ -1,8 +1,8 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution } from '../annotate/attributions/attribution.ts'
 import type { Mention } from '../annotate/mentions/mention.ts'
+import { within } from '../language/search.ts'
 import { lexicon } from '../lexicon.ts'
-import { within } from './claims/within.ts'
 
 interface Entry {
   readonly word: string

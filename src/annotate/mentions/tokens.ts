@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 
 /** A run of tokens: `firstToken` to `endToken` (exclusive). */
 export interface TokenRun {
@@ -8,16 +9,7 @@ export interface TokenRun {
 }
 
 /** Index of the first token that ends after `offset`. */
-export function tokenFrom({ tokens }: Document, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenFrom = ({ tokens }: Document, offset: number): number => firstEndingAfter(tokens, offset)
 
 /** The tokens that lie inside a span. */
 export function tokensIn(document: Document, span: Span): TokenRun {

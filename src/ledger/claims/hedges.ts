@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.ts'
+import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Statement } from './statement.ts'
-import { within } from './within.ts'
 
 interface Entry {
   readonly lemma: string

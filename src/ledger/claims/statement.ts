@@ -1,11 +1,11 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution } from '../../annotate/attributions/attribution.ts'
 import type { Evidence, Span } from '../../article/article.ts'
+import { within } from '../../language/search.ts'
 import type { Story } from '../../story/story.ts'
 import { type Cast, giverOf } from '../cast.ts'
 import type { Giver } from '../ledger.ts'
 import { termsOf } from './terms.ts'
-import { within } from './within.ts'
 
 /** Something that a report says: attributed to somebody, or in its own voice. */
 export interface Statement {

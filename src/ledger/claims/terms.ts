@@ -1,8 +1,8 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
+import { within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
-import { within } from './within.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM', 'ADV'])
 

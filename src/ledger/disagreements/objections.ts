@@ -1,9 +1,9 @@
 import type { Token } from '../../language/document.ts'
+import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import { isNegated, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
-import { within } from '../claims/within.ts'
 
 /** How a party stands against something: it says that it isn't so, waves it away, or will not confirm it. */
 export type Manner = 'deny' | 'dismiss' | 'decline'

@@ -1,4 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
+import type { Sentence } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
 import type { Figure } from '../points/point.ts'
 
@@ -20,16 +22,9 @@ export function contextOf({ quantity, report }: Figure, cast: Cast): ReadonlySet
   return terms
 }
 
-/** The sentence at an offset, found by halving. */
-function sentenceAt({ document: { sentences } }: Annotations, offset: number) {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+/** The sentence at an offset. */
+function sentenceAt({ document: { sentences } }: Annotations, offset: number): Sentence | undefined {
+  const found = sentences[firstEndingAfter(sentences, offset)]
   return found && found.start <= offset ? found : undefined
 }
 

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../language/search.ts'
 import type { Step } from '../../trail.ts'
 import type { Cast } from '../cast.ts'
 import type { Figure } from '../points/point.ts'
@@ -31,7 +32,7 @@ export function join(figures: readonly Figure[], cast: Cast): readonly Joined[] 
   const nodes = figures.map((figure): Node => {
     const { article } = figure.point.evidence
     const { sentences } = figure.report.document
-    const sentence = sentences.findIndex(({ end }) => end > figure.quantity.start)
+    const sentence = firstEndingAfter(sentences, figure.quantity.start)
     return { thing: thingOf(figure), context: contextOf(figure, cast), sentence: `${article}:${sentence}` }
   })
   const home = nodes.map((_, i) => i)

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../language/search.ts'
 import type { Relation } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
 import { boundsOf, meet } from './bounds.ts'
@@ -30,7 +31,7 @@ const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-v
 /** Whether the sentence of a figure also gives the other's number. */
 function besides(a: Figure, b: Figure): boolean {
   const { document, quantities } = a.report
-  const sentence = document.sentences.find(({ end }) => end > a.quantity.start)
+  const sentence = document.sentences[firstEndingAfter(document.sentences, a.quantity.start)]
   return quantities.some(
     (one) =>
       one !== a.quantity &&

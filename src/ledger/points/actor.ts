@@ -2,24 +2,13 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Mention } from '../../annotate/mentions/mention.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Token } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 
 const acts = new Set(lexicon<{ readonly verb: string }>('ledger-acts').map(({ verb }) => verb))
 
 /** From a figure to the verb that governs it is seldom farther than this. */
 const FARTHEST = 7
-
-/** The first token that ends after an offset, found by halving. */
-function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return tokens[low]
-}
 
 /**
  * Who gives a figure by an act: the named subject of the verb that governs it, where that verb is one of giving
@@ -28,7 +17,7 @@ function tokenAt(tokens: readonly Token[], offset: number): Token | undefined {
  */
 export function actorOf(quantity: Quantity, { document, mentions }: Annotations): string | null {
   const { tokens, sentences } = document
-  let token = tokenAt(tokens, quantity.start)
+  let token: Token | undefined = tokens[firstEndingAfter(tokens, quantity.start)]
   for (let steps = 0; token && steps < FARTHEST; steps++) {
     if (token.upos === 'VERB' && acts.has(token.lemma.toLowerCase())) {
       const verb = token.index

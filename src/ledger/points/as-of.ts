@@ -2,6 +2,7 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Time } from '../../annotate/times/time.ts'
 import type { Basis, Span } from '../../article/article.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 import { befell, isTally, statesOf } from '../states.ts'
 
 /** The day or month for which a figure is given. */
@@ -34,7 +35,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** A day long past that the paragraph of a figure, or the one that it heads, is about. */
 function recalled({ start }: Quantity, { document, article, times, published }: Annotations): Time | null {
   if (!published) return null
-  const at = document.paragraphs.findIndex(({ end }) => end > start)
+  const at = firstEndingAfter(document.paragraphs, start)
   const own = document.paragraphs[at]
   if (!own) return null
   const text = article.text.slice(own.start, own.end).trim()

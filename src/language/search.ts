@@ -1,6 +1,9 @@
-import type { Span } from '../../article/article.ts'
+import type { Span } from '../article/article.ts'
 
-/** The first of some spans, in text order and without overlap, that ends behind `offset`; found by halving. */
+/**
+ * Index of the first of some spans that ends after an offset; their number where none does. The spans stand in text
+ * order and do not overlap, as tokens, sentences and paragraphs do.
+ */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
