@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { run } from './program.ts'
+import { enableCompileCache } from 'node:module'
+
+// The modules are compiled once and kept where Node keeps such things; so they are imported after this.
+enableCompileCache()
+const { run } = await import('./program.ts')
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
