@@ -158,7 +158,7 @@ export interface Check {
   readonly stated: string
   readonly computed: string
   readonly tolerance: string
-  /** All of it in one line: "100 km2 = 38.6 mi2, the text says 29 mi2". */
+  /** All of it in one line: "100 km² = 38.6 mi²; the text says 29 mi²". */
   readonly computation: string
   readonly evidence: readonly Evidence[]
   readonly trail: readonly Step[]
