@@ -8,7 +8,7 @@ import { type Elsewhere, isOfSameGiver, type StoryRecogniser, type StoryVerdict 
 const thanBefore =
   /^(?: [\p{L}’'-]+){0,3}? (more|higher|greater|fewer|less|lower) than (?:[\p{L}’'-]+ ){0,4}(?:previous|previously|earlier|initial|initially|original|originally|prior|first)\b/iu
 
-/** A figure, then how much more it is, in one breath: "145.5 million, some 2.5 million more". */
+/** A figure, then how much more it is, in one breath: "52, some 14 more". */
 const apposed = /^(?: [\p{L}’'-]+){0,4}(?:,| [–—-]{1,3}| \() ?(?:[\p{L}’'-]+ ){0,3}$/u
 
 const strict = 0.005
@@ -41,7 +41,7 @@ function verdict({ text }: Reading, elsewhere: Elsewhere, now: Quantity, amount:
   }
 }
 
-/** "145.5 million, some 2.5 million more than it had previously disclosed", where another report gave 143 million. */
+/** "52, which is 14 more than it said before", where another report gave 38. */
 export const statedDifference: StoryRecogniser = {
   name: 'stated-difference',
   kind: 'difference',
