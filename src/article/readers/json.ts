@@ -1,12 +1,16 @@
 import type { Problem } from '../problem.ts'
-import { articleOf, reportRecord } from '../record.ts'
+import { articleOf } from '../record.ts'
+import type { reportRecord } from '../report-record.ts'
 import { baseName, type Located, type Reader, report, textOf } from './reader.ts'
 
 const EMPTY = { problem: 'empty: there is no record in it', advice: 'leave it out, or give one record a line' }
 
+/** Loaded where there are records: plain text needs no schema, and starts sooner without. */
+const loadSchema = async (): Promise<typeof reportRecord> => (await import('../report-record.ts')).reportRecord
+
 /** One value as a report, or what is wrong with it. */
-function fromValue(value: unknown, where: string, fallbackId: string): Located | Problem {
-  const parsed = reportRecord.safeParse(value)
+function fromValue(value: unknown, where: string, fallbackId: string, schema: typeof reportRecord): Located | Problem {
+  const parsed = schema.safeParse(value)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const field = issue?.path.join('.')
@@ -41,7 +45,7 @@ const recordsOf = (value: unknown): readonly unknown[] => {
 export const jsonReader: Reader = {
   format: 'JSON',
   endings: ['.json'],
-  *read(source) {
+  async *read(source) {
     const { text, problems } = textOf(source)
     yield* problems
     if (text === null) return
@@ -57,10 +61,11 @@ export const jsonReader: Reader = {
     }
     const records = recordsOf(parsed.value)
     const base = baseName(source.name)
+    const schema = await loadSchema()
     for (const [i, value] of records.entries()) {
       yield records.length === 1
-        ? fromValue(value, source.name, base)
-        : fromValue(value, `${source.name}, record ${i + 1}`, `${base}-${i + 1}`)
+        ? fromValue(value, source.name, base, schema)
+        : fromValue(value, `${source.name}, record ${i + 1}`, `${base}-${i + 1}`, schema)
     }
   },
 }
@@ -69,12 +74,13 @@ export const jsonReader: Reader = {
 export const jsonlReader: Reader = {
   format: 'JSON Lines',
   endings: ['.jsonl', '.ndjson'],
-  *read(source) {
+  async *read(source) {
     const { text, problems } = textOf(source)
     yield* problems
     if (text === null) return
     if (text.trim() === '') return void (yield { ...EMPTY, where: source.name })
     const base = baseName(source.name)
+    const schema = await loadSchema()
     let number = 0
     for (const line of text.split('\n')) {
       number++
@@ -83,7 +89,7 @@ export const jsonlReader: Reader = {
       const parsed = parse(line)
       yield 'error' in parsed
         ? { problem: `not JSON: ${parsed.error}`, where, advice: 'mend or take out the line; the others were read' }
-        : fromValue(parsed.value, where, `${base}-${number}`)
+        : fromValue(parsed.value, where, `${base}-${number}`, schema)
     }
   },
 }

@@ -1,5 +1,5 @@
 import { agencyNamed } from '../../provenance/agencies.ts'
-import type { ReportRecord } from '../../record.ts'
+import type { ReportRecord } from '../../report-record.ts'
 import { bodyOf } from './body.ts'
 import { languageOf } from './language.ts'
 import { metadataOf } from './metadata.ts'
