@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { annotate } from '../src/annotate/annotate.ts'
-import type { Article } from '../src/article/article.ts'
+import { articleOf } from '../src/article/record.ts'
 import { checkArticle } from '../src/ledger/checks/checks.ts'
 
 /** A paragraph of clusters/checks-extra.jsonl with one piece of arithmetic that a reader or a conversion table has judged. */
@@ -54,25 +54,8 @@ function sequence(seed: number): () => number {
   }
 }
 
-const article = (id: string, text: string): Article => ({
-  id,
-  text,
-  title: null,
-  headline: null,
-  outlet: null,
-  url: null,
-  authors: [],
-  published: null,
-  modified: null,
-  reference: null,
-  language: null,
-  wire: null,
-  dateline: null,
-  boilerplate: [],
-})
-
 const alarmsIn = (id: string, text: string): readonly { readonly start: number; readonly end: number }[] =>
-  checkArticle(annotate(article(id, text))).flatMap(({ holds, evidence }) => (holds === false ? evidence : []))
+  checkArticle(annotate(articleOf({ text }, id))).flatMap(({ holds, evidence }) => (holds === false ? evidence : []))
 
 const numeralsOf = (text: string, start: number, end: number): readonly Numeral[] =>
   [...text.slice(start, end).matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((match) => {
