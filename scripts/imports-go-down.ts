@@ -11,17 +11,19 @@ const LAYERS = ['article', 'language', 'annotate', 'story', 'ledger', 'report', 
 const GROUND = ['lexicon.ts', 'trail.ts']
 /** What `import 'reckon'` gives. */
 const LIBRARY = 'index.ts'
-/** `web` speaks to `serve` over HTTP alone. */
+/** `web` speaks to `serve` over HTTP alone: it takes the types of the answers, and no code. */
 const APART = ['web']
 
-const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/gu
+/** How the statement opens (`import type … from` leaves nothing to run), and the path. */
+const IMPORT = /((?:import|export) type\b[^;'"]*from|from|import)\s*\(?\s*['"](\.[^'"]+)['"]/gu
 
 const layerOf = (file: string): string => relative('src', file).split('/')[0] ?? ''
 
 /** Why the import may not stand, or null. */
-function objection(from: string, to: string): string | null {
+function objection(from: string, to: string, typesOnly: boolean): string | null {
   const [source, target] = [layerOf(from), layerOf(to)]
   if (source === target || GROUND.includes(target)) return null
+  if (APART.includes(source) && typesOnly) return null
   if (APART.includes(source) || APART.includes(target)) return 'web speaks to serve over HTTP alone'
   if (GROUND.includes(source)) return target === 'article' ? null : 'the ground knows nothing but spans of articles'
   if (source === LIBRARY) return null
@@ -30,13 +32,13 @@ function objection(from: string, to: string): string | null {
     : `${source} may not import ${target}`
 }
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/u.test(file))
 let failures = 0
 for (const name of sources) {
   const file = join('src', name)
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+  for (const [, opening, path] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
     const target = relative('.', resolve(dirname(file), path as string))
-    const why = objection(file, target)
+    const why = objection(file, target, / type\b/u.test(opening as string))
     if (why === null) continue
     failures++
     console.error(`${file}: imports ${target}: ${why}`)
