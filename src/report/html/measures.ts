@@ -1,10 +1,10 @@
 import type { Measure, Point } from '../../ledger/ledger.ts'
 import { courseWords, disputesOf, isFollowed, isRepeated } from '../figures.ts'
 import { countWords, dayWords, figureWords, listWords, originWords, pointWords, relationWords } from '../words.ts'
-import { chart } from './chart/chart.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { day, fold, foldRest, lineId, originName, section, who, wordsLink, wordsLinks } from './parts.ts'
+import { picture } from './picture.ts'
 
 /** Pictures that stay open. */
 const pictures = 6
@@ -51,7 +51,7 @@ export function measuresSection(context: Context): Html | null {
 function measureBlock(context: Context, measure: Measure): Html {
   const { id, label, points } = measure
   return html`<div class="measure" id="${lineAnchor(context, id)}"><h3>${label}${lineId(context, id)} <small>${courseWords(measure)}</small></h3>
-${chart(context, measure)}${differences(context, measure)}${fold(`${countWords(points.length, 'figure')} as printed`, pointsTable(context, points))}</div>`
+${picture(context, measure)}${differences(context, measure)}${fold(`${countWords(points.length, 'figure')} as printed`, pointsTable(context, points))}</div>`
 }
 
 /** What the figures that differ are to each other, each reason once; what is disputed leads to its own line. */

@@ -1,13 +1,13 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Ledger, ReportEntry } from '../../ledger/ledger.ts'
 import { oneLine } from '../excerpt.ts'
+import { type Paragraph, type Piece, paragraphsOf } from '../pieces.ts'
 import type { Report, Reports } from '../reports.ts'
 import { periodWords } from '../words.ts'
 import { type Context, reportAnchor, wordsAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { type Note, notesOf } from './notes.ts'
 import { day } from './parts.ts'
-import { type Paragraph, type Piece, paragraphsOf } from './pieces.ts'
 
 /** The reports in full, each with the anchors of all words that the page links to. */
 export function reportsPane(ledger: Ledger, reports: Reports, contexts: readonly Context[]): Html {

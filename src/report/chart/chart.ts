@@ -1,30 +1,38 @@
-import type { Measure } from '../../../ledger/ledger.ts'
-import type { Context } from '../context.ts'
-import { type Html, html } from '../markup.ts'
+import type { Measure } from '../../ledger/ledger.ts'
 import { axes, valueAxis } from './axes.ts'
 import { courses, disputes } from './courses.ts'
 import { dayAxis } from './days.ts'
-import { dotMarkup, dotsOf, labelsOf } from './dots.ts'
+import { dotShape, dotsOf, labelsOf } from './dots.ts'
+import { type Setting, type Shape, shape } from './drawing.ts'
 import { type Mark, marksOf } from './marks.ts'
 
 /** More dots than this can't be told apart. */
 const most = 60
 const margin = { left: 58, right: 30, bottom: 26 }
 
+/** A measure's picture, drawn for a page and for a phone; the style sheet shows one of them. */
+export interface Chart {
+  readonly wide: Shape
+  readonly narrow: Shape
+  /** What the picture leaves out, in words. */
+  readonly note: string | null
+}
+
 /**
  * A measure's figures over time: who said how many, as of when. An arrow leads where a bound leaves the figure open, a dashed
  * dot is an expectation, a dotted bar a day that was inferred, rings are further reports of the same word, a red line joins
- * what is disputed. Drawn twice, for a page and for a phone; the style sheet shows one of them.
+ * what is disputed.
  * @returns null where there are fewer than two dots
  */
-export function chart(context: Context, measure: Measure): Html | null {
+export function chart(setting: Setting, measure: Measure): Chart | null {
   const all = marksOf(measure)
   if (all.length < 2) return null
   const marks = all.length > most ? mostRepeated(all) : all
-  const note =
-    all.length > most &&
-    html`<figcaption class="why">The ${most} figures that most reports print, of ${all.length}.</figcaption>`
-  return html`<figure class="chart">${picture(context, measure, marks, 860, 'wide')}${picture(context, measure, marks, 350, 'narrow')}${note}</figure>`
+  return {
+    wide: picture(setting, measure, marks, 860, 'wide'),
+    narrow: picture(setting, measure, marks, 350, 'narrow'),
+    note: all.length > most ? `The ${most} figures that most reports print, of ${all.length}.` : null,
+  }
 }
 
 function mostRepeated(marks: readonly Mark[]): Mark[] {
@@ -33,12 +41,12 @@ function mostRepeated(marks: readonly Mark[]): Mark[] {
 }
 
 function picture(
-  context: Context,
+  setting: Setting,
   measure: Measure,
   marks: readonly Mark[],
   width: number,
   name: 'wide' | 'narrow',
-): Html {
+): Shape {
   const height = Math.min(380, 170 + 14 * marks.length)
   const base = height - margin.bottom
   const right = width - margin.right - (name === 'wide' ? 90 : 20)
@@ -49,16 +57,23 @@ function picture(
   )
   const values = valueAxis(marks, base)
   const dots = dotsOf(marks, days, values)
-  const labels = labelsOf(context, measure, dots, {
+  const labels = labelsOf(setting, measure, dots, {
     x: margin.left,
     y: 0,
     width: width - margin.left,
     height: base - (days.breaks.length ? 20 : 0),
   })
-  return html`<svg class="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${measure.label}: figures over time, by who gives them">${axes(
-    days,
-    values,
-    measure.unit,
-    { left: margin.left, right: width, base },
-  )}${courses(context, dots)}${disputes(measure, dots)}${dots.map((dot, i) => dotMarkup(context, dot, labels[i], values))}</svg>`
+  return shape(
+    'svg',
+    {
+      class: name,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'group',
+      'aria-label': `${measure.label}: figures over time, by who gives them`,
+    },
+    axes(days, values, measure.unit, { left: margin.left, right: width, base }),
+    courses(setting, dots),
+    disputes(measure, dots),
+    dots.map((dot, i) => dotShape(setting, dot, labels[i], values)),
+  )
 }

@@ -1,7 +1,6 @@
-import type { Measure } from '../../../ledger/ledger.ts'
-import { type Context, colourClass } from '../context.ts'
-import { type Html, html } from '../markup.ts'
+import type { Measure } from '../../ledger/ledger.ts'
 import type { Dot } from './dots.ts'
+import { type Setting, type Shape, shape } from './drawing.ts'
 import type { Box } from './labels.ts'
 import { hasSource } from './marks.ts'
 
@@ -21,10 +20,10 @@ function successions(dots: readonly Dot[]): [string, Dot[]][] {
 }
 
 /** A thin line through what one origin says of successive days: its own course, up or down. */
-export function courses(context: Context, dots: readonly Dot[]): Html[] {
+export function courses({ colourOf }: Setting, dots: readonly Dot[]): Shape[] {
   return successions(dots).map(([origin, of]) => {
     const path = of.map(({ x, y }) => `${x} ${y}`).join('L')
-    return html`<path class="course ${colourClass(context, origin)}" d="M${path}"/>`
+    return shape('path', { class: `course ${colourOf(origin)}`, d: `M${path}` })
   })
 }
 
@@ -59,11 +58,11 @@ function disputed({ differences }: Measure, dots: readonly Dot[]): [Dot, Dot][] 
 const fewPairs = 3
 
 /** A line between two dots that are in disagreement; where there are many such pairs, a ring around each dot instead. */
-export function disputes(measure: Measure, dots: readonly Dot[]): Html[] {
+export function disputes(measure: Measure, dots: readonly Dot[]): Shape[] {
   const pairs = disputed(measure, dots)
   if (pairs.length <= fewPairs)
-    return pairs.map(([from, to]) => html`<path class="dispute" d="M${from.x} ${from.y}L${to.x} ${to.y}"/>`)
-  return [...new Set(pairs.flat())].map(
-    ({ x, y, radius }) => html`<circle class="dispute" cx="${x}" cy="${y}" r="${radius + 3}"/>`,
+    return pairs.map(([from, to]) => shape('path', { class: 'dispute', d: `M${from.x} ${from.y}L${to.x} ${to.y}` }))
+  return [...new Set(pairs.flat())].map(({ x, y, radius }) =>
+    shape('circle', { class: 'dispute', cx: x, cy: y, r: radius + 3 }),
   )
 }

@@ -1,11 +1,9 @@
-import type { Measure } from '../../../ledger/ledger.ts'
-import { labelOf, type Reports } from '../../reports.ts'
-import { countWords, dayWords, figureWords, originWords } from '../../words.ts'
-import { type Context, colourClass, wordsAnchor } from '../context.ts'
-import { type Html, html } from '../markup.ts'
+import type { Measure } from '../../ledger/ledger.ts'
+import { countWords, dayWords, figureWords, originWords } from '../words.ts'
 import type { ValueAxis } from './axes.ts'
 import { lineBoxes } from './courses.ts'
 import type { DayAxis } from './days.ts'
+import { type Setting, type Shape, shape } from './drawing.ts'
 import { type Box, type Line, type Placed, placeLabels } from './labels.ts'
 import { hasSource, type Mark } from './marks.ts'
 
@@ -39,10 +37,10 @@ export function dotsOf(marks: readonly Mark[], days: DayAxis, values: ValueAxis)
  * The label of each dot: an origin is named at its first dot, and after that its figures stand alone in its colour. Where
  * nobody is named who gives it, the outlet is, each time, since no colour tells outlets apart.
  */
-export function labelsOf({ reports }: Context, measure: Measure, dots: readonly Dot[], frame: Box): (Placed | null)[] {
+export function labelsOf(setting: Setting, measure: Measure, dots: readonly Dot[], frame: Box): (Placed | null)[] {
   const named = new Set<string>()
   const labels = dots.map(({ mark, x, y, radius }) => {
-    const giver = hasSource(mark) || mark.reports > 1 ? mark.origin : outletOf(reports, mark)
+    const giver = hasSource(mark) || mark.reports > 1 ? mark.origin : outletOf(setting, mark)
     const again = hasSource(mark) && named.has(giver)
     named.add(giver)
     return { x, y, radius, wordings: wordingsOf(mark, again ? null : giver) }
@@ -56,8 +54,8 @@ export function labelsOf({ reports }: Context, measure: Measure, dots: readonly 
   return placeLabels(labels, taken, lineBoxes(measure, dots), frame)
 }
 
-function outletOf(reports: Reports, { points: [{ giver, evidence }] }: Mark): string {
-  const outlet = reports.get(evidence.article)?.entry.outlet ?? labelOf(reports, evidence.article)
+function outletOf(setting: Setting, { points: [{ giver, evidence }] }: Mark): string {
+  const outlet = setting.outletOf(evidence.article)
   return giver.standing === 'own-voice' ? outlet : `${originWords(giver)}, ${outlet}`
 }
 
@@ -73,38 +71,54 @@ function wordingsOf(mark: Mark, giver: string | null): Line[][] {
   return [[said(`${figure} · ${giver}`), ...remarks], [...stacked, ...remarks], stacked, bare]
 }
 
+/** A dot in words, for those who hear the picture. */
+export function dotWords({ points: [first], origin, asOf, asOfBasis, forecast, reports }: Mark): string {
+  const when = `${asOf ? dayWords(asOf) : 'no date'}${asOfBasis === 'inferred' ? ' (inferred)' : ''}`
+  return `${figureWords(first)}${forecast ? ', expected' : ''}, ${origin}, ${when}, ${countWords(reports, 'report')}`
+}
+
 /** A dot with its bound, range, rings and label, as a link to the words. */
-export function dotMarkup(
-  context: Context,
+export function dotShape(
+  { colourOf, hrefOf }: Setting,
   { mark, x, y, radius }: Dot,
   label: Placed | null,
   values: ValueAxis,
-): Html {
-  const [first] = mark.points
-  const name = `${figureWords(first)}${mark.forecast ? ', expected' : ''}, ${mark.origin}, ${mark.asOf ? dayWords(mark.asOf) : 'no date'}${mark.asOfBasis === 'inferred' ? ' (inferred)' : ''}, ${countWords(mark.reports, 'report')}`
-  const rings: Html[] = []
+): Shape {
+  const { open, range, forecast } = mark
+  const name = dotWords(mark)
+  const rings: Shape[] = []
   for (let ring = dotRadius + ringStep; ring <= radius; ring += ringStep)
-    rings.push(html`<circle class="ring" cx="${x}" cy="${y}" r="${ring}"/>`)
-  return html`<a class="${colourClass(context, mark.origin)}" href="#${wordsAnchor(context.reports, first.evidence)}" aria-label="${name}"><title>${name}</title>${
-    mark.open && bound(x, y, radius, mark.open)
-  }${mark.range && html`<line class="range" x1="${x}" x2="${x}" y1="${values.y(mark.range[0])}" y2="${values.y(mark.range[1])}"/>`}${
+    rings.push(shape('circle', { class: 'ring', cx: x, cy: y, r: ring }))
+  return shape(
+    'a',
+    { class: colourOf(mark.origin), href: hrefOf(mark.points[0].evidence), 'aria-label': name },
+    shape('title', {}, name),
+    open && bound(x, y, radius, open),
+    range && shape('line', { class: 'range', x1: x, x2: x, y1: values.y(range[0]), y2: values.y(range[1]) }),
     mark.asOfBasis === 'inferred' &&
-    mark.asOf &&
-    html`<line class="uncertain" x1="${x - radius - 6}" x2="${x + radius + 6}" y1="${y}" y2="${y}"/>`
-  }${rings}<circle class="${mark.forecast ? 'dot forecast' : 'dot'}" cx="${x}" cy="${y}" r="${dotRadius}"/>${label && labelText(label, x, y)}</a>`
+      mark.asOf !== null &&
+      shape('line', { class: 'uncertain', x1: x - radius - 6, x2: x + radius + 6, y1: y, y2: y }),
+    rings,
+    shape('circle', { class: forecast ? 'dot forecast' : 'dot', cx: x, cy: y, r: dotRadius }),
+    label && labelShapes(label, x, y),
+  )
 }
 
-function bound(x: number, y: number, radius: number, open: 'up' | 'down'): Html {
+function bound(x: number, y: number, radius: number, open: 'up' | 'down'): Shape {
   const sign = open === 'up' ? -1 : 1
   const tip = y + sign * (radius + arrow - 4)
-  return html`<path class="bound" d="M${x} ${y + sign * radius}V${tip}M${x - 4} ${tip - sign * 5}L${x} ${tip}L${x + 4} ${tip - sign * 5}"/>`
+  const head = `M${x - 4} ${tip - sign * 5}L${x} ${tip}L${x + 4} ${tip - sign * 5}`
+  return shape('path', { class: 'bound', d: `M${x} ${y + sign * radius}V${tip}${head}` })
 }
 
-function labelText({ lines, anchor, lead, x: left, y: top, width }: Placed, x: number, y: number): Html {
+function labelShapes({ lines, anchor, lead, x: left, y: top, width }: Placed, x: number, y: number): Shape[] {
   const from = anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2
-  const texts = lines.map(
-    ({ words, remark }, i) =>
-      html`<text class="${remark ? 'label soft' : 'label'}" x="${from}" y="${top + 11 + 15 * i}" text-anchor="${anchor}">${words}</text>`,
+  const texts = lines.map(({ words, remark }, i) =>
+    shape(
+      'text',
+      { class: remark ? 'label soft' : 'label', x: from, y: top + 11 + 15 * i, 'text-anchor': anchor },
+      words,
+    ),
   )
-  return html`${lead && html`<line class="lead" x1="${x}" y1="${y}" x2="${from}" y2="${top + 7}"/>`}${texts}`
+  return lead ? [shape('line', { class: 'lead', x1: x, y1: y, x2: from, y2: top + 7 }), ...texts] : texts
 }

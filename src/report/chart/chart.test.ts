@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportsOf } from '../../reports.ts'
-import { ashmere, ashmereTexts } from '../../testing/ashmere.ts'
-import { contextsOf } from '../context.ts'
+import { ashmere } from '../testing/ashmere.ts'
 import { chart } from './chart.ts'
 import { dayAxis } from './days.ts'
+import type { Setting, Shape } from './drawing.ts'
 import { type Box, placeLabels } from './labels.ts'
 import { marksOf } from './marks.ts'
 
@@ -97,12 +96,16 @@ describe('placeLabels', () => {
 })
 
 describe('chart', () => {
+  const setting: Setting = { colourOf: () => 'who1', hrefOf: () => '#', outletOf: (article) => article }
+  const dots = ({ tag, attributes, children }: Shape): number =>
+    (tag === 'circle' && attributes.class === 'dot' ? 1 : 0) +
+    children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : dots(child)), 0)
+
   it('draws the most repeated of very many figures, and says so', () => {
     const [measure] = ashmere.stories[0].measures
     const points = Array.from({ length: 500 }, (_, i) => ({ ...measure.points[3], id: `p${i}`, value: i }))
-    const [context] = contextsOf(ashmere, reportsOf(ashmere, ashmereTexts))
-    const svg = String(chart(context, { ...measure, points }))
-    expect(svg).toContain('The 60 figures that most reports print, of 500.')
-    expect(svg.match(/<circle class="dot"/g)).toHaveLength(2 * 60)
+    const drawn = chart(setting, { ...measure, points })
+    expect(drawn?.note).toBe('The 60 figures that most reports print, of 500.')
+    expect(drawn && [drawn.wide, drawn.narrow].map(dots)).toEqual([60, 60])
   })
 })

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { valueWords } from '../../words.ts'
-import { type Html, html } from '../markup.ts'
+import { valueWords } from '../words.ts'
 import type { DayAxis } from './days.ts'
+import { type Shape, shape } from './drawing.ts'
 import type { Mark } from './marks.ts'
 
 /** Where values stand on a picture's value axis. */
@@ -31,21 +31,25 @@ export function axes(
   { y, ticks, logarithmic }: ValueAxis,
   unit: string | null,
   { left, right, base }: { readonly left: number; readonly right: number; readonly base: number },
-): Html {
-  const grid = ticks.map(
-    (tick) =>
-      html`<line class="grid" x1="${left}" x2="${right}" y1="${y(tick)}" y2="${y(tick)}"/><text class="soft" x="${left - 8}" y="${y(tick) + 4}" text-anchor="end">${tickWords(tick, unit)}</text>`,
-  )
-  const dayTicks = days.ticks.map(
-    ({ x, label }) =>
-      html`<line class="axis" x1="${x}" x2="${x}" y1="${base}" y2="${base + 4}"/><text class="soft" x="${x}" y="${base + 18}" text-anchor="middle">${label}</text>`,
-  )
-  const gaps = days.breaks.map(
-    ({ x, label }) =>
-      html`<path class="break" d="M${x - 5} ${base + 5}l4 -10M${x + 1} ${base + 5}l4 -10"/><text class="soft gap" x="${x}" y="${base - 9}" text-anchor="middle">${label}</text>`,
-  )
-  const note = logarithmic && html`<text class="soft" x="${left}" y="10">logarithmic scale</text>`
-  return html`${grid}<line class="axis" x1="${left}" x2="${right}" y1="${base}" y2="${base}"/>${dayTicks}${gaps}${note}`
+): Shape[] {
+  const grid = ticks.flatMap((tick) => [
+    shape('line', { class: 'grid', x1: left, x2: right, y1: y(tick), y2: y(tick) }),
+    soft(left - 8, y(tick) + 4, 'end', tickWords(tick, unit)),
+  ])
+  const dayTicks = days.ticks.flatMap(({ x, label }) => [
+    shape('line', { class: 'axis', x1: x, x2: x, y1: base, y2: base + 4 }),
+    soft(x, base + 18, 'middle', label),
+  ])
+  const gaps = days.breaks.flatMap(({ x, label }) => [
+    shape('path', { class: 'break', d: `M${x - 5} ${base + 5}l4 -10M${x + 1} ${base + 5}l4 -10` }),
+    shape('text', { class: 'soft gap', x, y: base - 9, 'text-anchor': 'middle' }, label),
+  ])
+  const ground = shape('line', { class: 'axis', x1: left, x2: right, y1: base, y2: base })
+  return [...grid, ground, ...dayTicks, ...gaps, ...(logarithmic ? [soft(left, 10, 'start', 'logarithmic scale')] : [])]
+}
+
+function soft(x: number, y: number, anchor: string, words: string): Shape {
+  return shape('text', { class: 'soft', x, y, 'text-anchor': anchor }, words)
 }
 
 /** Ticks have little room: "$20m". */

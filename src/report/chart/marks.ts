@@ -1,6 +1,6 @@
-import type { Basis } from '../../../article/article.ts'
-import type { Measure, Point } from '../../../ledger/ledger.ts'
-import { type Repetition, repetitionsOf } from '../../repetitions.ts'
+import type { Basis } from '../../article/article.ts'
+import type { Measure, Point } from '../../ledger/ledger.ts'
+import { type Repetition, repetitionsOf } from '../repetitions.ts'
 
 /** One dot of a picture: a figure as one origin gives it for one day. */
 export interface Mark extends Repetition {
