@@ -1,4 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
+import { type NamePairs, namePairs } from './corrections/names.ts'
+import { BY_PERSON } from './corrections/speakers.ts'
+import type { KeptCorrection } from './correction.ts'
 import { joined } from './disjoint.ts'
 import type { Merge } from './entities/merges/merge.ts'
 import { rules } from './entities/merges/rules.ts'
@@ -17,9 +20,12 @@ export interface Entities {
   readonly nameOf: NameOf
 }
 
-/** The persons, bodies and places of some articles, with those made one that are. */
-export function resolveEntities(articles: readonly Annotations[]): Entities {
-  const one = merged(articles)
+/** The persons, bodies and places of some articles, with those made one that are, and those kept apart that a person parted. */
+export function resolveEntities(
+  articles: readonly Annotations[],
+  corrections: readonly KeptCorrection[] = [],
+): Entities {
+  const one = merged(articles, namePairs(corrections))
   const nameOf = index(one)
   const entities = one
     .map((each) => entity(each, nameOf))
@@ -28,8 +34,8 @@ export function resolveEntities(articles: readonly Annotations[]): Entities {
 }
 
 /** Whom a name of an article stands for among all that the articles name. */
-export function entityIndex(articles: readonly Annotations[]): NameOf {
-  return index(merged(articles))
+export function entityIndex(articles: readonly Annotations[], corrections: readonly KeptCorrection[] = []): NameOf {
+  return index(merged(articles, namePairs(corrections)))
 }
 
 interface Merged {
@@ -38,14 +44,14 @@ interface Merged {
   readonly merges: readonly Merge[]
 }
 
-function merged(articles: readonly Annotations[]): readonly Merged[] {
+function merged(articles: readonly Annotations[], said: NamePairs): readonly Merged[] {
   const all = bearers(articles)
-  const merges: Merge[] = []
+  const merges = [...saidToBeOne(all, said)]
   for (const rule of rules) {
     const sets = joined(all.length, pairs(merges))
     const setOf = new Map(sets.flatMap((set, place) => set.map((member) => [member, place])))
     const same = (a: number, b: number): boolean => a === b || (setOf.has(a) && setOf.get(a) === setOf.get(b))
-    merges.push(...rule(all, same).filter(({ a, b }) => !same(a, b)))
+    merges.push(...allowed(rule(all, same).filter(({ a, b }) => !same(a, b)), merges, all, said))
   }
   const sets = joined(all.length, pairs(merges))
   const first = new Map(sets.flatMap((set) => set.map((member) => [member, set[0]])))
@@ -61,6 +67,32 @@ function merged(articles: readonly Annotations[]): readonly Merged[] {
     members: members.map((place) => all[place]),
     merges,
   }))
+}
+
+/** A person's word comes before every rule. */
+const saidToBeOne = (all: readonly Bearer[], { one }: NamePairs): readonly Merge[] =>
+  one.flatMap(([first, second]) => {
+    const [a, b] = [first, second].map((key) => all.findIndex(({ words }) => words.join(' ') === key))
+    return a === undefined || b === undefined || a < 0 || b < 0 || a === b
+      ? []
+      : [{ a, b, rule: BY_PERSON, because: `a person says that ${all[a]?.name} and ${all[b]?.name} are one` }]
+  })
+
+/** Merges that bring no two names together, by whatever way round, that a person has said to be two. */
+function allowed(
+  offered: readonly Merge[],
+  merges: readonly Merge[],
+  all: readonly Bearer[],
+  { two }: NamePairs,
+): readonly Merge[] {
+  if (two.length === 0) return offered
+  const kept: Merge[] = []
+  for (const merge of offered) {
+    const sets = joined(all.length, pairs([...merges, ...kept, merge]))
+    const keys = sets.map((set) => new Set(set.map((place) => all[place].words.join(' '))))
+    if (!two.some(([a, b]) => keys.some((set) => set.has(a) && set.has(b)))) kept.push(merge)
+  }
+  return kept
 }
 
 const pairs = (merges: readonly Merge[]): readonly (readonly [number, number])[] => merges.map(({ a, b }) => [a, b])

@@ -1,5 +1,8 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import { syndication } from './copies/syndication.ts'
+import type { KeptCorrection } from './correction.ts'
+import { corrected, inOrder } from './corrections/apply.ts'
+import { told } from './corrections/told.ts'
 import { type Digest, digest } from './digest.ts'
 import { resolveEntities } from './entities.ts'
 import { clusters } from './grouping/clusters.ts'
@@ -13,18 +16,28 @@ import { title } from './title.ts'
 /**
  * Groups annotated articles into stories, by day of their first report. The same stories for the same articles in any
  * order. An article whose parts are about different things stands in a story for each, with that part's spans.
+ * @param corrections what persons have set right: it changes who is who and what a report says, not which story it is of
  */
-export function group(articles: readonly Annotations[]): readonly Story[] {
+export function group(articles: readonly Annotations[], corrections: readonly KeptCorrection[] = []): readonly Story[] {
+  const said = inOrder(corrections)
   const byId = new Map(articles.map((each) => [each.article.id, each]))
   const digests = [...byId.values()].flatMap(digest)
   return clusters(digests).map((members) =>
-    story(members.map((each) => ({ annotations: byId.get(each.article) as Annotations, digest: each }))),
+    story(
+      members.map((each) => ({ annotations: byId.get(each.article) as Annotations, digest: each })),
+      said,
+    ),
   )
 }
 
-function story(members: readonly Member[]): Story {
+function story(found: readonly Member[], said: readonly KeptCorrection[]): Story {
+  const corrections = told(
+    said,
+    found.map(({ annotations }) => annotations),
+  )
+  const members = found.map(({ annotations, digest }) => ({ annotations: corrected(annotations, corrections), digest }))
   const own = members.map(ownAnnotations)
-  const entities = resolveEntities(own)
+  const entities = resolveEntities(own, corrections)
   return {
     id: storyId(members.map((member) => member.digest)),
     title: title(members),
@@ -33,6 +46,7 @@ function story(members: readonly Member[]): Story {
     entities: entities.entities,
     syndication: syndication(members),
     quotations: sharedQuotations(own, entities),
+    corrections,
     trail: reasons(members),
   }
 }

@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Evidence } from '../article/article.ts'
 import type { Step } from '../trail.ts'
+import type { AppliedCorrection } from './correction.ts'
 
 /** A stretch of an article that keeps to one subject; most articles are one part. */
 export type Part = Evidence
@@ -48,5 +49,7 @@ export interface Story {
   readonly entities: readonly StoryEntity[]
   readonly syndication: readonly Syndication[]
   readonly quotations: readonly SharedQuotation[]
+  /** What persons have set right, by time; `articles` and `entities` have it in them. */
+  readonly corrections: readonly AppliedCorrection[]
   readonly trail: readonly Step[]
 }
