@@ -12,6 +12,7 @@ const bin = (name: string): string => join('node_modules', '.bin', name)
 /** In the order in which a failure is cheapest to learn of. */
 const CHECKS: readonly { readonly name: string; readonly command: readonly [string, ...string[]] }[] = [
   { name: 'types', command: [bin('tsc'), '-p', '.'] },
+  { name: 'types of the page', command: [bin('tsc'), '-p', 'src/web'] },
   { name: 'format and lint', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'imports go down', command: [process.execPath, 'scripts/imports-go-down.ts'] },
   { name: 'documents are current', command: [process.execPath, 'scripts/documents.ts', '--check'] },
