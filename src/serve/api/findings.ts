@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { quoted } from './evidence.ts'
+import { page, paging } from './paging.ts'
+import { count, list } from './values.ts'
+
+/** The kinds of findings, most telling first. */
+export const findingKind = z
+  .enum(['does-not-add-up', 'disputed', 'altered-quotation', 'one-origin', 'unnamed-only', 'not-denied'])
+  .describe('What is the matter')
+
+/** What an editor must know first. */
+export const finding = z
+  .object({
+    id: z.string(),
+    kind: findingKind,
+    title: z.string().describe('The kind in words: "Doesn’t add up"'),
+    text: z.string().describe('What was found, in a sentence'),
+    because: z.string().describe('Why it is one, with the computation where there is one'),
+    about: z.string().describe('The line of the ledger that it points at: m3, c12, d1, k4, q2'),
+    evidence: list(quoted).describe('The most telling words; `evidenceTotal` says how many there are'),
+    evidenceTotal: count,
+  })
+  .meta({ id: 'Finding', description: 'What an editor must know first, pointing at a line of the ledger' })
+
+export const storyFindings = endpoint({
+  name: 'storyFindings',
+  method: 'get',
+  path: '/api/stories/{story}/findings',
+  access: 'read',
+  group: 'Stories',
+  summary: 'what an editor must know first',
+  description:
+    'The findings of a story, most telling first: what does not add up, what is disputed, what rests on one origin.',
+  params: z.object({ story: z.string() }),
+  query: paging.extend({ kind: findingKind.optional() }),
+  body: null,
+  answer: page(finding),
+})
+
+export type FindingAnswer = z.infer<typeof finding>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { quoted } from './evidence.ts'
+import { page, paging } from './paging.ts'
+import { basis, day, list } from './values.ts'
+
+/** Something that happened or was said, when, by whose account. */
+export const moment = z
+  .object({
+    from: day,
+    to: day.nullable(),
+    basis,
+    when: z.string().describe('The days in words'),
+    text: z.string(),
+    source: z.string().nullable(),
+    evidence: list(quoted).describe('At most 6'),
+  })
+  .meta({ id: 'Moment', description: 'Something that happened or was said, when, by whose account' })
+
+export const storyTimeline = endpoint({
+  name: 'storyTimeline',
+  method: 'get',
+  path: '/api/stories/{story}/timeline',
+  access: 'read',
+  group: 'Ledger',
+  summary: 'what happened when, by whose account',
+  description: 'What the reports say happened, in order of time.',
+  params: z.object({ story: z.string() }),
+  query: paging.extend({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+  body: null,
+  answer: page(moment),
+})
+
+export type MomentAnswer = z.infer<typeof moment>

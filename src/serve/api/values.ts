@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+/** A list that is never changed. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
+
+export const count = z.int().nonnegative()
+
+export const day = z.string().describe('A day, YYYY-MM-DD')
+
+export const basis = z
+  .enum(['stated', 'inferred'])
+  .describe('stated: the report or its record says so; inferred: worked out from what it says')
+
+export const stance = z
+  .enum([
+    'assert',
+    'estimate',
+    'confirm',
+    'deny',
+    'decline',
+    'warn',
+    'threaten',
+    'pledge',
+    'demand',
+    'question',
+    'other',
+  ])
+  .describe('What the reporting words do with what is said')
+
+export const standing = z
+  .enum(['named', 'group', 'anonymous', 'own-voice'])
+  .describe('How surely the words point at who is behind them; own-voice: the outlet itself')
+
+export const span = z.object({
+  start: count.describe('UTF-16 units of the article’s text'),
+  end: count.describe('Exclusive'),
+})
+
+/** A flag in a query string. */
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+/** No parameters. */
+export const none = z.object({})
+
+/** Text as pieces, those that the search words hit marked: nothing in it is markup. */
+export const marked = list(z.object({ text: z.string(), hit: z.boolean() })).describe(
+  'The text in pieces; hit: the words that were searched for',
+)
+
+export type Marked = z.infer<typeof marked>
