@@ -28,7 +28,7 @@ export interface Cast {
 
 /** The cast of a story, from its entities and its copies. */
 export function castOf(story: Story): Cast {
-  const index = entityIndex(story.articles)
+  const index = entityIndex(story.articles, story.corrections)
   const entities = new Map(story.entities.map((entity) => [entity.name, entity]))
   const agencies = new Map(story.articles.map(({ article }) => [article.id, article.wire?.agency ?? null]))
   const reports = new Map<string, string>()

@@ -1,6 +1,7 @@
 import type { Stance } from '../annotate/attributions/attribution.ts'
 import type { Modifier } from '../annotate/quantities/quantity.ts'
 import type { Basis, Boilerplate, Day, Evidence } from '../article/article.ts'
+import type { AppliedCorrection } from '../story/correction.ts'
 import type { SharedQuotation, StoryEntity, Syndication } from '../story/story.ts'
 import type { Step } from '../trail.ts'
 
@@ -204,6 +205,11 @@ export interface Finding {
   readonly evidence: readonly Evidence[]
 }
 
+/** A finding that a person says is none, with the correction that says why. */
+export interface DismissedFinding extends Finding {
+  readonly correction: string
+}
+
 export interface StoryLedger {
   readonly id: string
   readonly title: string
@@ -213,6 +219,10 @@ export interface StoryLedger {
   readonly to: Day | null
   /** Most telling first. */
   readonly findings: readonly Finding[]
+  /** What was found and a person has dismissed. */
+  readonly dismissed: readonly DismissedFinding[]
+  /** What persons have set right, by time: theirs, apart from what the program found. */
+  readonly corrections: readonly AppliedCorrection[]
   readonly measures: readonly Measure[]
   readonly claims: readonly Claim[]
   readonly origins: readonly Origin[]

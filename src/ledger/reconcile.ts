@@ -7,6 +7,7 @@ import { checkStory } from './checks/story.ts'
 import { claimsOf } from './claims/claims.ts'
 import { joinStatements } from './claims/join.ts'
 import { statementsOf } from './claims/statement.ts'
+import { sorted } from './corrections/dismissed.ts'
 import { coverageOf } from './coverage.ts'
 import { figureDisagreements } from './disagreements/figures.ts'
 import { stanceDisagreements } from './disagreements/stances.ts'
@@ -21,7 +22,7 @@ import { timelineOf } from './timeline.ts'
 /** One story's ledger. Pure: the same story gives the same ledger, whatever else is in the set. */
 export function reconcile(story: Story): StoryLedger {
   const cast = castOf(story)
-  const measured = measuresOf(figuresOf(story, cast), cast)
+  const measured = measuresOf(figuresOf(story, cast), story.corrections, cast)
   const measures = measured.map(({ measure }) => measure)
   const statements = statementsOf(story, cast)
   const same = joinStatements(statements, story)
@@ -33,6 +34,7 @@ export function reconcile(story: Story): StoryLedger {
   const checks = [...story.articles.flatMap(checkArticle), ...checkStory(story.articles, measures)]
     .filter(({ evidence }) => evidence.every((one) => story.parts.some((part) => holds(part, one))))
     .map((check, i) => ({ ...check, id: `k${i + 1}` }))
+  const found = findingsOf({ checks, disagreements, measures, claims, quotations: story.quotations }, cast)
   const days = story.articles.flatMap(({ published }) => published?.day ?? []).sort()
   return {
     id: story.id,
@@ -41,7 +43,8 @@ export function reconcile(story: Story): StoryLedger {
     parts: story.parts,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
-    findings: findingsOf({ checks, disagreements, measures, claims, quotations: story.quotations }, cast),
+    ...sorted(found, story.corrections),
+    corrections: story.corrections,
     measures,
     claims,
     origins: originsOf(measures, claims),

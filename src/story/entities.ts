@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
+import type { KeptCorrection } from './correction.ts'
 import { type NamePairs, namePairs } from './corrections/names.ts'
 import { BY_PERSON } from './corrections/speakers.ts'
-import type { KeptCorrection } from './correction.ts'
 import { joined } from './disjoint.ts'
 import type { Merge } from './entities/merges/merge.ts'
 import { rules } from './entities/merges/rules.ts'
@@ -51,7 +51,14 @@ function merged(articles: readonly Annotations[], said: NamePairs): readonly Mer
     const sets = joined(all.length, pairs(merges))
     const setOf = new Map(sets.flatMap((set, place) => set.map((member) => [member, place])))
     const same = (a: number, b: number): boolean => a === b || (setOf.has(a) && setOf.get(a) === setOf.get(b))
-    merges.push(...allowed(rule(all, same).filter(({ a, b }) => !same(a, b)), merges, all, said))
+    merges.push(
+      ...allowed(
+        rule(all, same).filter(({ a, b }) => !same(a, b)),
+        merges,
+        all,
+        said,
+      ),
+    )
   }
   const sets = joined(all.length, pairs(merges))
   const first = new Map(sets.flatMap((set) => set.map((member) => [member, set[0]])))

@@ -1,6 +1,8 @@
 import { firstEndingAfter } from '../../language/search.ts'
+import { BY_PERSON } from '../../story/corrections/speakers.ts'
 import type { Step } from '../../trail.ts'
 import type { Cast } from '../cast.ts'
+import type { Moves } from '../corrections/moves.ts'
 import type { Figure } from '../points/point.ts'
 import { barBetween } from './bars.ts'
 import { contextOf } from './context.ts'
@@ -27,8 +29,9 @@ interface Cluster {
  * two of their figures tie enough and no bar stands between any two of their things, so that no chain of
  * half-likenesses joins what a reader would keep apart.
  * @param figures in an order that doesn't depend on the order in which articles came
+ * @param moves where a person has put a figure: there it goes, whatever ties it elsewhere or stands between
  */
-export function join(figures: readonly Figure[], cast: Cast): readonly Joined[] {
+export function join(figures: readonly Figure[], moves: Moves, cast: Cast): readonly Joined[] {
   const nodes = figures.map((figure): Node => {
     const { article } = figure.point.evidence
     const { sentences } = figure.report.document
@@ -42,21 +45,28 @@ export function join(figures: readonly Figure[], cast: Cast): readonly Joined[] 
       { members: [i], things: new Map([[JSON.stringify(thing), thing]]), trail: [] },
     ]),
   )
-  for (const { a, b, because } of linksOf(nodes)) {
+  const bring = (a: number, b: number, step: Step, despiteBars = false): void => {
     const [left, right] = [home[a] as number, home[b] as number]
-    if (left === right) continue
+    if (left === right) return
     const into = clusters.get(left) as Cluster
     const from = clusters.get(right) as Cluster
-    if (barred(into, from)) continue
+    if (!despiteBars && barred(into, from)) return
     for (const i of from.members) home[i] = left
     into.members.push(...from.members)
     for (const [key, thing] of from.things) into.things.set(key, thing)
-    into.trail.push(...from.trail, {
+    const evidence = [a, b].map((i) => (figures[i] as Figure).point.evidence)
+    into.trail.push(...from.trail, { ...step, evidence })
+    clusters.delete(right)
+  }
+  for (const { a, b, because } of linksOf(nodes)) {
+    if (moves.has(a) || moves.has(b)) continue
+    bring(a, b, {
       rule: because.map(({ rule }) => rule).join('+'),
       because: `one thing: ${because.map((one) => one.because).join('; ')}`,
-      evidence: [a, b].map((i) => (figures[i] as Figure).point.evidence),
     })
-    clusters.delete(right)
+  }
+  for (const [figure, like] of moves) {
+    if (like !== null) bring(like, figure, { rule: BY_PERSON, because: 'one thing: a person says so' }, true)
   }
   return [...clusters.values()].map(({ members, trail }) => {
     const order = [...members].sort((x, y) => x - y)

@@ -1,4 +1,6 @@
+import type { AppliedCorrection } from '../../story/correction.ts'
 import type { Cast } from '../cast.ts'
+import { movesOf } from '../corrections/moves.ts'
 import type { Difference, Measure, Point } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
 import { isTally, mayFall } from '../states.ts'
@@ -23,8 +25,17 @@ const place = ({ point: { asOf, evidence } }: Figure): string =>
 const byPlace = (a: Figure, b: Figure): number => (place(a) < place(b) ? -1 : 1)
 
 /** The things that a story's figures measure, the most followed first. */
-export function measuresOf(figures: readonly Figure[], cast: Cast): readonly Measured[] {
-  const joined = [...join([...figures].sort(byPlace), cast)]
+export function measuresOf(
+  figures: readonly Figure[],
+  corrections: readonly AppliedCorrection[],
+  cast: Cast,
+): readonly Measured[] {
+  const ordered = [...figures].sort(byPlace)
+  const moves = movesOf(
+    ordered.map(({ point }) => point.evidence),
+    corrections,
+  )
+  const joined = [...join(ordered, moves, cast)]
   const articles = (one: Joined): number => new Set(one.figures.map(({ point }) => point.evidence.article)).size
   joined.sort(
     (a, b) =>

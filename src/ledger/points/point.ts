@@ -2,8 +2,10 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
 import type { Span } from '../../article/article.ts'
+import { BY_PERSON } from '../../story/corrections/speakers.ts'
 import type { Story } from '../../story/story.ts'
 import { type Cast, giverOf } from '../cast.ts'
+import { giverSaid } from '../corrections/givers.ts'
 import type { Giver, Point } from '../ledger.ts'
 import { actorOf } from './actor.ts'
 import { type AsOf, asOf } from './as-of.ts'
@@ -48,7 +50,7 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
       .filter((quantity) => !article.boilerplate.some((cut) => inside(quantity, cut)))
       .map((quantity) => {
         const when = asOf(quantity, report)
-        return { quantity, report, dated: when.dated, point: pointOf(quantity, report, when, cast) }
+        return { quantity, report, dated: when.dated, point: pointOf(quantity, report, when, story, cast) }
       })
   })
 }
@@ -56,12 +58,19 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
 /** Who gives a figure by doing something. */
 const byAct = (name: string, cast: Cast): Giver => ({ name, origin: cast.origin(name), standing: 'named', via: null })
 
-function pointOf(quantity: Quantity, report: Annotations, when: AsOf, cast: Cast): Omit<Point, 'id'> {
+function pointOf(
+  quantity: Quantity,
+  report: Annotations,
+  when: AsOf,
+  { corrections }: Story,
+  cast: Cast,
+): Omit<Point, 'id'> {
   const { article, attributions } = report
   const held = quantity.attribution === null ? null : (attributions[quantity.attribution] ?? null)
   const actor = held === null ? actorOf(quantity, report) : null
-  const giver = actor === null ? giverOf(report, held, cast) : byAct(cast.name(article.id, actor), cast)
   const evidence = { article: article.id, start: quantity.start, end: quantity.end }
+  const said = giverSaid(evidence, corrections, cast)
+  const giver = said ?? (actor === null ? giverOf(report, held, cast) : byAct(cast.name(article.id, actor), cast))
   return {
     value: quantity.value,
     low: quantity.low,
@@ -78,7 +87,7 @@ function pointOf(quantity: Quantity, report: Annotations, when: AsOf, cast: Cast
     evidence,
     trail: [
       { rule: quantity.rule, because: `“${quantity.text}” is read as ${readAs(quantity)}`, evidence: [evidence] },
-      { rule: 'giver', because: giverWords(giver.name, giver.origin) },
+      { rule: said ? BY_PERSON : 'giver', because: giverWords(giver.name, giver.origin) },
       { rule: when.rule, because: when.because },
     ],
   }

@@ -548,6 +548,8 @@ const story: StoryLedger = {
   from: '2026-03-03',
   to: '2026-03-12',
   findings,
+  dismissed: [],
+  corrections: [],
   measures,
   claims,
   disagreements,

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Entity } from '../../annotate/mentions/mention.ts'
-import { nameKey } from '../entities/occurrence.ts'
 import type { KeptCorrection } from '../correction.ts'
+import { nameKey } from '../entities/occurrence.ts'
 
 /** Pairs of names, as they are compared, that persons have said to be one, or two. */
 export interface NamePairs {
@@ -42,9 +42,20 @@ function parted(annotations: Annotations, [stays, leaves]: readonly [string, str
     names: entity.names.filter((name) => nameKey(name) !== second),
     mentions: entity.mentions.filter((place) => !leaving.has(place)),
   }
-  const apart: Entity = { ...entity, name: leaves, names: [leaves], roles: [], affiliation: null, mentions: [...leaving] }
+  const apart: Entity = {
+    ...entity,
+    name: leaves,
+    names: [leaves],
+    roles: [],
+    affiliation: null,
+    mentions: [...leaving],
+  }
   const mentions = annotations.mentions.map((mention, place) =>
-    leaving.has(place) ? { ...mention, entity: leaves } : mention.entity === entity.name ? { ...mention, entity: own } : mention,
+    leaving.has(place)
+      ? { ...mention, entity: leaves }
+      : mention.entity === entity.name
+        ? { ...mention, entity: own }
+        : mention,
   )
   const leavesIn = (start: number, end: number): boolean =>
     [...leaving].some((place) => {

@@ -9,7 +9,10 @@ import { attributionAt } from './speakers.ts'
  * The corrections that concern some articles, with what the program had found there.
  * @param found the articles as the program annotated them, before any correction
  */
-export function told(corrections: readonly KeptCorrection[], found: readonly Annotations[]): readonly AppliedCorrection[] {
+export function told(
+  corrections: readonly KeptCorrection[],
+  found: readonly Annotations[],
+): readonly AppliedCorrection[] {
   const byId = new Map(found.map((each) => [each.article.id, each]))
   return corrections.flatMap((kept): readonly AppliedCorrection[] => {
     const { correction } = kept

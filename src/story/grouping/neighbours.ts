@@ -1,11 +1,20 @@
 import type { Digest } from '../digest.ts'
+import { byDay } from './by-day.ts'
 import { asked, daysApart } from './likeness.ts'
 import { product } from './terms.ts'
 
-/** Two digests, by number, that are alike enough, for the days between them, to draw their stories together. */
-export interface Edge {
-  readonly a: number
-  readonly b: number
+/** A digest among others, with the terms that it is found by. */
+export interface Entry {
+  readonly digest: Digest
+  /** Places of its heaviest terms in `digest.terms`, heaviest first. */
+  readonly keys: readonly number[]
+  /** Hashes of those terms, ascending. */
+  readonly keyTerms: Uint32Array
+}
+
+/** An earlier digest that is alike enough, for the days between, to draw the two stories together. */
+export interface Link<Item extends Entry> {
+  readonly to: Item
   readonly likeness: number
 }
 
@@ -15,62 +24,115 @@ const KEYS = 32
 const BEHIND = 128
 /** Weight of shared keys below which the likeness hardly ever reaches that of one story. */
 const PROMISING = 0.2
-/** Reports compared in full, and edges kept, for one digest. */
+/** Reports compared in full, and links kept, for one digest. */
 const COMPARED = 64
 const KEPT = 32
 
-/** An inverted index from heavy terms to digests, in the order in which they were added. */
-export class Neighbours {
-  readonly #digests: Digest[] = []
-  readonly #behind = new Map<number, number[]>()
-  /** Weight of shared keys by digest, all zero between calls. */
-  #shared = new Float64Array(1024)
+/** What a digest is found by. */
+export function entry(digest: Digest): Entry {
+  const keys = Array.from(digest.weights.keys())
+    .sort((a, b) => digest.weights[b] - digest.weights[a] || a - b)
+    .slice(0, KEYS)
+  return { digest, keys, keyTerms: Uint32Array.from(keys, (key) => digest.terms[key]).sort() }
+}
 
-  get size(): number {
-    return this.#digests.length
+/**
+ * An inverted index from heavy terms to digests, each list by day. A digest's links lead to earlier ones and rest on
+ * those that are in the index, not on when they were put there; so the same digests give the same links in any order.
+ */
+export class Neighbours<Item extends Entry> {
+  readonly #behind = new Map<number, Item[]>()
+
+  /** Puts an item in its place. @returns the later ones whose links may be others now */
+  add(item: Item): readonly Item[] {
+    for (const key of item.keys) {
+      const term = item.digest.terms[key]
+      const list = this.#behind.get(term)
+      if (!list) this.#behind.set(term, [item])
+      else if (byDay(list[list.length - 1].digest, item.digest) < 0) list.push(item)
+      else list.splice(placeOf(item, list), 0, item)
+    }
+    return this.#swayed(item)
   }
 
-  digest(number: number): Digest {
-    return this.#digests[number]
+  /** Takes an item out. @returns the later ones whose links may be others now */
+  remove(item: Item): readonly Item[] {
+    const swayed = this.#swayed(item)
+    for (const key of item.keys) {
+      const list = this.#behind.get(item.digest.terms[key]) as Item[]
+      list.splice(placeOf(item, list), 1)
+    }
+    return swayed
   }
 
-  /** Adds a digest and gives its edges to those added before, most alike first. */
-  add(digest: Digest): readonly Edge[] {
-    const number = this.#digests.push(digest) - 1
-    return this.#nearest(digest, number)
-      .map((other) => ({ a: other, b: number, likeness: product(this.#digests[other], digest) }))
-      .filter(({ a, likeness }) => likeness >= asked(daysApart(this.#digests[a], digest)))
-      .sort((x, y) => y.likeness - x.likeness || x.a - y.a)
+  /** An item's links to those before it, most alike first. */
+  links(item: Item): readonly Link<Item>[] {
+    return this.#nearest(item)
+      .map((to) => ({ to, likeness: product(to.digest, item.digest) }))
+      .filter(({ to, likeness }) => likeness >= asked(daysApart(to.digest, item.digest)))
+      .sort((x, y) => y.likeness - x.likeness || byDay(x.to.digest, y.to.digest))
       .slice(0, KEPT)
   }
 
-  /** The digests that share the weightiest keys with a new one, which is added behind its own. */
-  #nearest(digest: Digest, number: number): readonly number[] {
-    if (number >= this.#shared.length) this.#shared = new Float64Array(2 * this.#shared.length)
-    const shared = this.#shared
-    const near: number[] = []
-    for (const key of keys(digest)) {
-      const behind = this.#behind.get(digest.terms[key])
-      if (!behind) {
-        this.#behind.set(digest.terms[key], [number])
-        continue
-      }
-      for (let i = Math.max(0, behind.length - BEHIND); i < behind.length; i++) {
-        if (shared[behind[i]] === 0) near.push(behind[i])
-        shared[behind[i]] += digest.weights[key]
-      }
-      behind.push(number)
-      if (behind.length > 2 * BEHIND) behind.splice(0, behind.length - BEHIND)
+  /** The earlier items that share the weightiest keys with one; of two alike the later. */
+  #nearest(item: Item): readonly Item[] {
+    const shared = new Map<Item, number>()
+    for (const key of item.keys) {
+      const list = this.#behind.get(item.digest.terms[key]) as Item[]
+      const end = placeOf(item, list)
+      const weight = item.digest.weights[key]
+      for (let i = Math.max(0, end - BEHIND); i < end; i++) shared.set(list[i], (shared.get(list[i]) ?? 0) + weight)
     }
-    const promising = near.filter((other) => shared[other] >= PROMISING).sort((a, b) => shared[b] - shared[a] || b - a)
-    for (const other of near) shared[other] = 0
-    return promising.slice(0, COMPARED)
+    return [...shared]
+      .filter(([, weight]) => weight >= PROMISING)
+      .sort(([a, x], [b, y]) => y - x || byDay(b.digest, a.digest))
+      .slice(0, COMPARED)
+      .map(([other]) => other)
+  }
+
+  /** Later items that look at this one behind some term, or would look at another in its stead, and might link to it. */
+  #swayed(item: Item): readonly Item[] {
+    const swayed = new Set<Item>()
+    for (const key of item.keys) {
+      const list = this.#behind.get(item.digest.terms[key]) as Item[]
+      const place = placeOf(item, list)
+      for (let at = place + 1; at < list.length && at <= place + BEHIND; at++) {
+        const later = list[at]
+        if (swayed.has(later)) continue
+        const crowdedOut = list[at - BEHIND - 1]
+        if (promising(later, item) || (crowdedOut && promising(later, crowdedOut))) swayed.add(later)
+      }
+    }
+    return [...swayed]
   }
 }
 
-/** Places of a digest's heaviest terms in its `terms`. */
-function keys(digest: Digest): readonly number[] {
-  return Array.from(digest.weights.keys())
-    .sort((a, b) => digest.weights[b] - digest.weights[a] || a - b)
-    .slice(0, KEYS)
+/** Where an item stands, or belongs, in a list by day. */
+function placeOf(item: Entry, list: readonly Entry[]): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (byDay(list[middle].digest, item.digest) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether an earlier item's shared keys could weigh enough: what is looked at behind crowded terms weighs no more. */
+function promising(later: Entry, earlier: Entry): boolean {
+  let weight = 0
+  for (const key of later.keys) {
+    if (holds(earlier.keyTerms, later.digest.terms[key])) weight += later.digest.weights[key]
+  }
+  return weight >= PROMISING
+}
+
+function holds(ascending: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle] < wanted) low = middle + 1
+    else high = middle
+  }
+  return ascending[low] === wanted
 }
