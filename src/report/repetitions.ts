@@ -1,17 +1,23 @@
 import type { Point } from '../ledger/ledger.ts'
 import { originWords } from './words.ts'
 
+/** What one has to know of a figure to see that another is the same word again. */
+export type Said = Pick<
+  Point,
+  'id' | 'value' | 'low' | 'high' | 'unit' | 'modifier' | 'asOf' | 'asOfBasis' | 'giver' | 'forecast' | 'evidence'
+>
+
 /** A figure as one origin gives it for one day, however many reports print it. */
-export interface Repetition {
+export interface Repetition<Figure extends Said = Said> {
   readonly origin: string
   /** All the points that say it, the earliest first. */
-  readonly points: readonly Point[]
+  readonly points: readonly Figure[]
   /** How many reports print it. */
   readonly reports: number
 }
 
 /** Brings the points together that are one word repeated, in order of their day; those without a day come last. */
-export function repetitionsOf(points: readonly Point[]): Repetition[] {
+export function repetitionsOf<Figure extends Said>(points: readonly Figure[]): Repetition<Figure>[] {
   const groups = Map.groupBy(points, ({ giver, value, low, high, unit, modifier, asOf, forecast }) =>
     JSON.stringify([originWords(giver), value, low, high, unit, modifier, asOf, forecast]),
   )

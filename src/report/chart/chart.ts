@@ -1,10 +1,9 @@
-import type { Measure } from '../../ledger/ledger.ts'
 import { axes, valueAxis } from './axes.ts'
 import { courses, disputes } from './courses.ts'
 import { dayAxis } from './days.ts'
 import { dotShape, dotsOf, labelsOf } from './dots.ts'
 import { type Setting, type Shape, shape } from './drawing.ts'
-import { type Mark, marksOf } from './marks.ts'
+import { type Drawn, type Mark, marksOf } from './marks.ts'
 
 /** More dots than this can't be told apart. */
 const most = 60
@@ -24,7 +23,7 @@ export interface Chart {
  * what is disputed.
  * @returns null where there are fewer than two dots
  */
-export function chart(setting: Setting, measure: Measure): Chart | null {
+export function chart(setting: Setting, measure: Drawn): Chart | null {
   const all = marksOf(measure)
   if (all.length < 2) return null
   const marks = all.length > most ? mostRepeated(all) : all
@@ -42,7 +41,7 @@ function mostRepeated(marks: readonly Mark[]): Mark[] {
 
 function picture(
   setting: Setting,
-  measure: Measure,
+  measure: Drawn,
   marks: readonly Mark[],
   width: number,
   name: 'wide' | 'narrow',

@@ -1,8 +1,7 @@
-import type { Measure } from '../../ledger/ledger.ts'
 import type { Dot } from './dots.ts'
 import { type Setting, type Shape, shape } from './drawing.ts'
 import type { Box } from './labels.ts'
-import { hasSource } from './marks.ts'
+import { type Drawn, hasSource } from './marks.ts'
 
 /**
  * The dots that each origin gives for successive days. Expectations, figures without a source or a day, and days for which
@@ -28,7 +27,7 @@ export function courses({ colourOf }: Setting, dots: readonly Dot[]): Shape[] {
 }
 
 /** Small boxes along all lines, for labels to keep off. */
-export function lineBoxes(measure: Measure, dots: readonly Dot[]): Box[] {
+export function lineBoxes(measure: Drawn, dots: readonly Dot[]): Box[] {
   const courses = successions(dots).flatMap(([, of]) => of.slice(1).map((to, i) => [of[i], to] as const))
   const pairs = disputed(measure, dots)
   return [...courses, ...(pairs.length <= fewPairs ? pairs : [])].flatMap(([from, to]) => boxesBetween(from, to))
@@ -43,7 +42,7 @@ function boxesBetween(from: Dot, to: Dot): Box[] {
 }
 
 /** The dots that are in disagreement, once for each pair. */
-function disputed({ differences }: Measure, dots: readonly Dot[]): [Dot, Dot][] {
+function disputed({ differences }: Drawn, dots: readonly Dot[]): [Dot, Dot][] {
   const dotOfPoint = new Map(dots.flatMap((dot) => dot.mark.points.map(({ id }) => [id, dot] as const)))
   const pairs = new Map<string, [Dot, Dot]>()
   for (const { relation, points } of differences) {
@@ -58,7 +57,7 @@ function disputed({ differences }: Measure, dots: readonly Dot[]): [Dot, Dot][] 
 const fewPairs = 3
 
 /** A line between two dots that are in disagreement; where there are many such pairs, a ring around each dot instead. */
-export function disputes(measure: Measure, dots: readonly Dot[]): Shape[] {
+export function disputes(measure: Drawn, dots: readonly Dot[]): Shape[] {
   const pairs = disputed(measure, dots)
   if (pairs.length <= fewPairs)
     return pairs.map(([from, to]) => shape('path', { class: 'dispute', d: `M${from.x} ${from.y}L${to.x} ${to.y}` }))

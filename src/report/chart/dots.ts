@@ -1,11 +1,10 @@
-import type { Measure } from '../../ledger/ledger.ts'
 import { countWords, dayWords, figureWords, originWords } from '../words.ts'
 import type { ValueAxis } from './axes.ts'
 import { lineBoxes } from './courses.ts'
 import type { DayAxis } from './days.ts'
 import { type Setting, type Shape, shape } from './drawing.ts'
 import { type Box, type Line, type Placed, placeLabels } from './labels.ts'
-import { hasSource, type Mark } from './marks.ts'
+import { type Drawn, hasSource, type Mark } from './marks.ts'
 
 /** A dot with its place in the picture. */
 export interface Dot {
@@ -37,7 +36,7 @@ export function dotsOf(marks: readonly Mark[], days: DayAxis, values: ValueAxis)
  * The label of each dot: an origin is named at its first dot, and after that its figures stand alone in its colour. Where
  * nobody is named who gives it, the outlet is, each time, since no colour tells outlets apart.
  */
-export function labelsOf(setting: Setting, measure: Measure, dots: readonly Dot[], frame: Box): (Placed | null)[] {
+export function labelsOf(setting: Setting, measure: Drawn, dots: readonly Dot[], frame: Box): (Placed | null)[] {
   const named = new Set<string>()
   const labels = dots.map(({ mark, x, y, radius }) => {
     const giver = hasSource(mark) || mark.reports > 1 ? mark.origin : outletOf(setting, mark)

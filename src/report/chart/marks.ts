@@ -1,6 +1,14 @@
 import type { Basis } from '../../article/article.ts'
-import type { Measure, Point } from '../../ledger/ledger.ts'
-import { type Repetition, repetitionsOf } from '../repetitions.ts'
+import type { Difference } from '../../ledger/ledger.ts'
+import { type Repetition, repetitionsOf, type Said } from '../repetitions.ts'
+
+/** What a picture shows of a measure. */
+export interface Drawn {
+  readonly label: string
+  readonly unit: string | null
+  readonly points: readonly Said[]
+  readonly differences: readonly Pick<Difference, 'points' | 'relation'>[]
+}
 
 /** One dot of a picture: a figure as one origin gives it for one day. */
 export interface Mark extends Repetition {
@@ -21,7 +29,7 @@ export function hasSource({ points: [{ giver }] }: Mark): boolean {
 }
 
 /** The dots of a measure's picture, in order of their day; figures without any number, or in another unit, have none. */
-export function marksOf({ points, unit }: Measure): Mark[] {
+export function marksOf({ points, unit }: Drawn): Mark[] {
   return repetitionsOf(points.filter((point) => numberOf(point) !== null && point.unit === unit)).map(markOf)
 }
 
@@ -40,12 +48,12 @@ function markOf(repetition: Repetition): Mark {
   }
 }
 
-function numberOf({ value, low, high }: Point): number | null {
+function numberOf({ value, low, high }: Said): number | null {
   if (value !== null) return value
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high)
 }
 
-function opennessOf({ value, low, high, modifier }: Point): Mark['open'] {
+function opennessOf({ value, low, high, modifier }: Said): Mark['open'] {
   if (modifier === 'at-least' || modifier === 'more-than') return 'up'
   if (modifier === 'at-most' || modifier === 'less-than') return 'down'
   if (value !== null) return null
