@@ -9,6 +9,7 @@ const version = z
   .object({
     version: z.int().positive().describe('1 is the oldest'),
     added: z.string().describe('When it was read, ISO 8601, UTC'),
+    title: z.string().nullable(),
     characters: count,
     current: z.boolean(),
   })
@@ -38,7 +39,7 @@ export const article = z
     annotations: annotations.nullable().describe('null: not annotated yet'),
     version: z.int().positive(),
     versions: list(version),
-    stories: list(z.object({ id: z.string(), title: z.string() })),
+    stories: list(z.object({ id: z.string(), title: z.string().nullable() })),
     lines: list(
       span.extend({
         story: z.string(),
@@ -54,14 +55,12 @@ export const listArticles = endpoint({
   path: '/api/articles',
   access: 'read',
   group: 'Articles',
-  summary: 'the articles, newest first',
-  description: 'All articles by day of publication, newest first; filtered by outlet, story and days.',
+  summary: 'the articles, latest change first',
+  description: 'All articles, the one that came in or changed last first; filtered by outlet or story.',
   params: z.object({}),
   query: paging.extend({
     outlet: z.string().max(200).optional(),
     story: z.string().max(200).optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
   }),
   body: null,
   answer: page(reportCard),

@@ -2,17 +2,31 @@ import { z } from 'zod'
 import { correction } from '../../story/correction.ts'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
-import { page, paging } from './paging.ts'
-import { list, none } from './values.ts'
+import { flag, list, none } from './values.ts'
 
-/** What a person has set right, and what that did. */
+const name = z.string().trim().min(1).max(200)
+
+/** The kinds of corrections. */
+export const correctionKind = z.enum([
+  'one-entity',
+  'two-entities',
+  'speaker',
+  'value',
+  'measure',
+  'dismissed',
+  'confirmed',
+])
+
+/** What a person has set right, who and when. */
 export const keptCorrection = z
   .object({
     id: z.string(),
     by: z.string().describe('Who made it'),
     when: z.string().describe('ISO 8601, UTC'),
+    story: z.string().describe('The story that it was made in'),
     correction,
     text: z.string().describe('What it says, in words'),
+    undone: z.object({ by: z.string(), when: z.string() }).nullable().describe('Who took it back; null: it holds'),
   })
   .meta({ id: 'KeptCorrection', description: 'What a person has set right, who and when' })
 
@@ -32,11 +46,11 @@ export const listCorrections = endpoint({
   group: 'Corrections',
   summary: 'all that people have set right',
   description:
-    'The corrections in force, newest first. The corrections of one story stand in its own list, with what they did.',
+    'The corrections that hold, in the order made. The corrections of one story stand in its own list, with what they did.',
   params: none,
-  query: paging,
+  query: z.object({ undone: flag.default(false).describe('true: those too that were taken back') }),
   body: null,
-  answer: page(keptCorrection),
+  answer: z.object({ items: list(keptCorrection) }),
 })
 
 export const storyCorrections = endpoint({
@@ -64,7 +78,11 @@ export const addCorrection = endpoint({
     'Keeps a correction and makes the ledgers of the stories that it touches again. It survives re-analysis and can be undone.',
   params: none,
   query: none,
-  body: z.object({ by: z.string().trim().min(1).max(200).describe('Who makes it'), correction }),
+  body: z.object({
+    story: z.string().min(1).max(200).describe('The story that it is made in'),
+    by: name.describe('Who makes it'),
+    correction,
+  }),
   answer: keptCorrection,
 })
 
@@ -77,7 +95,7 @@ export const undoCorrection = endpoint({
   summary: 'undo a correction',
   description: 'Takes the correction back and makes the ledgers that it touched again.',
   params: z.object({ correction: z.string() }),
-  query: none,
+  query: z.object({ by: name.describe('Who takes it back') }),
   body: null,
   answer: keptCorrection,
 })

@@ -14,7 +14,7 @@ import { storyLedger, storyLine } from './ledger.ts'
 import { storyMeasure, storyMeasures } from './measures.ts'
 import { storyCopies, storyOrigins } from './origins.ts'
 import { storyQuotations } from './quotations.ts'
-import { searchArticles, searchStatements } from './search.ts'
+import { searchArticles, searchFigures, searchStatements, suggest } from './search.ts'
 import { getStatus } from './status.ts'
 import { getStory, listStories, storyReports } from './stories.ts'
 import { storyTimeline } from './timeline.ts'
@@ -47,6 +47,8 @@ export const endpoints: readonly Endpoint[] = [
   compareArticles,
   searchArticles,
   searchStatements,
+  searchFigures,
+  suggest,
   addArticles,
   getImport,
   listCorrections,

@@ -7,14 +7,15 @@ import { list, none } from './values.ts'
 export const deskEvent = z
   .discriminatedUnion('kind', [
     z
-      .object({ kind: z.literal('stories'), stories: list(z.string()) })
-      .describe('The ledgers of these stories changed'),
-    z.object({ kind: z.literal('articles'), articles: list(z.string()) }).describe('These articles came in or changed'),
+      .object({
+        kind: z.enum(['article', 'annotated', 'story', 'story-gone', 'ledger', 'correction', 'feed', 'shown']),
+        about: list(z.string()).describe('Ids of the articles, stories or corrections; URLs of feeds'),
+      })
+      .describe(
+        'These changed: an article came in, was annotated, a story got its reports, its ledger came out another',
+      ),
     z.object({ kind: z.literal('import'), import: importProgress }).describe('An import went on'),
-    z
-      .object({ kind: z.literal('correction'), correction: z.string(), undone: z.boolean() })
-      .describe('A person set something right, or undid it'),
-    z.object({ kind: z.literal('reset') }).describe('Events were missed: load anew what is shown'),
+    z.object({ kind: z.literal('reset') }).describe('Too much was missed: load anew what is shown'),
   ])
   .meta({ id: 'DeskEvent', description: 'What changed on the desk' })
 
@@ -26,7 +27,7 @@ export const events = endpoint({
   group: 'Events',
   summary: 'what changes, as it changes',
   description:
-    'Server-sent events: stories whose ledgers changed, articles that came in, progress of imports, corrections. `Last-Event-ID` takes the stream up where it broke off; where that is too long ago, a `reset` event comes first.',
+    'Server-sent events: stories whose ledgers changed, articles that came in, progress of imports, corrections. `Last-Event-ID` takes the stream up where it broke off, over a restart of the server too; where too much was missed, a `reset` comes instead.',
   params: none,
   query: none,
   body: null,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, list } from './values.ts'
+import { count, flag, list } from './values.ts'
 
 /** The kinds of findings, most telling first. */
 export const findingKind = z
@@ -20,6 +20,10 @@ export const finding = z
     about: z.string().describe('The line of the ledger that it points at: m3, c12, d1, k4, q2'),
     evidence: list(quoted).describe('The most telling words; `evidenceTotal` says how many there are'),
     evidenceTotal: count,
+    dismissed: z
+      .object({ correction: z.string(), by: z.string(), when: z.string(), reason: z.string() })
+      .nullable()
+      .describe('Who says that it is none, and why'),
   })
   .meta({ id: 'Finding', description: 'What an editor must know first, pointing at a line of the ledger' })
 
@@ -33,7 +37,10 @@ export const storyFindings = endpoint({
   description:
     'The findings of a story, most telling first: what does not add up, what is disputed, what rests on one origin.',
   params: z.object({ story: z.string() }),
-  query: paging.extend({ kind: findingKind.optional() }),
+  query: paging.extend({
+    kind: findingKind.optional(),
+    dismissed: flag.default(false).describe('true: those that a person has dismissed, instead of those that stand'),
+  }),
   body: null,
   answer: page(finding),
 })

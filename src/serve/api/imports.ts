@@ -26,7 +26,9 @@ export const importProgress = z
     problems: list(problem).describe('What could not be read, and what to do; at most 100'),
     problemsTotal: count,
     articles: list(z.string()).describe('Ids of the reports; at most 1,000'),
-    stories: list(z.object({ id: z.string(), title: z.string() })).describe('The stories that moved; once done'),
+    stories: list(z.object({ id: z.string(), title: z.string().nullable() })).describe(
+      'The stories that moved; once done',
+    ),
   })
   .meta({ id: 'Import', description: 'How far an import is, and what became of each report' })
 

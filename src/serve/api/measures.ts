@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionKind } from './corrections.ts'
 import { endpoint } from './endpoint.ts'
 import { giver, quoted, step } from './evidence.ts'
 import { page, paging } from './paging.ts'
@@ -21,7 +22,9 @@ export const point = z
     vague: z.boolean(),
     wording: z.string().describe('The thing measured, as this report words it'),
     evidence: quoted,
-    confirmed: z.boolean().describe('Whether a person has checked it'),
+    corrections: list(z.object({ id: z.string(), kind: correctionKind })).describe(
+      'What people have set right about it, or that they have confirmed it',
+    ),
   })
   .meta({ id: 'Point', description: 'One figure in one report' })
 

@@ -1,23 +1,34 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { giver, quoted, reportCard } from './evidence.ts'
+import { quoted, reportCard } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { list, marked, none, stance } from './values.ts'
+import { count, flag, list, marked, none, stance } from './values.ts'
 
 const searched = paging.extend({
-  q: z.string().max(400).describe('Words that all have to stand in it; "words in quotation marks" stand together'),
+  q: z
+    .string()
+    .max(400)
+    .default('')
+    .describe(
+      'Words that all have to stand in it; "words in quotation marks" stand together, -word must not stand there; none: everything that the filters leave',
+    ),
   story: z.string().max(200).optional(),
   outlet: z.string().max(200).optional(),
   from: z.iso.date().optional().describe('In reports published on or after this day'),
   to: z.iso.date().optional().describe('In reports published on or before this day'),
 })
 
+const stories = list(z.object({ id: z.string(), title: z.string().nullable() })).describe(
+  'The stories that it stands in',
+)
+
 const articleHit = z
   .object({
     report: reportCard,
-    title: marked.nullable(),
-    excerpts: list(z.object({ pieces: marked, evidence: quoted })).describe('Where the words stand, at most 3'),
-    stories: list(z.object({ id: z.string(), title: z.string() })),
+    title: marked.describe('The title, with the words marked'),
+    excerpt: marked.describe('Where the words stand'),
+    evidence: quoted,
+    stories,
   })
   .meta({ id: 'ArticleHit', description: 'An article in which the words stand' })
 
@@ -28,26 +39,27 @@ export const searchArticles = endpoint({
   access: 'read',
   group: 'Search',
   summary: 'articles in which words stand',
-  description: 'Full text over titles and texts of the articles, the best hits first, with the words marked.',
+  description: 'Full text over titles and texts of the articles, newest first, with the words marked.',
   params: none,
   query: searched,
   body: null,
   answer: page(articleHit),
   tool: {
     name: 'search',
-    use: 'Finds articles by words, best first, with excerpts and the ids of their stories.',
+    use: 'Finds articles by words, newest first, with excerpts and the ids of their stories.',
   },
 })
 
 const statementHit = z
   .object({
-    story: z.object({ id: z.string(), title: z.string() }).nullable(),
-    claim: z.string().nullable().describe('The line of the ledger: c12'),
-    giver,
+    speaker: z.string().nullable().describe('As the article names it; null where it names nobody'),
+    body: z.string().nullable().describe('The body spoken for'),
+    named: z.boolean(),
     stance,
-    verb: z.string().nullable(),
-    pieces: marked,
-    evidence: quoted,
+    quotation: z.enum(['direct', 'indirect', 'mixed']),
+    excerpt: marked.describe('What is said, with the words marked'),
+    evidence: list(quoted).describe('The stretches that are said'),
+    stories,
   })
   .meta({ id: 'StatementHit', description: 'Something that somebody said, as a report gives it' })
 
@@ -59,15 +71,15 @@ export const searchStatements = endpoint({
   group: 'Search',
   summary: 'what was said, by whom, about what',
   description:
-    'Full text over what people and bodies are reported to have said, with filters by who, how, when and what it measures. Without words: all that the filters leave, newest first.',
+    'Full text over what people and bodies are reported to have said, with filters by who, how, when and what it measures; newest first.',
   params: none,
   query: searched.extend({
-    q: searched.shape.q.optional(),
     speaker: z.string().max(200).optional().describe('The person or body that speaks'),
     body: z.string().max(200).optional().describe('The body spoken for'),
     stance: stance.optional(),
     measure: z.string().max(200).optional().describe('Words of the thing that a figure in it measures: casualties'),
-    named: z.enum(['true', 'false']).optional().describe('true: by somebody named; false: by somebody unnamed'),
+    quotation: z.enum(['direct', 'indirect', 'mixed']).optional().describe('How much of it stands in quotation marks'),
+    named: flag.optional().describe('true: by somebody named; false: by somebody unnamed'),
   }),
   body: null,
   answer: page(statementHit),
@@ -77,5 +89,64 @@ export const searchStatements = endpoint({
   },
 })
 
+const figureHit = z
+  .object({
+    measure: z.string().nullable().describe('The thing measured'),
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    unit: z.string().nullable(),
+    words: z.string().describe('The figure in words, with its bound'),
+    speaker: z.string().nullable(),
+    body: z.string().nullable(),
+    named: z.boolean(),
+    excerpt: marked,
+    evidence: quoted,
+    stories,
+  })
+  .meta({ id: 'FigureHit', description: 'A figure, as a report gives it' })
+
+export const searchFigures = endpoint({
+  name: 'searchFigures',
+  method: 'get',
+  path: '/api/search/figures',
+  access: 'read',
+  group: 'Search',
+  summary: 'figures, by what they measure and who gives them',
+  description:
+    'The figures in all articles, with filters by measure, unit, size, who gives them and when; newest first.',
+  params: none,
+  query: searched.extend({
+    speaker: z.string().max(200).optional().describe('Who gives it'),
+    body: z.string().max(200).optional().describe('The body spoken for'),
+    measure: z.string().max(200).optional().describe('Words of the thing measured'),
+    unit: z.string().max(40).optional(),
+    named: flag.optional().describe('true: by somebody named; false: by somebody unnamed'),
+    least: z.coerce.number().optional().describe('In the figure’s unit'),
+    most: z.coerce.number().optional().describe('In the figure’s unit'),
+  }),
+  body: null,
+  answer: page(figureHit),
+})
+
+export const suggest = endpoint({
+  name: 'suggest',
+  method: 'get',
+  path: '/api/search/suggestions',
+  access: 'read',
+  group: 'Search',
+  summary: 'names that begin with some letters',
+  description: 'Speakers, bodies or outlets a word of whose names begins with the letters, most frequent first.',
+  params: none,
+  query: z.object({
+    what: z.enum(['speaker', 'body', 'outlet']),
+    letters: z.string().max(100).default(''),
+    limit: z.coerce.number().int().min(1).max(50).default(10),
+  }),
+  body: null,
+  answer: z.object({ items: list(z.object({ text: z.string(), count })) }),
+})
+
 export type ArticleHit = z.infer<typeof articleHit>
 export type StatementHit = z.infer<typeof statementHit>
+export type FigureHit = z.infer<typeof figureHit>

@@ -5,20 +5,20 @@ import { finding, findingKind } from './findings.ts'
 import { page, paging } from './paging.ts'
 import { count, day, list, none } from './values.ts'
 
-const findingCounts = z.record(findingKind, count).describe('How many findings of each kind')
-
 /** One story in the list of stories. */
 export const storyCard = z
   .object({
     id: z.string(),
-    title: z.string(),
+    title: z.string().nullable().describe('null: its ledger is still to be made'),
     from: day.nullable().describe('Day of the first report'),
     to: day.nullable().describe('Day of the last report'),
     moved: z.string().describe('When its ledger last changed, ISO 8601, UTC'),
     reports: count,
     outlets: count,
-    origins: count.describe('Independent parties that it goes back to'),
-    findings: findingCounts,
+    findings: count,
+    disputed: count.describe('Disagreements'),
+    failing: count.describe('Checks that do not hold'),
+    updating: z.boolean().describe('Whether a newer ledger is on its way'),
     first: z
       .object({ kind: findingKind, title: z.string(), text: z.string() })
       .nullable()
@@ -46,8 +46,10 @@ export const storyOverview = storyCard
         entities: count,
         timeline: count,
         corrections: count,
+        dismissed: count.describe('Findings that a person says are none'),
       })
       .describe('Lines of each part of the ledger'),
+    kinds: z.record(findingKind, count).describe('Findings of each kind'),
     topFindings: list(finding).describe('The first findings of each kind, most telling first'),
     outletNames: list(z.string()).describe('The outlets with the most reports, most first'),
     agencies: list(z.string()).describe('Agencies whose copy the reports carry'),
@@ -63,14 +65,16 @@ export const listStories = endpoint({
   group: 'Stories',
   summary: 'the stories, newest movement first',
   description:
-    'All stories, the one whose ledger changed last first; filtered by words of the title, outlet, days and kind of finding.',
+    'All stories, the one whose ledger changed last first; filtered by words of the title, days, and whether there is anything disputed or failing.',
   params: none,
   query: paging.extend({
     q: z.string().max(200).optional().describe('Words of the title'),
-    outlet: z.string().max(200).optional().describe('Stories that this outlet reports on'),
     from: z.iso.date().optional().describe('Stories with reports on or after this day'),
     to: z.iso.date().optional().describe('Stories with reports on or before this day'),
-    finding: findingKind.optional().describe('Stories with a finding of this kind'),
+    with: z
+      .enum(['disputed', 'failing'])
+      .optional()
+      .describe('Stories with a disagreement, or with a check that fails'),
     reports: z.coerce.number().int().min(1).max(1_000_000).optional().describe('Stories with at least so many reports'),
   }),
   body: null,
