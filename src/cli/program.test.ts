@@ -1,26 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger/ledger.ts'
 import { commands } from './commands.ts'
-import { run } from './program.ts'
-
-/** Calls the command line with streams of memory. */
-async function call(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-  const printed = { out: '', err: '' }
-  const into = (key: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _, done) {
-        printed[key] += chunk
-        done()
-      },
-    })
-  const terminal = { stdin: Readable.from([Buffer.from(stdin)]), stdout: into('out'), stderr: into('err') }
-  const code = await run(args, { ...terminal, width: 80, colour: false, watched: false }, '1.2.3')
-  return { code, ...printed }
-}
+import { call } from './testing/call.ts'
 
 const ledgerOf = async (args: readonly string[]): Promise<Ledger> =>
   JSON.parse((await call(['ledger', ...args, '--json'])).out)

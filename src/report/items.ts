@@ -10,7 +10,9 @@ import type {
   StoryLedger,
   TimelineEntry,
 } from '../ledger/ledger.ts'
+import type { AppliedCorrection } from '../story/correction.ts'
 import type { SharedQuotation, Syndication } from '../story/story.ts'
+import { correctedBy, correctionWords } from './corrected.ts'
 import { courseWords, disputesOf } from './figures.ts'
 import { findingWordsOf } from './finding.ts'
 import { lineOf, quotationLine } from './lines.ts'
@@ -21,6 +23,7 @@ import {
   checkWords,
   countWords,
   datedWords,
+  dayWords,
   figureWords,
   findingWords,
   giverWords,
@@ -225,6 +228,18 @@ export function timelineItem({ from, to, basis, text, source, evidence }: Timeli
     evidence: evidence.slice(0, 1),
     details: [],
     text: `${periodWords(from, to ?? from)}${basis === 'inferred' ? ' (inferred)' : ''}: ${text}${source ? `, by the account of ${source}` : ''}`,
+  }
+}
+
+/** What a person has set right; a finding that it dismisses stands below it. */
+export function correctionItem(correction: AppliedCorrection, { dismissed }: StoryLedger): Item {
+  const findings = dismissed.filter((one) => one.correction === correction.id).map(({ text }) => `was found: ${text}`)
+  return {
+    ...plain,
+    tag: 'by a person',
+    text: correctionWords(correction),
+    details: [correctedBy(correction, dayWords), ...findings],
+    evidence: correction.evidence.slice(0, 1),
   }
 }
 

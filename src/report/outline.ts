@@ -4,6 +4,7 @@ import {
   checkItem,
   claimItem,
   copyItem,
+  correctionItem,
   coverageItems,
   disagreementItem,
   figureItem,
@@ -88,6 +89,11 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
       single.map((measure) => figureItem(measure, reports)),
     ),
     section('When', 8, momentsOf(story.timeline).map(timelineItem)),
+    section(
+      'What persons have set right',
+      12,
+      story.corrections.map((one) => correctionItem(one, story)),
+    ),
     section(
       'The reports',
       30,

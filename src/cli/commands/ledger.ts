@@ -5,20 +5,22 @@ import { reconcileAll } from '../../ledger/reconcile.ts'
 import { ledgerJson } from '../../report/json.ts'
 import { group } from '../../story/group.ts'
 import type { CommandDefinition, Terminal } from '../command.ts'
+import { CORRECTIONS, readCorrections } from '../corrections.ts'
 import { annotateInput, INPUT, type Input, readInput, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
 
 /** The whole way from reports to a ledger. */
 export async function makeLedger(
   input: Input,
-  threads: unknown,
+  options: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<{ ledger: Ledger; annotated: readonly Annotations[] }> {
+  const corrections = await readCorrections(options.corrections)
   const shown = progress(terminal)
   try {
-    const annotated = await annotateInput(input, threads, shown)
+    const annotated = await annotateInput(input, options.threads, shown)
     shown.update('Grouping reports into stories')
-    const stories = group(annotated)
+    const stories = group(annotated, corrections)
     shown.update('Reconciling what they say')
     return { ledger: reconcileAll(annotated, stories), annotated }
   } finally {
@@ -51,6 +53,7 @@ export const ledgerCommand: CommandDefinition = {
     { flags: '--json', description: 'print the ledger as JSON' },
     { flags: '--md <file>', description: 'write the ledger as Markdown' },
     { flags: '--html <file>', description: 'write the ledger as one self-contained page' },
+    CORRECTIONS,
     THREADS,
   ],
   examples: [
@@ -64,7 +67,7 @@ export const ledgerCommand: CommandDefinition = {
       terminal.stderr.write('reckon: nothing could be read, so there is no ledger\n')
       return 1
     }
-    const { ledger } = await makeLedger(input, options.threads, terminal)
+    const { ledger } = await makeLedger(input, options, terminal)
     let failures = input.failures
     // Renderers are loaded where they are asked for: a terminal ledger needs no page.
     if (typeof options.md === 'string') {

@@ -6,6 +6,7 @@ import { checksSection } from './checks.ts'
 import { claimsSection } from './claims.ts'
 import { type Context, contextsOf, lineAnchor } from './context.ts'
 import { copiesSection } from './copies.ts'
+import { correctionsSection } from './corrections.ts'
 import { coverageSection } from './coverage.ts'
 import { disagreementsSection } from './disagreements.ts'
 import { findingsSection } from './findings.ts'
@@ -31,6 +32,7 @@ const sections = [
   copiesSection,
   coverageSection,
   timelineSection,
+  correctionsSection,
 ]
 
 /**
