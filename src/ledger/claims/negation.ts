@@ -16,6 +16,10 @@ export function negationsIn({ report, evidence, attribution }: Statement): reado
   return spans.flatMap((span) => within(report.document.tokens, span).filter(negates))
 }
 
+/** Whether the reporting words say that it wasn't said: "did not clarify", "never promised". */
+export const isUnsaid = ({ report, attribution }: Statement): boolean =>
+  (attribution?.cue ?? []).some((span) => within(report.document.tokens, span).some(negates))
+
 const known = new WeakMap<Statement, boolean>()
 
 /** Whether a statement says that something is not so: an odd number of negations. */

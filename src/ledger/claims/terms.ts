@@ -3,6 +3,7 @@ import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
+import { commonNoun } from '../things.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM', 'ADV'])
 
@@ -11,8 +12,8 @@ export const NAME = '@'
 export const FIGURE = '#'
 
 /**
- * What a stretch of a report is about, sorted, each once: lemmas of its content words; names as the story's entities, so
- * that "DPRK" meets "North Korea"; figures by value and unit, so that "143million" meets "143 million".
+ * What a stretch of a report is about, sorted, each once: lemmas of its content words, where "soldiers" meets "troops";
+ * names as the story's entities, so that "DPRK" meets "North Korea"; figures by value and unit, so that "143million" meets "143 million".
  */
 export function termsOf(report: Annotations, spans: readonly Span[], cast: Cast): readonly string[] {
   const { article, document, mentions, quantities } = report
@@ -31,4 +32,5 @@ export function termsOf(report: Annotations, spans: readonly Span[], cast: Cast)
   return [...terms].sort()
 }
 
-const termOf = ({ lemma }: Token): string => lemma.toLowerCase()
+const termOf = ({ lemma, upos }: Token): string =>
+  upos === 'NOUN' ? commonNoun(lemma.toLowerCase()) : lemma.toLowerCase()

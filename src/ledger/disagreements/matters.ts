@@ -45,11 +45,13 @@ export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statemen
     for (const [at, i] of sorted.entries()) {
       const before = sorted[at - 1]
       if (before === undefined) continue
-      const near = startOf(aimed[i] as Aimed) - startOf(aimed[before] as Aimed) <= FOLLOWS_WITHIN
-      if (near && (aimed[i] as Aimed).targets.length === 0) ties.push([before, i])
+      const [first, second] = [aimed[before] as Aimed, aimed[i] as Aimed]
+      const near = startOf(second) - startOf(first) <= FOLLOWS_WITHIN
+      // "shrugged off the remarks" says nothing of what; what its party will not confirm right behind it does.
+      if (near && (second.targets.length === 0 || first.objection.topic.length === 0)) ties.push([before, i])
     }
   }
-  ties.push(...likeTargets(aimed))
+  ties.push(...likeTargets(aimed), ...sameTopics(aimed))
   const sets = joined(aimed.length, ties)
   const inSets = new Set(sets.flat())
   const single = aimed.flatMap((_, i) => (inSets.has(i) ? [] : [[i]]))
@@ -93,5 +95,23 @@ function likeTargets(aimed: readonly Aimed[]): readonly (readonly [number, numbe
     ),
   )
 }
+
+/** Objections of any party to one thing in like words: what each is against holds all that the other is against. */
+function sameTopics(aimed: readonly Aimed[]): readonly (readonly [number, number])[] {
+  const said = aimed.flatMap(({ objection: { topic, byContent } }, i) =>
+    byContent || !saysEnough(topic) ? [] : [{ i, topic }],
+  )
+  const holds = (all: readonly string[], some: readonly string[]): boolean => some.every((term) => all.includes(term))
+  return said.flatMap(({ i, topic }, at) =>
+    said
+      .slice(Math.max(0, at - COMPARED), at)
+      .filter((other) => holds(topic, other.topic) || holds(other.topic, topic))
+      .map((other) => [other.i, i] as const),
+  )
+}
+
+/** A matter needs a word besides the names that every line of a story holds. */
+const saysEnough = (topic: readonly string[]): boolean =>
+  topic.length >= ALIKE.terms && topic.some((term) => !term.startsWith(NAME))
 
 const startOf = ({ objection }: Aimed): number => objection.statement.evidence.start

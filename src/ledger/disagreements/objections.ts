@@ -39,6 +39,13 @@ const kindOf = (word: string): Entry['as'] | undefined => {
 const FEWEST = 3
 const FEWEST_DENIED = 2
 const MOST_POINTING = 5
+/** Whether a report, claim or comment is followed by what it is of: "reports of troops", "claims that it leaked". */
+function saysOfWhat({ report, attribution }: Statement): boolean {
+  const tokens = (attribution?.content ?? []).flatMap((span) => within(report.document.tokens, span))
+  return tokens.some(({ lemma }, i) => kindOf(lemma.toLowerCase()) === 'report' && LINKS.has(tokens[i + 1]?.upos ?? ''))
+}
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ'])
+
 /** Stances that speak to whether a thing is so: who *provided no evidence* says nothing of that. */
 const ASSERTS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate'])
 /** "did not immediately confirm": silence on a press day, and no stance. */
@@ -54,7 +61,7 @@ function objection(statement: Statement): Objection | null {
   const predicate = predicateOf(statement)
   if (byCue === null && !(ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate))) return null
   const topic = statement.terms.filter((term) => kindOf(term) === undefined)
-  const pointsBack = speaksOfReports(statement) && topic.length < MOST_POINTING
+  const pointsBack = speaksOfReports(statement) && topic.length < (saysOfWhat(statement) ? FEWEST : MOST_POINTING)
   return {
     statement,
     manner: byCue ?? 'deny',
@@ -77,6 +84,18 @@ function mannerOf(statement: Statement): Manner | null {
   const declines = commits || wholeOf(statement).some(({ lemma }) => kindOf(lemma.toLowerCase()) === 'commit')
   return attribution.stance === 'decline' && declines && !ROUTINE.test(cue) ? 'decline' : null
 }
+
+/** What a refusal leaves open, without the verb that it would take: "troops were there" of "confirm that troops were there"; null for none. */
+export function whatIsLeftOpen({ attribution, report }: Statement): string | null {
+  const [content] = attribution?.stance === 'decline' ? attribution.content : []
+  if (!content) return null
+  const tokens = within(report.document.tokens, content)
+  const past = tokens.findIndex(({ upos, lemma }) => !JOINTS.has(upos) && kindOf(lemma.toLowerCase()) !== 'commit')
+  const start = tokens[past]?.start
+  return start === undefined || past === 0 ? null : report.article.text.slice(start, content.end).replace(/\s+/gu, ' ')
+}
+/** What stands before and between the verbs of a refusal: "*to* confirm *or* deny *that*". */
+const JOINTS: ReadonlySet<string> = new Set(['PART', 'CCONJ', 'SCONJ', 'ADP', 'ADV', 'PUNCT'])
 
 /** A statement from its first word to its last, cue and content: "refused to confirm that …". */
 function wholeOf({ attribution, report }: Statement): readonly Token[] {

@@ -47,11 +47,35 @@ describe('a denial', () => {
   })
 })
 
+describe('refusals to confirm one thing', () => {
+  const [one, ...more] = stances(
+    'The army of Arrel said that Arrel had sent 400 soldiers to Velmont. Minister Ada Brandt confirmed that Arrel soldiers were in Velmont.',
+    'Asked about the border, Mayor Ines Calder said the fishermen were at sea. She did not clarify who would pay. President Pavel Ostrow has declined to confirm or deny reports of the presence of Arrel troops in Velmont.',
+    'Ambassador Noor Hadad shrugged off Ms. Brandt’s comments and noted that the two had signed a treaty. He stopped short of confirming that Arrel soldiers were in Velmont. Minister Ada Brandt confirmed that Arrel soldiers were in Velmont.',
+  )
+
+  test('stand together with what they leave open, whichever word each has for it', () => {
+    expect(more).toEqual([])
+    expect(parties(one)).toEqual([
+      ['Ada Brandt', 'confirm'],
+      ['army of Arrel', 'assert'],
+      ['Noor Hadad', 'decline'],
+      ['Pavel Ostrow', 'decline'],
+    ])
+  })
+
+  test('are told by what is left open, without the verb', () => {
+    expect(one?.about).toBe('reports of the presence of Arrel troops in Velmont')
+  })
+})
+
 describe('no dispute comes of', () => {
   const quiet = [
     // Nobody says what is denied.
     'The trains bumped into each other but did not derail, the Arrel Transit Authority said. Service was not affected, it said.',
     'Mayor Ines Calder said 40 boats had left. Norvane Shipping declined to comment.',
+    // What somebody would not say is no claim.
+    'Mayor Ines Calder did not say who had sailed from Port Ardle. Calder denied the report.',
     // To deny an access is to refuse it.
     'Port Ardle denied entry to four tankers. Mayor Ines Calder said the tankers had sailed from Arrel.',
     'Two people were hurt and no one has been arrested, police said. Mayor Ines Calder said she was shocked.',

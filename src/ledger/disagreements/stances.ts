@@ -1,15 +1,14 @@
 import type { Stance } from '../../annotate/attributions/attribution.ts'
-import type { Evidence } from '../../article/article.ts'
 import type { Same } from '../claims/join.ts'
 import { weightsOf } from '../claims/likeness.ts'
 import { isNegated, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
-import { shortened } from '../claims/wording.ts'
 import type { Disagreement, Side } from '../ledger.ts'
 import { listed } from '../listed.ts'
 import { fieldOf } from './field.ts'
 import { type Aimed, type Matter, mattersOf } from './matters.ts'
 import { type Objection, objectionsIn } from './objections.ts'
+import { sidesOf, subjectOf } from './sides.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 /** What one party says and another denies, waves away or will not confirm: one disagreement a matter. */
@@ -53,8 +52,15 @@ function disagreement(
 ): Omit<Disagreement, 'id'> | null {
   const against = new Set(objections.flatMap(({ statement }) => [statement, ...repeats(statement)]))
   const held = [...new Set(targets.map(({ statement }) => statement))].filter((statement) => !against.has(statement))
-  const forSides = sidesOf(held.map((statement) => ({ statement, stance: statement.attribution?.stance ?? 'assert' })))
-  const againstSides = sidesOf(objections.map(({ statement, manner }) => ({ statement, stance: STANCE_OF[manner] })))
+  const topic = new Set(objections.flatMap((one) => one.topic))
+  const forSides = sidesOf(
+    held.map((statement) => ({ statement, stance: statement.attribution?.stance ?? 'assert' })),
+    topic,
+  )
+  const againstSides = sidesOf(
+    objections.map(({ statement, manner }) => ({ statement, stance: STANCE_OF[manner] })),
+    topic,
+  )
   const [holder, objector] = [forSides[0], againstSides[0]]
   if (!holder || !objector) return null
   return {
@@ -69,50 +75,11 @@ function disagreement(
 
 /** The fullest wording of what is denied, by those who deny it; else what is held, if somebody is named for it. */
 function aboutOf(objections: readonly Objection[], holder: Side): string {
-  const worded = objections.filter(({ byContent }) => !byContent)
-  const [fullest] = worded.sort((a, b) => b.topic.length - a.topic.length || b.hints.length - a.hints.length)
+  const [fullest] = objections
+    .filter(({ byContent }) => !byContent)
+    .sort((a, b) => b.topic.length - a.topic.length || b.hints.length - a.hints.length)
   const says = fullest && (fullest.topic.length > 0 || (holder.source === null && fullest.hints.length > 0))
-  return says ? shortened(fullest.statement.text, LONGEST) : holder.words
-}
-
-const LONGEST = 160
-
-/** Shorter words, in characters, say little without the cue: "be behind the attack". */
-const SHORT = 40
-
-function worded({ attribution, evidence, report, text }: Statement): string {
-  const cue = attribution?.cue[0]
-  if (text.length >= SHORT || cue === undefined || cue.end > evidence.start || evidence.start - cue.end > SHORT) {
-    return shortened(text, LONGEST)
-  }
-  return shortened(report.article.text.slice(cue.start, evidence.end).replace(/\s+/gu, ' '), LONGEST)
-}
-
-interface Held {
-  readonly statement: Statement
-  readonly stance: Stance
-}
-
-/** One side for each party; those whom no report names stand together. */
-function sidesOf(held: readonly Held[]): readonly Side[] {
-  const byParty = Map.groupBy(held, ({ statement }) => statement.giver.origin)
-  const sides = [...byParty].map(([, of]): Side => {
-    const [first] = [...of].sort((a, b) => b.statement.text.length - a.statement.text.length) as [Held, ...Held[]]
-    return {
-      source: first.statement.giver.name,
-      value: null,
-      stance: first.stance,
-      words: worded(first.statement),
-      evidence: distinct(of.map(({ statement }) => statement.evidence)),
-    }
-  })
-  return sides.sort(
-    (a, b) => Number(a.source === null) - Number(b.source === null) || b.evidence.length - a.evidence.length,
-  )
-}
-
-function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.map((one) => [`${one.article} ${one.start} ${one.end}`, one])).values()]
+  return says ? subjectOf(fullest.statement) : holder.words
 }
 
 function becauseOf(objections: readonly Objection[]): string {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../article/article.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { hedgesOf, isDistanced } from '../claims/hedges.ts'
-import { negationsIn } from '../claims/negation.ts'
+import { isUnsaid, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import { isEveryStates } from '../ministries.ts'
@@ -20,7 +20,7 @@ export interface Target {
 const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn', 'other'])
 
 function affirms(candidate: Statement, { statement }: Objection): boolean {
-  if (negationsIn(candidate).length > 0) return false
+  if (negationsIn(candidate).length > 0 || isUnsaid(candidate)) return false
   if (candidate.attribution !== null && !HOLDS.has(candidate.attribution.stance)) return false
   const { origin, name } = candidate.giver
   return origin === null || (origin !== statement.giver.origin && name !== statement.giver.name)
@@ -145,6 +145,9 @@ const ENOUGH = [
   { common: 4, share: 0.9 },
 ] as const
 
+/** What is denied in the story's commonest words weighs little; a statement that holds all of them says it all the same. */
+const FEWEST_WHOLE = 2
+
 /** Less of a statement than this, and it only touches on what is denied. */
 const ONTO = 0.2
 
@@ -165,7 +168,8 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
     const shared = objection.topic.filter((term) => terms.has(term))
     const common = shared.reduce((sum, term) => sum + weight(term), 0)
     if (common < ONTO * statement.terms.reduce((sum, term) => sum + weight(term), 0)) return []
-    if (!ENOUGH.some((least) => common >= least.common && common >= least.share * all)) return []
+    const whole = !byContent && shared.length === objection.topic.length && shared.length >= FEWEST_WHOLE
+    if (!whole && !ENOUGH.some((least) => common >= least.common && common >= least.share * all)) return []
     return [
       {
         statement,

@@ -1,19 +1,9 @@
 import { stateNamed } from '../../annotate/mentions/places.ts'
 import type { Frame, Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
-import { lexicon } from '../../lexicon.ts'
 import type { Figure } from '../points/point.ts'
 import { statesOf } from '../states.ts'
-
-interface ThingEntry {
-  readonly thing: string
-  readonly some?: string
-  readonly words: readonly string[]
-}
-
-const things = new Map(
-  lexicon<ThingEntry>('ledger-things').flatMap((entry) => entry.words.map((word) => [word, entry])),
-)
+import { kindOfThing } from '../things.ts'
 
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {
@@ -125,7 +115,7 @@ export function thingOf(figure: Figure): Thing {
   const { unit, per } = quantity
   const frame = frameOf(figure)
   const head = frame.head?.toLowerCase() ?? null
-  const entry = head === null ? undefined : things.get(head)
+  const entry = head === null ? undefined : kindOfThing(head)
   return {
     dimension: unit === null ? 'count' : (unitOf(unit)?.dimension ?? unit),
     per,
