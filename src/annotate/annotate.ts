@@ -14,8 +14,8 @@ export function annotate(article: Article): Annotations {
   const document = analyse(article.text)
   const { times, published } = recogniseTimes(article, document)
   const names = recogniseMentions(article, document)
-  // Speakers are resolved through the names of the article.
-  const attributions = recogniseAttributions(article, document, names)
+  // Speakers are resolved through the names of the article, and what they said is dated by its times.
+  const attributions = recogniseAttributions(article, document, { names, times })
   // Last, because a figure has a giver (attributions), a day (times), and is no part of a date (times).
   const quantities = recogniseQuantities(article, document, { names, times, attributions })
   return { article, document, published, times, ...names, attributions, quantities }

@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts'
+import type { TimeOfSaying } from '../annotate/attributions/attribution.ts'
 import type { Evidence, Span } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
 import type { Step } from '../trail.ts'
@@ -72,6 +73,8 @@ function explainStretch({ article, attributions, quantities, times, mentions }: 
     span !== undefined && span.start < stretch.end && stretch.start < span.end
   const words = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ')
+  const said = (time: TimeOfSaying | null): string =>
+    time ? `, ${words(time.words)}: ${time.from ?? '…'} to ${time.to ?? '…'}, ${time.basis}` : ''
   const lines: { readonly at: number; readonly text: string }[] = []
   const tell = (at: number, text: string): number => lines.push({ at, text })
   for (const one of attributions) {
@@ -80,7 +83,7 @@ function explainStretch({ article, attributions, quantities, times, mentions }: 
     const at = (one.cue[0] ?? one.content[0])?.start ?? 0
     tell(
       at,
-      `attribution  ${speaker}: “${words(one.content)}” (${words(one.cue)}; ${one.stance}, ${one.quotation}) [${one.rule}]`,
+      `attribution  ${speaker}: “${words(one.content)}” (${words(one.cue)}${said(one.time)}; ${one.stance}, ${one.quotation}) [${one.rule}]`,
     )
   }
   for (const one of quantities) {

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.ts'
+import type { Day, Span } from '../../article/article.ts'
 
 /** What the cue does with the content; the cue decides, not the content. */
 export type Stance =
@@ -35,6 +35,17 @@ export interface Speaker {
   readonly antecedent: Span | null
 }
 
+/** When something was said, by the words that date the saying itself and not what is said. */
+export interface TimeOfSaying {
+  /** "Tuesday", "28 October"; more than one where they stand apart. */
+  readonly words: readonly Span[]
+  /** Inclusive days as wide as the wording; null where they can't be resolved. */
+  readonly from: Day | null
+  readonly to: Day | null
+  /** stated: the text gives the whole date; inferred: it was read from a reference day. */
+  readonly basis: 'stated' | 'inferred'
+}
+
 /** Somebody's words or thoughts as a text reports them: PolNeAR's source, cue and content. */
 export interface Attribution {
   /** Empty where no source is named. More than one span where it is split. */
@@ -46,6 +57,8 @@ export interface Attribution {
   readonly stance: Stance
   /** "told reporters in Brussels", "on Telegram", "in a statement". */
   readonly channel: Span | null
+  /** null where the clause of the cue gives no time; the time of the report is then the best guess, and is not made here. */
+  readonly time: TimeOfSaying | null
   /** Place in the article's attributions of the one whose content holds this one; null where none does. */
   readonly nestedIn: number | null
   /** How sure the scorer is, 0 to 1. */

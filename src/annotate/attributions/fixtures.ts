@@ -1,11 +1,12 @@
-import type { Article, Span } from '../../article/article.ts'
+import type { Article, Day, Span } from '../../article/article.ts'
 import { analyse } from '../../language/analyse.ts'
 import { recogniseMentions } from '../mentions/recognise.ts'
+import { recogniseTimes } from '../times/recognise.ts'
 import type { Attribution } from './attribution.ts'
 import { recogniseAttributions } from './recognise.ts'
 
-/** An article of which nothing but the text is known. */
-export function articleOf(text: string): Article {
+/** An article of which nothing but the text is known, and the day from which "Tuesday" is read if that is. */
+export function articleOf(text: string, reference: Day | null = null): Article {
   return {
     id: 'fixture',
     text,
@@ -16,7 +17,7 @@ export function articleOf(text: string): Article {
     authors: [],
     published: null,
     modified: null,
-    reference: null,
+    reference,
     language: 'en',
     wire: null,
     dateline: null,
@@ -25,10 +26,11 @@ export function articleOf(text: string): Article {
 }
 
 /** The attributions of a text, with the recognisers that come before. */
-export function attributionsOf(text: string): readonly Attribution[] {
-  const article = articleOf(text)
+export function attributionsOf(text: string, reference: Day | null = null): readonly Attribution[] {
+  const article = articleOf(text, reference)
   const document = analyse(text)
-  return recogniseAttributions(article, document, recogniseMentions(article, document))
+  const { times } = recogniseTimes(article, document)
+  return recogniseAttributions(article, document, { names: recogniseMentions(article, document), times })
 }
 
 /** The words of spans, the pieces of a split one parted by " … ". */

@@ -16,6 +16,7 @@ const pieces = [
   '”',
   '’',
   ', ',
+  ' on Monday ',
   '. ',
   '\n\n',
   'the river rose',
@@ -38,6 +39,7 @@ describe('any text', () => {
         for (const one of found) {
           const spans = [...one.source, ...one.cue, ...one.content]
           if (one.channel) spans.push(one.channel)
+          if (one.time) spans.push(...one.time.words)
           if (one.speaker.anonymity) spans.push(one.speaker.anonymity)
           expect(spans.every((span) => inside(text, span))).toBe(true)
           expect(one.cue.length === 1 && one.content.length > 0).toBe(true)

@@ -2,6 +2,7 @@ import type { Article, Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import type { Names } from '../mentions/mention.ts'
 import { type Resolved, resolver } from '../mentions/resolve.ts'
+import type { Time } from '../times/time.ts'
 import type { Attribution, Quotation } from './attribution.ts'
 import { channel } from './channel.ts'
 import { continued } from './continuation.ts'
@@ -12,14 +13,25 @@ import { contentSpans, cueSpan, sourceSpans } from './spans.ts'
 import { speaker } from './speaker.ts'
 import { stance } from './stance.ts'
 import { isMark, type Syntax, syntax } from './syntax.ts'
+import { timeOfSaying } from './timeOfSaying.ts'
 import { attributionModels } from './weights.ts'
+
+/** What is known of the article before its attributions: speakers are resolved through names, sayings dated by times. */
+export interface Known {
+  readonly names: Names
+  readonly times: readonly Time[]
+}
 
 /**
  * Who says, thinks, wants or denies what in an article, after PolNeAR's scheme (Newell, Margolin and Ruths, LREC 2018):
  * outermost attributions in text order, and those inside their contents, which carry `nestedIn`. Never throws for a text.
  * @throws if the package's weights are missing
  */
-export function recogniseAttributions(article: Article, document: Document, names: Names): readonly Attribution[] {
+export function recogniseAttributions(
+  article: Article,
+  document: Document,
+  { names, times }: Known,
+): readonly Attribution[] {
   const read = syntax(document)
   const models = attributionModels()
   const found = judged(read, models, findings(read, models)).filter((f) => !inBoilerplate(article, document, f))
@@ -29,7 +41,7 @@ export function recogniseAttributions(article: Article, document: Document, name
   const resolve = resolver(document, names)
   const place = new Map(all.map(({ finding }, i) => [finding, i]))
   return all.map(({ finding, holder }) =>
-    attribution(read, resolve, finding, holder ? (place.get(holder) ?? null) : null),
+    attribution(read, { resolve, times }, finding, holder ? (place.get(holder) ?? null) : null),
   )
 }
 
@@ -40,7 +52,7 @@ function inBoilerplate(article: Article, document: Document, { cue }: Finding): 
 
 function attribution(
   read: Syntax,
-  resolve: (span: Span) => Resolved | null,
+  { resolve, times }: { readonly resolve: (span: Span) => Resolved | null; readonly times: readonly Time[] },
   finding: Finding,
   nestedIn: number | null,
 ): Attribution {
@@ -53,6 +65,7 @@ function attribution(
     speaker: speaker(read, resolve, finding),
     stance: stance(read, cue),
     channel: channel(read, cue, content),
+    time: timeOfSaying(read, finding, times),
     nestedIn,
     score: Math.round(finding.score * 1000) / 1000,
     rule: finding.rule,

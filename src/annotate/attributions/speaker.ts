@@ -1,14 +1,12 @@
 import type { Span } from '../../article/article.ts'
-import { lexicon } from '../../lexicon.ts'
 import type { Resolved } from '../mentions/resolve.ts'
 import { anonymity } from './anonymity.ts'
 import type { Speaker } from './attribution.ts'
+import { isDocument } from './documents.ts'
 import type { Finding } from './findings.ts'
 import { meant, type Source } from './sources.ts'
 import { spanOf } from './spans.ts'
 import type { Syntax } from './syntax.ts'
-
-const documents = new Set(lexicon<{ readonly lemma: string }>('attributions-documents').map((entry) => entry.lemma))
 
 const NOBODY: Speaker = {
   name: null,
@@ -45,7 +43,7 @@ export function speaker(syntax: Syntax, resolve: (span: Span) => Resolved | null
 function kindOf(syntax: Syntax, { head }: Source, found: Resolved | null): Speaker['kind'] {
   if (found?.type === 'PERSON') return 'person'
   const token = syntax.tokens[head]
-  if (documents.has(token.lemma.toLowerCase())) return 'document'
+  if (isDocument(token.lemma)) return 'document'
   if (found) return 'body'
   const many = token.xpos === 'NNS' || token.upos === 'NUM' || token.lemma === 'they' || token.lemma === 'we'
   return many ? 'group' : 'person'

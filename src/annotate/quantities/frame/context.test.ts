@@ -24,6 +24,7 @@ const attribution = (words: string, content: string): Attribution => ({
   },
   stance: 'assert',
   channel: null,
+  time: null,
   nestedIn: null,
   score: 1,
   rule: 'fixture',
