@@ -1,8 +1,14 @@
 import type { Digest } from '../digest.ts'
 import { Heap } from './heap.ts'
 import { asked, dayNumber, UNDATED_GAP } from './likeness.ts'
-import type { Edge } from './neighbours.ts'
 import { product, sum, type Terms } from './terms.ts'
+
+/** Two digests, by place, that are alike enough, for the days between them, to draw their stories together. */
+export interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly likeness: number
+}
 
 /** A story in the making. */
 interface Cluster {

@@ -4,7 +4,6 @@ import { digest } from '../digest.ts'
 import { bankOwnWords, ferry, fires, regattas, wire } from '../fixtures/reports.ts'
 import { type Report, unannotated } from '../fixtures/unannotated.ts'
 import { clusters } from './clusters.ts'
-import { StoryIndex } from './story-index.ts'
 
 const all = [...ferry, ...fires, ...wire, bankOwnWords]
 
@@ -47,26 +46,5 @@ describe('clusters', () => {
 
   test('no articles, no stories', () => {
     expect(clusters([])).toEqual([])
-  })
-})
-
-describe('StoryIndex', () => {
-  test('reports that come one by one, in any order, end in the stories of all at once', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
-        const index = new StoryIndex()
-        for (const each of digests(shuffled)) index.add(each)
-        expect(new Set(ids(index.stories()))).toEqual(new Set(expected))
-      }),
-      { numRuns: 20 },
-    )
-  })
-
-  test('a report joins its story and touches no other', () => {
-    const index = new StoryIndex()
-    for (const each of digests([ferry[0], ...fires])) index.add(each)
-    const change = index.add(digests([ferry[1]])[0])
-    expect(ids(change.left)).toEqual(['ferry-1'])
-    expect(ids(change.stories)).toEqual(['ferry-1 ferry-2'])
   })
 })

@@ -43,8 +43,7 @@ export function entry(digest: Digest): Entry {
 export class Neighbours<Item extends Entry> {
   readonly #behind = new Map<number, Item[]>()
 
-  /** Puts an item in its place. @returns the later ones whose links may be others now */
-  add(item: Item): readonly Item[] {
+  add(item: Item): void {
     for (const key of item.keys) {
       const term = item.digest.terms[key]
       const list = this.#behind.get(term)
@@ -52,20 +51,18 @@ export class Neighbours<Item extends Entry> {
       else if (byDay(list[list.length - 1].digest, item.digest) < 0) list.push(item)
       else list.splice(placeOf(item, list), 0, item)
     }
-    return this.#swayed(item)
   }
 
-  /** Takes an item out. @returns the later ones whose links may be others now */
-  remove(item: Item): readonly Item[] {
-    const swayed = this.#swayed(item)
+  remove(item: Item): void {
     for (const key of item.keys) {
-      const list = this.#behind.get(item.digest.terms[key]) as Item[]
+      const term = item.digest.terms[key]
+      const list = this.#behind.get(term) as Item[]
       list.splice(placeOf(item, list), 1)
+      if (list.length === 0) this.#behind.delete(term)
     }
-    return swayed
   }
 
-  /** An item's links to those before it, most alike first. */
+  /** The links of an item, in the index or not, to those before it; most alike first. */
   links(item: Item): readonly Link<Item>[] {
     return this.#nearest(item)
       .map((to) => ({ to, likeness: product(to.digest, item.digest) }))
@@ -78,7 +75,7 @@ export class Neighbours<Item extends Entry> {
   #nearest(item: Item): readonly Item[] {
     const shared = new Map<Item, number>()
     for (const key of item.keys) {
-      const list = this.#behind.get(item.digest.terms[key]) as Item[]
+      const list = this.#behind.get(item.digest.terms[key]) ?? []
       const end = placeOf(item, list)
       const weight = item.digest.weights[key]
       for (let i = Math.max(0, end - BEHIND); i < end; i++) shared.set(list[i], (shared.get(list[i]) ?? 0) + weight)
@@ -90,17 +87,21 @@ export class Neighbours<Item extends Entry> {
       .map(([other]) => other)
   }
 
-  /** Later items that look at this one behind some term, or would look at another in its stead, and might link to it. */
-  #swayed(item: Item): readonly Item[] {
+  /**
+   * Later items whose links an item can bear on by being in the index or not: they look at it behind some term, or, where
+   * it isn't there, at another in its stead; and they share enough with one of the two to link to it.
+   */
+  swayed(item: Item): readonly Item[] {
     const swayed = new Set<Item>()
     for (const key of item.keys) {
-      const list = this.#behind.get(item.digest.terms[key]) as Item[]
+      const list = this.#behind.get(item.digest.terms[key]) ?? []
       const place = placeOf(item, list)
-      for (let at = place + 1; at < list.length && at <= place + BEHIND; at++) {
+      const after = list[place] === item ? place + 1 : place
+      for (let at = after; at < list.length && at < after + BEHIND; at++) {
         const later = list[at]
         if (swayed.has(later)) continue
-        const crowdedOut = list[at - BEHIND - 1]
-        if (promising(later, item) || (crowdedOut && promising(later, crowdedOut))) swayed.add(later)
+        const inItsStead = list[at - BEHIND - after + place]
+        if (promising(later, item) || (inItsStead && promising(later, inItsStead))) swayed.add(later)
       }
     }
     return [...swayed]

@@ -1,53 +1,119 @@
 import type { Digest } from '../digest.ts'
 import { agglomerate } from './agglomerate.ts'
-import { byDay } from './clusters.ts'
-import { type Edge, Neighbours } from './neighbours.ts'
+import { byDay } from './by-day.ts'
+import { Graph, type Node } from './graph.ts'
 
-/** What a new digest did to the stories: `left` are the stories before it that it touched, `stories` what became of them. */
+/** The digests of one story, by day, article and subject. */
+export type Grouped = readonly Digest[]
+
+/** What came of digests that came or went: `left` are stories that are no more as they were, `stories` what became of them. */
 export interface Change {
-  readonly left: readonly (readonly Digest[])[]
-  readonly stories: readonly (readonly Digest[])[]
+  readonly left: readonly Grouped[]
+  readonly stories: readonly Grouped[]
 }
 
+/** A story as the nodes of its digests, in their order. */
+type Group = readonly Node[]
+
+/** The story before it came of a digest that has just come. */
+const NONE: Group = []
+
 /**
- * Stories that grow as reports come in. A new report is weighed against the stories of its neighbours only: it joins
- * one, starts one, joins some up, or tips one apart; all others keep their members. Digests added by day give what
- * `clusters` gives of them at once, but for stories at the threshold that lie outside a newcomer's reach.
+ * Stories that grow as reports come in. Only those are grouped anew that links lead to from what came or went, and they
+ * come out as if all digests had been grouped at once: the same digests are the same stories in whatever order and
+ * portions they came. Takes about 3 kB of memory a digest.
  */
 export class StoryIndex {
-  readonly #neighbours = new Neighbours()
-  readonly #edges: Edge[][] = []
-  readonly #storyOf: (readonly number[])[] = []
+  readonly #graph = new Graph()
+  readonly #nodes = new Map<string, Node[]>()
+  /** The story of each node that has been asked for; of nodes that links join, all have one here or none has. */
+  readonly #groups = new Map<Node, Group>()
 
-  add(digest: Digest): Change {
-    const number = this.#neighbours.size
-    const edges = this.#neighbours.add(digest)
-    this.#edges[number] = [...edges]
-    for (const edge of edges) this.#edges[edge.a].push(edge)
-
-    const left = [...new Set(edges.map((edge) => this.#storyOf[edge.a]))]
-    const stories = this.#regroup([...left.flat(), number])
-    for (const story of stories) for (const member of story) this.#storyOf[member] = story
-    return { left: left.map((story) => this.#digests(story)), stories: stories.map((story) => this.#digests(story)) }
+  /** @param digests those that have been grouped before: nothing is reckoned for them until a change leads to them */
+  constructor(digests: readonly Digest[] = []) {
+    for (const digest of [...digests].sort(byDay)) this.#keep(this.#graph.hold(digest))
   }
 
-  /** All stories, by their first member. */
-  stories(): readonly (readonly Digest[])[] {
-    return [...new Set(this.#storyOf)].map((story) => this.#digests(story)).sort((a, b) => byDay(a[0], b[0]))
+  /** Takes out what there is of some articles, and of those that others are put in of, and puts these in. */
+  change(leaving: readonly string[], coming: readonly Digest[]): Change {
+    const left = new Set<Group>()
+    const ends = new Set<Node>()
+    const group = (node: Node): void => this.#group(node)
+    for (const article of new Set([...leaving, ...coming.map(({ article }) => article)])) {
+      for (const node of this.#nodes.get(article) ?? []) {
+        for (const end of this.#graph.remove(node, group)) ends.add(end)
+        left.add(this.#groups.get(node) as Group)
+        this.#groups.delete(node)
+        ends.delete(node)
+      }
+      this.#nodes.delete(article)
+    }
+    // By day, so that none of them bears on one that came just before.
+    for (const digest of [...coming].sort(byDay)) {
+      const { node, around } = this.#graph.add(digest, group)
+      this.#keep(node)
+      this.#groups.set(node, NONE)
+      for (const end of [node, ...around]) ends.add(end)
+    }
+    return this.#regroup(ends, left)
   }
 
-  #digests(numbers: readonly number[]): readonly Digest[] {
-    return numbers.map((number) => this.#neighbours.digest(number))
+  #keep(node: Node): void {
+    const own = this.#nodes.get(node.digest.article)
+    if (own) own.push(node)
+    else this.#nodes.set(node.digest.article, [node])
   }
 
-  #regroup(numbers: readonly number[]): readonly (readonly number[])[] {
-    const ordered = [...numbers].sort((a, b) => byDay(this.#neighbours.digest(a), this.#neighbours.digest(b)))
-    const place = new Map(ordered.map((number, at) => [number, at]))
-    const inside = new Set(ordered.flatMap((number) => this.#edges[number]))
-    const edges = [...inside].flatMap(({ a, b, likeness }) => {
-      const [x, y] = [place.get(a), place.get(b)]
-      return x === undefined || y === undefined ? [] : { a: Math.min(x, y), b: Math.max(x, y), likeness }
-    })
-    return agglomerate(this.#digests(ordered), edges).map((story) => story.map((at) => ordered[at]))
+  /** Finds the story of a node, and of all that links join with it, as they are before a change. */
+  #group(node: Node): void {
+    if (this.#groups.has(node)) return
+    const members = this.#joined(node, (next) => !this.#groups.has(next))
+    for (const group of grouped(members)) for (const member of group) this.#groups.set(member, group)
   }
+
+  #joined(node: Node, counts: (next: Node) => boolean): ReadonlySet<Node> {
+    const found = new Set([node])
+    for (const each of found) for (const next of this.#graph.around(each)) if (counts(next)) found.add(next)
+    return found
+  }
+
+  /** Groups anew all that links join with the ends of links that came or went. */
+  #regroup(ends: ReadonlySet<Node>, left: Set<Group>): Change {
+    const stories: Group[] = []
+    const done = new Set<Node>()
+    for (const end of ends) {
+      if (done.has(end)) continue
+      const members = this.#joined(end, () => true)
+      for (const member of members) {
+        done.add(member)
+        this.#group(member)
+      }
+      for (const group of grouped(members)) {
+        const before = this.#groups.get(group[0]) as Group
+        if (before.length === group.length && group.every((each) => this.#groups.get(each) === before)) continue
+        stories.push(group)
+        for (const member of group) {
+          const old = this.#groups.get(member) as Group
+          if (old !== NONE) left.add(old)
+        }
+      }
+    }
+    for (const group of stories) for (const member of group) this.#groups.set(member, group)
+    return { left: [...left].map(digests), stories: stories.map(digests) }
+  }
+}
+
+const digests = (group: Group): Grouped => group.map(({ digest }) => digest)
+
+/** Parts nodes that hang together by links into stories. */
+function grouped(members: ReadonlySet<Node>): readonly Group[] {
+  const ordered = [...members].sort((a, b) => byDay(a.digest, b.digest))
+  const place = new Map(ordered.map((node, at) => [node, at]))
+  const edges = ordered.flatMap((node, b) =>
+    (node.links ?? []).map(({ to, likeness }) => ({ a: place.get(to) as number, b, likeness })),
+  )
+  return agglomerate(
+    ordered.map(({ digest }) => digest),
+    edges,
+  ).map((story) => story.map((at) => ordered[at]))
 }
