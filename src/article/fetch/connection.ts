@@ -27,6 +27,7 @@ async function addressesOf(host: string, reach: Reach, resolve: Resolve): Promis
  */
 export function agentFor(reach: Reach, resolve: Resolve): Agent {
   return new Agent({
+    connections: 1,
     maxHeaderSize: MOST_HEADER_BYTES,
     connect: (options, callback) => {
       const host = bare(options.hostname)

@@ -55,8 +55,8 @@ export async function ask(session: FetchSession, asking: Asking): Promise<Answer
     const most = asking.take(head)
     const unpackers = unpackersOf(header('content-encoding'))
     if (most === 0 || typeof most === 'object' || unpackers === null) {
-      // Whatever it would still send is nobody's concern.
-      body.on('error', () => {}).destroy()
+      // A short rest is let come, so that the connection can be used again.
+      await body.dump({ limit: 16_384, signal }).catch(() => {})
       if (most === 0) return { ...head, bytes: new Uint8Array() }
       return typeof most === 'object' ? most : UNKNOWN_PACKING
     }
@@ -119,7 +119,7 @@ const CODES: readonly (readonly [RegExp, Failing])[] = [
     /^UND_ERR_HEADERS_OVERFLOW$|^HPE_HEADER_OVERFLOW$/u,
     final('headers longer than any page needs', 'nothing can be done here'),
   ],
-  [/^HPE_|^UND_ERR_RES_/u, passing('the answer is no proper HTTP')],
+  [/^HPE_|^HTTPParser|^UND_ERR_RES_/u, passing('the answer is no proper HTTP')],
   [/^(?:Z_|ERR__?BROTLI|ERR_BROTLI|ZSTD|ERR_ZSTD)/u, passing('the answer’s packing is broken')],
   [/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO/u, final('its certificate can’t be trusted', 'check the address')],
 ]
@@ -138,9 +138,13 @@ function failureOf(error: unknown, stopped: boolean, late: boolean): Failing {
   return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? passing('the connection broke off')
 }
 
-/** The code of an error, or of the first of those it sums up. */
+/** The code of an error, or of the first of those it sums up; its name where it has none. */
 function codeOf(error: unknown): string {
-  const { code, errors } = (error ?? {}) as { readonly code?: unknown; readonly errors?: readonly unknown[] }
+  const { code, name, errors } = (error ?? {}) as {
+    readonly code?: unknown
+    readonly name?: unknown
+    readonly errors?: readonly unknown[]
+  }
   if (typeof code === 'string') return code
-  return errors?.length ? codeOf(errors[0]) : ''
+  return errors?.length ? codeOf(errors[0]) : String(name)
 }

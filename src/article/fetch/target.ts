@@ -10,7 +10,7 @@ export const isWebAddress = (text: string): boolean => /^https?:\/\//iu.test(tex
 export function targetOf(text: string, base?: URL): URL | Failing {
   if (text.length > LONGEST) return final('an address longer than any page has', 'check the address')
   const url = URL.parse(text, base)
-  if (url === null || url.hostname === '') return final('not an address of a page', 'check the address')
+  if (url === null) return final('not an address of a page', 'check the address')
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return final(`an address of the kind "${url.protocol}", which is not fetched`, 'only http: and https: are')
   if (url.username !== '' || url.password !== '')
