@@ -44,10 +44,12 @@ function beside(finding: Finding, others: readonly Finding[]): Finding | null {
 /**
  * Those that stand on their own: nothing reported inside another's content, no two contents that overlap. The surest come
  * first; a later one that clashes takes another content, or makes the earlier take another where both are worth more so.
+ * `settled` stand whatever the rest claims.
  */
-export function outermost(found: readonly Finding[]): Finding[] {
+export function outermost(found: readonly Finding[], settled: readonly Finding[] = []): Finding[] {
   const board: Board = { content: [], cue: [] }
-  const kept = new Set<Finding>()
+  const kept = new Set<Finding>(settled)
+  for (const finding of settled) place(board, finding)
   const keep = (finding: Finding) => {
     kept.add(finding)
     place(board, finding)
@@ -56,7 +58,8 @@ export function outermost(found: readonly Finding[]): Finding[] {
     kept.delete(finding)
     place(board, finding, undefined)
   }
-  for (const finding of found.filter((f) => f.score >= ACCEPT).sort((a, b) => b.score - a.score || a.cue - b.cue)) {
+  const open = found.filter(({ score, cue }) => score >= ACCEPT && !board.cue[cue])
+  for (const finding of open.sort((a, b) => b.score - a.score || a.cue - b.cue)) {
     const rivals = rivalsOf(board, finding)
     if (rivals.length === 0) {
       keep(finding)

@@ -7,6 +7,7 @@ import type { Attribution, Quotation } from './attribution.ts'
 import { channel } from './channel.ts'
 import { continued } from './continuation.ts'
 import { type Finding, findings, judged } from './findings.ts'
+import { laidOut } from './layout.ts'
 import { nested, outermost } from './outermost.ts'
 import type { Run } from './runs.ts'
 import { contentSpans, cueSpan, sourceSpans } from './spans.ts'
@@ -35,7 +36,8 @@ export function recogniseAttributions(
   const read = syntax(document)
   const models = attributionModels()
   const found = judged(read, models, findings(read, models)).filter((f) => !inBoilerplate(article, document, f))
-  const outer = continued(read, models.continuation, outermost(found))
+  const settled = laidOut(read).filter((f) => !inBoilerplate(article, document, f))
+  const outer = continued(read, models.continuation, outermost(found, settled))
   const all = [...outer.map((finding) => ({ finding, holder: null as Finding | null })), ...nested(found, outer)]
   all.sort((a, b) => a.finding.cue - b.finding.cue)
   const resolve = resolver(document, names)
