@@ -1,8 +1,15 @@
 import type { CommandDefinition } from './command.ts'
 import { annotateCommand } from './commands/annotate.ts'
 import { explainCommand } from './commands/explain.ts'
+import { exportCommand } from './commands/export.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { readCommand } from './commands/read.ts'
 
 /** Every command, in the order in which help and documents list them. */
-export const commands: readonly CommandDefinition[] = [ledgerCommand, annotateCommand, explainCommand, readCommand]
+export const commands: readonly CommandDefinition[] = [
+  ledgerCommand,
+  annotateCommand,
+  explainCommand,
+  exportCommand,
+  readCommand,
+]

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises'
+import { formatNamed, formats } from '../../report/export/formats.ts'
+import { type CommandDefinition, UsageError } from '../command.ts'
+import { CORRECTIONS } from '../corrections.ts'
+import { INPUT, readInput, THREADS } from '../input.ts'
+import { makeLedger } from './ledger.ts'
+
+/** Writes the ledger of a set of reports in a format for another program. */
+export const exportCommand: CommandDefinition = {
+  name: 'export',
+  summary: 'the ledger, or a table of it, as a file for another program',
+  description: `Makes the ledger of the reports and prints it, or writes it to a file, in one of these formats: ${formats.map(({ name }) => name).join(', ')}.`,
+  args: [{ name: '<format>', description: 'one of the formats above' }, INPUT],
+  options: [{ flags: '--out <file>', description: 'write to this file, not to standard output' }, CORRECTIONS, THREADS],
+  examples: [
+    { call: 'reckon export figures.csv examples', does: 'every figure, with who gives it and where it is printed' },
+    { call: 'reckon export xlsx examples --out story.xlsx', does: 'all tables as a workbook' },
+  ],
+  async run([name, ...paths], options, terminal) {
+    const format = formatNamed(name ?? '')
+    if (format === null) {
+      const known = formats.map((one) => one.name).join(', ')
+      throw new UsageError(`name the format (${known}), then the reports`)
+    }
+    const input = await readInput(paths, terminal)
+    if (input.articles.length === 0) {
+      terminal.stderr.write('reckon: nothing could be read, so there is nothing to export\n')
+      return 1
+    }
+    const { ledger } = await makeLedger(input, options, terminal)
+    const texts = new Map(input.articles.map(({ id, text }) => [id, text]))
+    const made = await format.make({ ledger, texts, base: null })
+    if (typeof options.out !== 'string') {
+      terminal.stdout.write(made)
+      return input.failures > 0 ? 1 : 0
+    }
+    try {
+      await writeFile(options.out, made)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      terminal.stderr.write(`reckon: ${options.out}: can't be written (${code}); name a file in a folder that exists\n`)
+      return 1
+    }
+    terminal.stderr.write(`wrote ${options.out}\n`)
+    return input.failures > 0 ? 1 : 0
+  },
+}

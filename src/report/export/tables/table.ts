@@ -1,0 +1,63 @@
+import type { Evidence } from '../../../article/article.ts'
+import type { StoryLedger } from '../../../ledger/ledger.ts'
+import { labelOf, type Reports, wordsOf } from '../../reports.ts'
+
+export type Cell = string | number | boolean | null
+
+export interface Column<Row> {
+  readonly name: string
+  /** What stands in it, for a person who reads the file without us. */
+  readonly about: string
+  readonly cell: (row: Row, reports: Reports) => Cell
+}
+
+/** A table of a story's ledger: one row for each line of one kind. */
+export interface Table<Row> {
+  readonly name: string
+  readonly title: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: (story: StoryLedger, reports: Reports) => readonly Row[]
+}
+
+/** A table with its cells: first the names of its columns, then a row for each line of every story. */
+export interface Grid {
+  readonly name: string
+  readonly title: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** The cells of a table over several stories; each row begins with its story. */
+export function gridOf<Row>(table: Table<Row>, stories: readonly StoryLedger[], reports: Reports): Grid {
+  return {
+    name: table.name,
+    title: table.title,
+    header: ['story', ...table.columns.map(({ name }) => name)],
+    rows: stories.flatMap((story) =>
+      table.rows(story, reports).map((row) => [story.id, ...table.columns.map(({ cell }) => cell(row, reports))]),
+    ),
+  }
+}
+
+/** The columns by which a row points at the words that it rests on. */
+export function evidenceColumns<Row>(evidence: (row: Row) => Evidence | null | undefined): readonly Column<Row>[] {
+  const of =
+    (cell: (one: Evidence, reports: Reports) => Cell) =>
+    (row: Row, reports: Reports): Cell => {
+      const one = evidence(row)
+      return one ? cell(one, reports) : null
+    }
+  return [
+    { name: 'report', about: 'Id of the report', cell: of(({ article }) => article) },
+    {
+      name: 'outlet',
+      about: 'Outlet, told from others of that name by day',
+      cell: of((one, all) => labelOf(all, one.article)),
+    },
+    { name: 'start', about: 'Where the words begin in the report, in UTF-16 units', cell: of(({ start }) => start) },
+    { name: 'end', about: 'Where they end', cell: of(({ end }) => end) },
+    { name: 'words', about: 'The words themselves', cell: of((one, all) => wordsOf(all, one)) },
+  ]
+}
+
+export const joined = (names: readonly string[]): string => names.join('; ')
