@@ -92,13 +92,11 @@ export const articleChanges = endpoint({
   path: '/api/articles/{article}/changes',
   access: 'read',
   group: 'Articles',
-  summary: 'what changed between two versions of an article',
-  description: 'The text of two versions as pieces: what both have, what was taken out, what was put in.',
+  summary: 'what a version of an article changed',
+  description:
+    'The text of a version and of the one before it as pieces: what both have, what was taken out, what was put in.',
   params: z.object({ article: z.string() }),
-  query: z.object({
-    from: z.coerce.number().int().positive().optional().describe('The earlier version; by default the one before `to`'),
-    to: z.coerce.number().int().positive().optional().describe('The later version; by default the current one'),
-  }),
+  query: z.object({ version: z.coerce.number().int().min(2).optional().describe('By default the current one') }),
   body: null,
   answer: z
     .object({
@@ -109,7 +107,7 @@ export const articleChanges = endpoint({
       removed: count.describe('Characters taken out'),
       added: count.describe('Characters put in'),
     })
-    .meta({ id: 'Changes', description: 'What changed between two versions of an article' }),
+    .meta({ id: 'Changes', description: 'What a version of an article changed' }),
 })
 
 const sharedPassage = z.object({

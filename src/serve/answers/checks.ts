@@ -1,0 +1,29 @@
+import type { Check } from '../../ledger/ledger.ts'
+import { checkWords, unitWords } from '../../report/words.ts'
+import type { CheckAnswer } from '../api/checks.ts'
+import { firstQuoted, stepsOf } from './evidence.ts'
+import type { OpenStory } from './open-story.ts'
+
+const MOST_PLACES = 6
+
+export function checkAnswer(story: OpenStory, check: Check): CheckAnswer {
+  const { id, kind, holds, stated, computed, tolerance, computation, evidence, trail } = check
+  return {
+    id,
+    kind,
+    title: checkWords[kind],
+    holds,
+    stated: unitWords(stated),
+    computed: unitWords(computed),
+    tolerance: unitWords(tolerance),
+    computation: unitWords(computation),
+    evidence: firstQuoted(story, evidence, MOST_PLACES),
+    trail: stepsOf(story, trail),
+  }
+}
+
+/** What fails first, then what can't be decided, then what holds. */
+export function byOutcome(checks: readonly Check[]): readonly Check[] {
+  const rank = ({ holds }: Check): number => (holds === false ? 0 : holds === null ? 1 : 2)
+  return [...checks].sort((a, b) => rank(a) - rank(b))
+}

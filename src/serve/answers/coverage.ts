@@ -1,0 +1,73 @@
+import type { Appearance, Claim } from '../../ledger/ledger.ts'
+import type { CoverageAnswer, CoverageRow } from '../api/coverage.ts'
+import { cardOf, quotedOf } from './evidence.ts'
+import type { OpenStory } from './open-story.ts'
+
+/** What a column of the matrix is. */
+export type Columns = 'outlet' | 'report'
+
+type How = CoverageRow['cells'][number]['how']
+
+/** A claim with the appearance that stands for each column that carries it. */
+export interface CoveredClaim {
+  readonly claim: Claim
+  readonly cells: ReadonlyMap<string, Appearance>
+}
+
+function keyOf(story: OpenStory, article: string, by: Columns): string {
+  return by === 'report' ? article : (cardOf(story, article).outlet ?? article)
+}
+
+/** The columns of a story's matrix, in order of the first report. */
+export function columnsOf(story: OpenStory, by: Columns): CoverageAnswer['columns'] {
+  const counts = new Map(story.ledger.coverage.outlets.map((one) => [one.article, one]))
+  const columns = Map.groupBy(story.ledger.articles, (article) => keyOf(story, article, by))
+  return [...columns].map(([key, articles]) => ({
+    key,
+    label: by === 'report' ? cardOf(story, key).label : key,
+    articles,
+    attributions: sum(articles.map((id) => counts.get(id)?.attributions ?? 0)),
+    anonymous: sum(articles.map((id) => counts.get(id)?.anonymous ?? 0)),
+  }))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** The claims that so many columns carry, those that most carry first. */
+export function coveredClaims(story: OpenStory, by: Columns, fewest: number): readonly CoveredClaim[] {
+  return story.ledger.claims
+    .map((claim) => ({ claim, cells: cellsOf(story, claim, by) }))
+    .filter(({ cells }) => cells.size >= fewest)
+    .sort((a, b) => b.cells.size - a.cells.size)
+}
+
+/** Where a column carries a claim more than once, the place that says whose it is counts. */
+function cellsOf(story: OpenStory, { appearances }: Claim, by: Columns): ReadonlyMap<string, Appearance> {
+  const cells = new Map<string, Appearance>()
+  for (const one of appearances) {
+    const key = keyOf(story, one.article, by)
+    const known = cells.get(key)
+    if (!known || (known.giver.standing === 'own-voice' && one.giver.standing !== 'own-voice')) cells.set(key, one)
+  }
+  return cells
+}
+
+export function coverageRow(story: OpenStory, { claim, cells }: CoveredClaim): CoverageRow {
+  return {
+    claim: claim.id,
+    text: claim.text,
+    speaker: claim.speaker,
+    carried: cells.size,
+    cells: [...cells].map(([column, one]) => ({
+      column,
+      how: howOf(one),
+      words: one.hedges.length > 0 ? one.hedges.join(', ') : one.verb,
+      evidence: quotedOf(story, one.evidence),
+    })),
+  }
+}
+
+function howOf({ giver, hedges }: Appearance): How {
+  if (hedges.length > 0) return 'hedges'
+  return giver.standing === 'own-voice' ? 'own-voice' : 'attributes'
+}

@@ -1,0 +1,62 @@
+import type { Article, Evidence } from '../../article/article.ts'
+import type { Giver } from '../../ledger/ledger.ts'
+import { excerptOf } from '../../report/excerpt.ts'
+import { giverWords } from '../../report/words.ts'
+import type { Step } from '../../trail.ts'
+import type { GiverAnswer, Quoted, ReportCard, StepAnswer } from '../api/evidence.ts'
+import type { OpenStory } from './open-story.ts'
+
+/** Characters of the paragraph that are shown on either side of quoted words. */
+const AROUND = 120
+
+/** A report as it is named beside its words. */
+export function cardOf({ reports, articles }: Pick<OpenStory, 'reports' | 'articles'>, id: string): ReportCard {
+  const entry = reports.get(id)?.entry
+  const article = articles.get(id)
+  return {
+    article: id,
+    label: reports.get(id)?.label ?? article?.outlet ?? id,
+    title: entry?.title ?? article?.title ?? null,
+    outlet: entry?.outlet ?? article?.outlet ?? null,
+    published: entry?.published ?? article?.published ?? null,
+    publishedBasis: entry ? entry.publishedBasis : article?.published ? 'stated' : null,
+    url: article?.url ?? null,
+    wire: entry?.wire ?? article?.wire?.agency ?? null,
+  }
+}
+
+/** Words with what stands around them and whose report it is. */
+export function quotedOf(story: Pick<OpenStory, 'reports' | 'articles'>, evidence: Evidence): Quoted {
+  const { article, start, end } = evidence
+  const { title, outlet, published, publishedBasis } = cardOf(story, article)
+  return {
+    article,
+    start,
+    end,
+    ...around(story.articles.get(article), evidence),
+    title,
+    outlet,
+    published,
+    publishedBasis,
+  }
+}
+
+function around(article: Article | undefined, span: Evidence): Pick<Quoted, 'words' | 'before' | 'after'> {
+  if (!article) return { words: '', before: '', after: '' }
+  const { before, after } = excerptOf(article.text, span, AROUND)
+  return { words: article.text.slice(span.start, span.end), before, after }
+}
+
+/** The first so many places, with their words. */
+export function firstQuoted(story: OpenStory, evidence: readonly Evidence[], most: number): readonly Quoted[] {
+  return evidence.slice(0, most).map((one) => quotedOf(story, one))
+}
+
+export function giverOf(giver: Giver): GiverAnswer {
+  return { ...giver, words: giverWords(giver) }
+}
+
+/** A trail with the words that each step rests on. */
+export function stepsOf(story: OpenStory, trail: readonly Step[]): readonly StepAnswer[] {
+  return trail.map(({ rule, because, evidence = [] }) => ({ rule, because, evidence: firstQuoted(story, evidence, 6) }))
+}

@@ -1,0 +1,96 @@
+import type { Measure, Point } from '../../ledger/ledger.ts'
+import { courseWords, disputesOf, isFollowed } from '../../report/figures.ts'
+import { figureWords, pointWords, relationWords } from '../../report/words.ts'
+import type { MeasureAnswer, MeasureInFull, PointAnswer } from '../api/measures.ts'
+import { giverOf, quotedOf, stepsOf } from './evidence.ts'
+import type { OpenStory } from './open-story.ts'
+
+const MOST_POINTS = 200
+const MOST_DIFFERENCES = 500
+
+/** A measure with its figures, those who give them and their words. */
+export function measureAnswer(story: OpenStory, measure: Measure, most = MOST_POINTS): MeasureAnswer {
+  const { id, label, unit, points, origins, retellings } = measure
+  return {
+    id,
+    label,
+    unit,
+    course: courseWords(measure),
+    moving: isFollowed(measure),
+    points: points.slice(0, most).map((point) => pointAnswer(story, point)),
+    pointsTotal: points.length,
+    origins,
+    retellings,
+    disputes: disputesIn(story, measure),
+  }
+}
+
+/** A measure with all its figures, what each pair of them is to each other, and its trail. */
+export function measureInFull(story: OpenStory, measure: Measure): MeasureInFull {
+  return {
+    ...measureAnswer(story, measure, Number.POSITIVE_INFINITY),
+    differences: measure.differences
+      .slice(0, MOST_DIFFERENCES)
+      .map((difference) => ({ ...difference, words: relationWords[difference.relation] })),
+    differencesTotal: measure.differences.length,
+    trail: stepsOf(story, measure.trail),
+  }
+}
+
+function pointAnswer(story: OpenStory, point: Point): PointAnswer {
+  const { id, value, low, high, unit, modifier, asOf, asOfBasis, giver, forecast, vague, wording, evidence } = point
+  return {
+    id,
+    value,
+    low,
+    high,
+    unit,
+    modifier,
+    words: pointWords(point),
+    asOf,
+    asOfBasis,
+    giver: giverOf(giver),
+    forecast,
+    vague,
+    wording,
+    evidence: quotedOf(story, evidence),
+    corrections: correctionsOf(story, point),
+  }
+}
+
+/** What people have set right about the words of a figure. */
+function correctionsOf(
+  { ledger }: OpenStory,
+  { evidence: { article, start, end } }: Point,
+): PointAnswer['corrections'] {
+  return ledger.corrections
+    .filter(
+      ({ applied, correction, evidence }) =>
+        applied &&
+        correction.kind !== 'dismissed' &&
+        'on' in correction &&
+        evidence.slice(0, 1).some((one) => one.article === article && one.start < end && start < one.end),
+    )
+    .map(({ id, correction: { kind } }) => ({ id, kind }))
+}
+
+function disputesIn({ ledger }: OpenStory, measure: Measure): MeasureAnswer['disputes'] {
+  const lines = ledger.disagreements.filter((one) => one.measure === measure.id)
+  return disputesOf(measure).map(({ points, because }) => ({
+    points: points.map(({ id }) => id),
+    because,
+    disagreement:
+      lines.find(({ sides }) =>
+        sides.some(({ evidence }) =>
+          evidence.some((one) =>
+            points.some(({ evidence: of }) => of.article === one.article && of.start < one.end && one.start < of.end),
+          ),
+        ),
+      )?.id ?? null,
+  }))
+}
+
+/** A figure in a line: "at least 14 people (dead)". */
+export function figureLine({ label }: Measure, point: Point): string {
+  return `${figureWords(point)}: ${label}`
+}

@@ -1,0 +1,3 @@
+export interface Imports {
+  readonly todo: never
+}
