@@ -31,7 +31,10 @@ export interface AnnotationShelf {
    * stories they join: then all processes see one order.
    */
   place(analysis: string, digests: readonly Pick<Digest, 'article' | 'subject'>[]): Promise<void>
-  /** Digests by place, from beyond `after` (0: from the first): how an index in memory is built or catches up. */
+  /**
+   * Digests by place, from beyond `after` (0: from the first): how an index in memory is built or catches
+   * up. Those of a new version of an article take the place of all digests that the article had.
+   */
   placed(analysis: string, after: number, limit: number): Promise<readonly PlacedDigest[]>
   /** How many articles this analysis has read in their current version. */
   count(analysis: string): Promise<number>

@@ -7,7 +7,8 @@ export interface Job {
   readonly kind: string
   /** Anything that JSON can hold. */
   readonly task: unknown
-  readonly due: Instant
+  /** Null: not again. */
+  readonly due: Instant | null
   readonly attempts: number
   /** What went wrong last. */
   readonly problem: string | null
@@ -16,7 +17,7 @@ export interface Job {
 /** Work for the process that has the store to itself, kept over a restart. (Many processes share pg-boss instead.) */
 export interface Jobs {
   /** Adds work; a key that waits already changes nothing. */
-  add(jobs: readonly Pick<Job, 'key' | 'kind' | 'task' | 'due'>[]): Promise<void>
+  add(jobs: readonly (Pick<Job, 'key' | 'kind' | 'task'> & { readonly due: Instant })[]): Promise<void>
   /** Takes what is due, oldest first, and no other taker gets it until `until`. Counts an attempt. */
   take(kind: string, now: Instant, until: Instant, limit: number): Promise<readonly Job[]>
   done(keys: readonly string[]): Promise<void>

@@ -1,0 +1,15 @@
+import type { Queries } from './database.ts'
+import type { WordIndex } from './search/word-index.ts'
+
+/** A database that answers: what differs between the two kinds, and nothing else. */
+export interface Connected {
+  readonly kind: 'sqlite' | 'postgres'
+  /** Fit to be shown: no user, no password. */
+  readonly where: string
+  readonly words: WordIndex
+  readonly read: Queries
+  readonly write: Queries
+  /** Waits, in a transaction, until no other transaction has taken this name, and takes it until it ends. */
+  lock(transaction: Queries, name: string): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,40 @@
+import { type Kysely, sql } from 'kysely'
+import type { Connected } from '../connected.ts'
+import type { Queries } from '../database.ts'
+import { StoreProblem } from '../problem.ts'
+import { articlesAndStories } from './0001-articles-and-stories.ts'
+import { search } from './0002-search.ts'
+import { type Migration, TYPES } from './migration.ts'
+
+/** All there ever were, in their order; one that has been released is never changed. */
+export const MIGRATIONS: readonly Migration[] = [articlesAndStories, search]
+
+/**
+ * Brings a store up to date, in one transaction: it is as it was, or as it should be. Of several processes that open it
+ * at once one does it and the others wait. Throws a `StoreProblem` where a newer program has made the store.
+ */
+export async function migrate({ kind, where, read, write, lock }: Connected, upTo = MIGRATIONS.length): Promise<void> {
+  // Most stores are up to date, and whoever only reads shouldn't wait for whoever writes.
+  if ((await versionOf(read).catch(() => 0)) === MIGRATIONS.length) return
+  await write.transaction().execute(async (transaction) => {
+    await lock(transaction, 'migrations')
+    await sql`create table if not exists reckon_version (version integer not null)`.execute(transaction)
+    const version = await versionOf(transaction)
+    if (version > MIGRATIONS.length) {
+      throw new StoreProblem(
+        `a newer Reckon has made this store (version ${version}; this one knows ${MIGRATIONS.length})`,
+        where,
+        'update Reckon, or name another store',
+      )
+    }
+    if (version >= upTo) return
+    for (const { up } of MIGRATIONS.slice(version, upTo)) await up(transaction as unknown as Kysely<unknown>, TYPES[kind])
+    await sql`delete from reckon_version`.execute(transaction)
+    await sql`insert into reckon_version (version) values (${upTo})`.execute(transaction)
+  })
+}
+
+async function versionOf(queries: Queries): Promise<number> {
+  const { rows } = await sql<{ version: number }>`select version from reckon_version`.execute(queries)
+  return rows[0]?.version ?? 0
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Page } from '../page.ts'
+import type { Session } from '../session.ts'
+import { limitOf, pageOf, readCursor } from '../tables/cursor.ts'
+import { placesBetween } from './place.ts'
+import type { Sought } from './search.ts'
+import type { Indexed, Wanted } from './word-index.ts'
+
+/** Bounds of a figure's value, both included. */
+export interface Range {
+  readonly least: number | undefined
+  readonly most: number | undefined
+}
+
+/** The places of the rows that hold what is wanted, newest first: a part of them, as asked. */
+export async function placesOf(
+  { read, words }: Session,
+  table: Indexed,
+  wanted: Wanted,
+  sought: Sought,
+  range?: Range,
+): Promise<Page<number>> {
+  const limit = limitOf(sought)
+  const after = readCursor(sought, ['number'])
+  const [first, last] = placesBetween(sought.from, sought.to)
+  const below = Math.min(last, (after?.[0] ?? Number.MAX_SAFE_INTEGER) - 1)
+  const { rows } = await sql<{ place: number }>`
+    select hits.place from ${words.places(table, wanted)} as hits ${within(range)}
+    where hits.place >= ${first} and hits.place <= ${below} ${among(range)}
+    order by hits.place desc limit ${limit + 1}`.execute(read)
+  return pageOf(
+    rows,
+    limit,
+    ({ place }) => Number(place),
+    ({ place }) => [Number(place)],
+  )
+}
+
+const isBounded = (range: Range | undefined): boolean => range?.least !== undefined || range?.most !== undefined
+
+const within = (range: Range | undefined) => (isBounded(range) ? sql`cross join figures` : sql``)
+
+/** A figure with bounds fits where the range meets them. */
+function among(range: Range | undefined) {
+  if (range === undefined || !isBounded(range)) return sql``
+  const least = range.least === undefined ? sql`` : sql`and coalesce(value, high, low) >= ${range.least}`
+  const most = range.most === undefined ? sql`` : sql`and coalesce(value, low, high) <= ${range.most}`
+  return sql`and figures.place = hits.place ${least} ${most}`
+}

@@ -1,0 +1,103 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Article } from '../../article/article.ts'
+import type { AnnotationShelf } from '../annotations.ts'
+import { unpackAnnotations } from '../packing/annotations.ts'
+import { unpackDigest } from '../packing/digest.ts'
+import { unpacked } from '../packing/packed.ts'
+import type { Session } from '../session.ts'
+import { inBatches } from './batches.ts'
+import { keepAnnotations } from './keep-annotations.ts'
+
+export function annotationsIn(session: Session): AnnotationShelf {
+  const { read } = session
+  return {
+    save: (analysis, annotated) =>
+      session.write(async (queries, say) => {
+        for (const id of await keepAnnotations(session, queries, analysis, annotated)) say('annotated', id)
+      }),
+
+    async of(analysis, ids) {
+      const rows = await inBatches([...new Set(ids)], (some) =>
+        read
+          .selectFrom('articles')
+          .innerJoin('texts', (join) =>
+            join.onRef('texts.article', '=', 'articles.n').onRef('texts.version', '=', 'articles.version'),
+          )
+          .innerJoin('annotations', (join) =>
+            join
+              .onRef('annotations.article', '=', 'articles.n')
+              .onRef('annotations.version', '=', 'articles.version')
+              .on('annotations.analysis', '=', analysis),
+          )
+          .select(['articles.id', 'texts.body as text', 'annotations.body'])
+          .where('articles.id', 'in', some)
+          .execute(),
+      )
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      return ids.flatMap((id): Annotations | readonly [] => {
+        const row = byId.get(id)
+        return row === undefined ? [] : unpackAnnotations(row.body, unpacked<Article>(row.text))
+      })
+    },
+
+    async unplaced(analysis, limit) {
+      const rows = await read
+        .selectFrom('digests')
+        .innerJoin('articles', 'articles.n', 'digests.article')
+        .select('body')
+        .where('analysis', '=', analysis)
+        .where('digests.place', 'is', null)
+        // Where no day is known, last: as `group` orders them.
+        .orderBy((eb) => eb.fn.coalesce('day', eb.val('~')))
+        .orderBy('articles.id')
+        .orderBy('subject')
+        .limit(limit)
+        .execute()
+      return rows.map(({ body }) => unpackDigest(body))
+    },
+
+    place: (analysis, digests) =>
+      session.write(async (queries) => {
+        const { last } = await queries
+          .selectFrom('digests')
+          .select((eb) => eb.fn.max('place').as('last'))
+          .where('analysis', '=', analysis)
+          .executeTakeFirstOrThrow()
+        let place = last ?? 0
+        for (const { article, subject } of digests) {
+          place++
+          await queries
+            .updateTable('digests')
+            .set({ place })
+            .where('analysis', '=', analysis)
+            .where('article', '=', (eb) => eb.selectFrom('articles').select('n').where('id', '=', article))
+            .where('subject', '=', subject)
+            .execute()
+        }
+      }, `places of ${analysis}`),
+
+    async placed(analysis, after, limit) {
+      const rows = await read
+        .selectFrom('digests')
+        .select(['place', 'body'])
+        .where('analysis', '=', analysis)
+        .where('place', '>', after)
+        .orderBy('place')
+        .limit(limit)
+        .execute()
+      return rows.map(({ place, body }) => ({ place: place as number, digest: unpackDigest(body) }))
+    },
+
+    async count(analysis) {
+      const { count } = await read
+        .selectFrom('articles')
+        .innerJoin('annotations', (join) =>
+          join.onRef('annotations.article', '=', 'articles.n').onRef('annotations.version', '=', 'articles.version'),
+        )
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('annotations.analysis', '=', analysis)
+        .executeTakeFirstOrThrow()
+      return count
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '../database.ts'
+import type { Feed, Feeds } from '../feeds.ts'
+import type { Session } from '../session.ts'
+import { batches, inBatches } from './batches.ts'
+import { plain, plainOrNull } from './text.ts'
+
+export function feedsIn(session: Session): Feeds {
+  const { read } = session
+  return {
+    save: (feed) =>
+      session.write(async (queries, say) => {
+        const row = rowOf(feed)
+        await queries
+          .insertInto('feeds')
+          .values(row)
+          .onConflict((conflict) => conflict.column('url').doUpdateSet(row))
+          .execute()
+        say('feed', feed.url)
+      }),
+
+    remove: (url) =>
+      session.write(async (queries, say) => {
+        await queries.deleteFrom('feeds').where('url', '=', url).execute()
+        await queries.deleteFrom('feed_entries').where('feed', '=', url).execute()
+        say('feed', url)
+      }),
+
+    async get(url) {
+      const row = await read.selectFrom('feeds').selectAll().where('url', '=', url).executeTakeFirst()
+      return row === undefined ? null : feedOf(row)
+    },
+
+    async list() {
+      return (await read.selectFrom('feeds').selectAll().orderBy('url').execute()).map(feedOf)
+    },
+
+    async due(now, limit) {
+      const rows = await read
+        .selectFrom('feeds')
+        .selectAll()
+        .where('due', '<=', now)
+        .orderBy('due')
+        .orderBy('url')
+        .limit(limit)
+        .execute()
+      return rows.map(feedOf)
+    },
+
+    async unseen(url, entries) {
+      const keys = [...new Set(entries)]
+      const rows = await inBatches(keys.map(plain), (some) =>
+        read.selectFrom('feed_entries').select('entry').where('feed', '=', url).where('entry', 'in', some).execute(),
+      )
+      const seen = new Set(rows.map(({ entry }) => entry))
+      return keys.filter((key) => !seen.has(plain(key)))
+    },
+
+    mark: (url, entries) =>
+      session.write(async (queries) => {
+        for (const some of batches([...new Set(entries.map(plain))])) {
+          await queries
+            .insertInto('feed_entries')
+            .values(some.map((entry) => ({ feed: url, entry })))
+            .onConflict((conflict) => conflict.doNothing())
+            .execute()
+        }
+      }),
+  }
+}
+
+const rowOf = ({ url, title, etag, lastModified, asked, due, failures, problem }: Feed) => ({
+  url,
+  title: plainOrNull(title),
+  etag: plainOrNull(etag),
+  last_modified: plainOrNull(lastModified),
+  asked,
+  due,
+  failures,
+  problem: plainOrNull(problem),
+})
+
+const feedOf = ({ last_modified, ...row }: Selectable<Database['feeds']>): Feed => ({
+  ...row,
+  lastModified: last_modified,
+})

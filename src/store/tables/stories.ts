@@ -1,0 +1,161 @@
+import type { Database, Queries } from '../database.ts'
+import { unpacked } from '../packing/packed.ts'
+import type { Session } from '../session.ts'
+import type { KeptLedger, ListedStory, Stories, StoryMember } from '../stories.ts'
+import { limitOf, pageOf, readCursor } from './cursor.ts'
+import { forgetAnalyses } from './forget.ts'
+import { keepLedger } from './keep-ledger.ts'
+import { liveStory, showAnalysis, shownAnalysis } from './redirects.ts'
+import { regroup } from './regroup.ts'
+import { makeStale } from './stale.ts'
+
+export function storiesIn(session: Session): Stories {
+  const { read } = session
+  return {
+    regroup: (analysis, change) => session.write((queries, say) => regroup(session, queries, say, analysis, change)),
+
+    async stale(analysis, limit) {
+      const rows = await read
+        .selectFrom('stories')
+        .select(['id', 'revision'])
+        .where('analysis', '=', analysis)
+        .where('stale_since', 'is not', null)
+        .orderBy('stale_since')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return Promise.all(rows.map(async (row) => ({ ...row, members: await membersOf(read, analysis, row.id) })))
+    },
+
+    touch: (analysis, ids) =>
+      session.write(async (queries, say) => {
+        await makeStale(queries, analysis, ids, session.now())
+        for (const id of ids) say('story', id)
+      }),
+
+    saveLedger: (analysis, ledger, revision) =>
+      session.write((queries, say) => keepLedger(session, queries, say, analysis, ledger, revision)),
+
+    async get(id, analysis) {
+      const live = await liveStory(read, id, analysis)
+      if (live === null) return null
+      const row = await read
+        .selectFrom('stories')
+        .selectAll()
+        .where('analysis', '=', live.analysis)
+        .where('id', '=', live.id)
+        .executeTakeFirst()
+      return row === undefined ? null : listed(row)
+    },
+
+    async list(paging, asked) {
+      const limit = limitOf(paging)
+      const after = readCursor(paging, ['string', 'string'])
+      const analysis = asked ?? (await shownAnalysis(read))
+      if (analysis === null) return { items: [], next: null }
+      const rows = await read
+        .selectFrom('stories')
+        .selectAll()
+        .where('analysis', '=', analysis)
+        .$if(after !== null, (query) =>
+          query.where((eb) =>
+            eb.or([
+              eb('moved', '<', after?.[0] as string),
+              eb.and([eb('moved', '=', after?.[0] as string), eb('id', '<', after?.[1] as string)]),
+            ]),
+          ),
+        )
+        .orderBy('moved', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit + 1)
+        .execute()
+      return pageOf(rows, limit, listed, (row) => [row.moved, row.id])
+    },
+
+    async ledger(id, analysis) {
+      const live = await liveStory(read, id, analysis)
+      if (live === null) return null
+      const row = await read
+        .selectFrom('ledgers')
+        .select('body')
+        .where('analysis', '=', live.analysis)
+        .where('story', '=', live.id)
+        .executeTakeFirst()
+      return row === undefined ? null : unpacked<KeptLedger>(row.body)
+    },
+
+    async members(id, analysis) {
+      const live = await liveStory(read, id, analysis)
+      return live === null ? [] : membersOf(read, live.analysis, live.id)
+    },
+
+    async ofArticle(article, asked) {
+      const analysis = asked ?? (await shownAnalysis(read))
+      if (analysis === null) return []
+      const rows = await read
+        .selectFrom('stories')
+        .selectAll()
+        .where('analysis', '=', analysis)
+        .where('id', 'in', (eb) =>
+          eb
+            .selectFrom('members')
+            .innerJoin('articles', 'articles.n', 'members.article')
+            .select('members.story')
+            .where('members.analysis', '=', analysis)
+            .where('articles.id', '=', article),
+        )
+        .orderBy('id')
+        .execute()
+      return rows.map(listed)
+    },
+
+    async count(asked) {
+      const analysis = asked ?? (await shownAnalysis(read))
+      if (analysis === null) return 0
+      const { count } = await read
+        .selectFrom('stories')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('analysis', '=', analysis)
+        .executeTakeFirstOrThrow()
+      return count
+    },
+
+    shown: () => shownAnalysis(read),
+
+    show: (analysis) =>
+      session.write(async (queries, say) => {
+        if ((await shownAnalysis(queries)) === analysis) return
+        await showAnalysis(queries, analysis)
+        say('shown', analysis)
+      }),
+
+    forgetOtherAnalyses: (kept) => session.write((queries) => forgetAnalyses(session, queries, kept)),
+  }
+}
+
+async function membersOf(read: Queries, analysis: string, story: string): Promise<readonly StoryMember[]> {
+  return read
+    .selectFrom('members')
+    .innerJoin('articles', 'articles.n', 'members.article')
+    .select(['articles.id as article', 'members.subject'])
+    .where('analysis', '=', analysis)
+    .where('story', '=', story)
+    .orderBy('articles.id')
+    .orderBy('subject')
+    .execute()
+}
+
+const listed = (row: Database['stories']): ListedStory => ({
+  id: row.id,
+  title: row.title,
+  from: row.first_day,
+  to: row.last_day,
+  articles: row.articles,
+  outlets: row.outlets,
+  disputed: row.disputed,
+  failing: row.failing,
+  findings: row.findings,
+  top: row.top === null ? null : JSON.parse(row.top),
+  moved: row.moved,
+  stale: row.stale_since !== null,
+})

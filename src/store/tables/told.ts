@@ -1,0 +1,40 @@
+import type { Session } from '../session.ts'
+import type { ToldLog } from '../told.ts'
+import { inBatches } from './batches.ts'
+
+export function toldIn(session: Session): ToldLog {
+  return {
+    claim: (channel, keys) =>
+      session.write(async (queries) => {
+        const told = session.now()
+        // In one order for all, so that two that claim the same never wait for each other.
+        const rows = await inBatches([...new Set(keys)].sort(), (some) =>
+          queries
+            .insertInto('told')
+            .values(some.map((key) => ({ channel, key, told })))
+            .onConflict((conflict) => conflict.doNothing())
+            .returning('key')
+            .execute(),
+        )
+        const claimed = new Set(rows.map(({ key }) => key))
+        return [...new Set(keys)].filter((key) => claimed.has(key))
+      }),
+
+    release: (channel, key) =>
+      session.write(async (queries) => {
+        await queries.deleteFrom('told').where('channel', '=', channel).where('key', '=', key).execute()
+      }),
+
+    async list(channel, limit) {
+      const rows = await session.read
+        .selectFrom('told')
+        .selectAll()
+        .where('channel', '=', channel)
+        .orderBy('told', 'desc')
+        .orderBy('key')
+        .limit(limit)
+        .execute()
+      return rows.map(({ told, ...row }) => ({ ...row, when: told }))
+    },
+  }
+}
