@@ -1,4 +1,12 @@
 import 'ledger.css'
+import './style/desk.css'
 import { render } from 'preact'
+import { listen } from './answers/events.ts'
+import { App } from './app.tsx'
+import { listenForKeys } from './frame/keys.ts'
+import { followLinks } from './url/here.ts'
 
-render(<main class="page">Reckon</main>, document.getElementById('app') as HTMLElement)
+followLinks()
+listenForKeys()
+listen()
+render(<App />, document.getElementById('app') as HTMLElement)

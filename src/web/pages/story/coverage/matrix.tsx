@@ -1,0 +1,87 @@
+import { oneLine, shorten } from '../../../../report/excerpt.ts'
+import type { CoverageAnswer, CoverageRow } from '../../../../serve/api/coverage.ts'
+import { LineId } from '../../../parts/line-id.tsx'
+import { WordsLink } from '../../../parts/places.tsx'
+
+type Column = CoverageAnswer['columns'][number]
+type Cell = CoverageRow['cells'][number]
+
+/** Columns from which on their heads are turned, to be read from below. */
+const turnedFrom = 5
+
+/** Claims by columns: each cell is how that outlet reports the claim, and leads to its words. */
+export function Matrix({
+  columns,
+  rows,
+}: {
+  readonly columns: readonly Column[]
+  readonly rows: readonly CoverageRow[]
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section class="scroll" aria-label="Claims by column" tabIndex={0}>
+      <table class={columns.length > turnedFrom ? 'matrix many' : 'matrix'}>
+        <thead>
+          <tr>
+            <th scope="col">claim</th>
+            {columns.map(({ key, label }) => (
+              <th scope="col" key={key}>
+                <span class="turned">{label}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.claim} row={row} columns={columns} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">said by unnamed sources</th>
+            {columns.map(({ key, attributions, anonymous }) => (
+              <td key={key} class="soft">
+                {anonymous} of {attributions}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+function Row({
+  row: { claim, text, speaker, cells },
+  columns,
+}: {
+  readonly row: CoverageRow
+  readonly columns: readonly Column[]
+}) {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]))
+  return (
+    <tr data-line={claim}>
+      <th scope="row">
+        <LineId id={claim} /> {speaker && <b>{speaker}: </b>}
+        {shorten(oneLine(text), 90)}
+      </th>
+      {columns.map(({ key }) => (
+        <CellOf key={key} cell={byColumn.get(key)} />
+      ))}
+    </tr>
+  )
+}
+
+const voices = { attributes: 'attributed', 'own-voice': 'own voice', hedges: 'hedged' } as const
+
+function CellOf({ cell }: { readonly cell: Cell | undefined }) {
+  if (!cell)
+    return (
+      <td class="soft">
+        <span aria-hidden="true">–</span>
+        <span class="unseen">not at all</span>
+      </td>
+    )
+  const words = cell.how === 'own-voice' ? voices[cell.how] : (cell.words ?? voices[cell.how])
+  return <td class={cell.how}>{cell.evidence ? <WordsLink to={cell.evidence} label={words} /> : words}</td>
+}

@@ -1,0 +1,61 @@
+import { countWords } from '../../../../report/words.ts'
+import type { CopiesAnswer } from '../../../../serve/api/origins.ts'
+import { usePages } from '../../../answers/use-pages.ts'
+import { Fold } from '../../../parts/fold.tsx'
+import { Listed } from '../../../parts/listed.tsx'
+import { Places } from '../../../parts/places.tsx'
+import { Section } from '../../../parts/section.tsx'
+import { useStory } from '../../../parts/story.ts'
+import { comparePath, pathTo, reportPath } from '../../../url/routes.ts'
+
+/** Which reports are one report. */
+export function CopiesSection() {
+  const pages = usePages<CopiesAnswer>(pathTo(['api', 'stories', useStory(), 'copies'], { limit: 8 }))
+  return (
+    <Section name="copies" title="Which reports are one report">
+      <Listed of={pages} empty="None.">
+        {(items) => (
+          <ul class="copies">
+            {items.map((group) => (
+              <Group key={group.reports.map(({ article }) => article).join()} of={group} />
+            ))}
+          </ul>
+        )}
+      </Listed>
+    </Section>
+  )
+}
+
+function Group({ of: { kind, wire, first, reports, shared, sharedTotal, because } }: { readonly of: CopiesAnswer }) {
+  const original = first ?? reports[0]?.article ?? ''
+  const count = countWords(reports.length, 'report')
+  return (
+    <li data-line={original}>
+      <p>
+        <b>{kind === 'copy' ? `${count}, one text` : `${count} with the same sentences`}</b>
+        {wire && (
+          <>
+            {' '}
+            <span class="soft">from</span> {wire}
+          </>
+        )}
+      </p>
+      <ul class="places">
+        {reports.map(({ article, label }) => (
+          <li key={article}>
+            <a class="ev" href={article === original ? reportPath(article) : comparePath(original, article)}>
+              {label}
+            </a>
+            <span class="soft">{article === original ? (first ? ' first' : '') : ' side by side'}</span>
+          </li>
+        ))}
+      </ul>
+      {because.length > 0 && <p class="why">{because.join('; ')}</p>}
+      {shared.length > 0 && (
+        <Fold label={countWords(sharedTotal, 'shared passage')}>
+          <Places evidence={shared} total={sharedTotal} shown={12} />
+        </Fold>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import { unitWords } from '../../../../report/words.ts'
+import type { FindingAnswer } from '../../../../serve/api/findings.ts'
+import { DismissFinding } from '../../../corrections/of-finding.tsx'
+import { toneOf } from '../../../parts/findings.ts'
+import { LineId } from '../../../parts/line-id.tsx'
+import { Places } from '../../../parts/places.tsx'
+import { InContext } from '../../../parts/printed.tsx'
+
+/** A finding in a sentence, why it is one, and the ways to its words; with the words themselves where a sum fails. */
+export function FindingRow({ finding }: { readonly finding: FindingAnswer }) {
+  const { kind, title, text, because, about, evidence, evidenceTotal } = finding
+  return (
+    <li data-line={about}>
+      <span class={`tag ${toneOf(kind)}`}>{title}</span>
+      <div>
+        <p>
+          {unitWords(text)}
+          {kind === 'does-not-add-up' && evidence[0] && (
+            <>
+              . <InContext of={evidence[0]} />
+            </>
+          )}
+        </p>
+        <p class="why">{unitWords(because)}</p>
+        <Places evidence={evidence} total={evidenceTotal} />
+        <DismissFinding finding={finding} />
+      </div>
+      <LineId id={about} />
+    </li>
+  )
+}

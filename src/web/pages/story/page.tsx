@@ -1,0 +1,67 @@
+import type { ComponentType } from 'preact'
+import type { OriginAnswer } from '../../../serve/api/origins.ts'
+import type { Page } from '../../../serve/api/paging.ts'
+import type { StoryOverview } from '../../../serve/api/stories.ts'
+import { useAnswer } from '../../answers/use-answer.ts'
+import { colours, Heard } from '../../parts/colours.ts'
+import { Once } from '../../parts/coming.tsx'
+import { Story } from '../../parts/story.ts'
+import { useTitle } from '../../parts/title.ts'
+import { type Part, pathTo } from '../../url/routes.ts'
+import { CorrectionsPart } from './corrections/part.tsx'
+import { CoveragePart } from './coverage/part.tsx'
+import { FiguresPart } from './figures/part.tsx'
+import { FirstPart } from './first/part.tsx'
+import { StoryHead } from './head.tsx'
+import { NamesPart } from './names/part.tsx'
+import { OriginsPart } from './origins/part.tsx'
+import { ReportsPart } from './reports/part.tsx'
+import { SaidPart } from './said/part.tsx'
+import { TimelinePart } from './timeline/part.tsx'
+
+/** What every part of a story's page is told. */
+export interface PartProps {
+  readonly overview: StoryOverview
+}
+
+const parts: Readonly<Record<Part, ComponentType<PartProps>>> = {
+  first: FirstPart,
+  figures: FiguresPart,
+  said: SaidPart,
+  origins: OriginsPart,
+  coverage: CoveragePart,
+  timeline: TimelinePart,
+  reports: ReportsPart,
+  names: NamesPart,
+  corrections: CorrectionsPart,
+}
+
+/** One story's ledger, a part of it at a time. */
+export function StoryPage({ story, part }: { readonly story: string; readonly part: Part }) {
+  const overview = useAnswer<StoryOverview>(pathTo(['api', 'stories', story]))
+  const heard = useHeard(story)
+  useTitle(overview.answer?.title ?? null)
+  const Shown = parts[part]
+  return (
+    <Story.Provider value={story}>
+      <Heard.Provider value={heard}>
+        <Once of={overview}>
+          {(answer) => (
+            <>
+              <StoryHead overview={answer} part={part} />
+              <Shown overview={answer} />
+            </>
+          )}
+        </Once>
+      </Heard.Provider>
+    </Story.Provider>
+  )
+}
+
+/** The origins heard most, which get colours. */
+export function useHeard(story: string): readonly string[] {
+  const { answer } = useAnswer<Page<OriginAnswer>>(
+    pathTo(['api', 'stories', story, 'origins'], { limit: colours, each: 1 }),
+  )
+  return answer?.items.map(({ name }) => name) ?? []
+}

@@ -1,0 +1,59 @@
+import { oneLine, shorten } from '../../report/excerpt.ts'
+import { dayWords } from '../../report/words.ts'
+import type { Quoted } from '../../serve/api/evidence.ts'
+import { words } from '../url/here.ts'
+import { wordsHash } from '../url/words.ts'
+import { Fold } from './fold.tsx'
+
+/** The outlet and the day, as a report is named beside its words. */
+export function placeWords({ outlet, published, publishedBasis, article }: Omit<Quoted, 'words'>): string {
+  const day = published && `${publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(published, false)}`
+  return [outlet ?? article, day].filter(Boolean).join(', ')
+}
+
+/** A way to the words: opens the report beside the page, with the words marked. */
+export function WordsLink({ to, label }: { readonly to: Quoted; readonly label?: string }) {
+  const open = words.value
+  const isOpen = open?.article === to.article && open.start === to.start && open.end === to.end
+  return (
+    <a class="ev" href={wordsHash(to)} title={shorten(oneLine(to.words), 120)} aria-current={isOpen || undefined}>
+      {label ?? placeWords(to)}
+    </a>
+  )
+}
+
+/** Ways to the places that a line rests on, report by report: each once, the first few open and the rest folded. */
+export function Places({
+  evidence,
+  total = evidence.length,
+  shown = 4,
+}: {
+  readonly evidence: readonly Quoted[]
+  readonly total?: number
+  readonly shown?: number
+}) {
+  const places = new Map(evidence.map((one) => [wordsHash(one), one]))
+  const byReport = [...Map.groupBy(places.values(), ({ article }) => article).values()]
+  const links = byReport.flatMap((inOne) =>
+    inOne.map((one, i) => (
+      <li key={wordsHash(one)}>
+        <WordsLink to={one} {...(i ? { label: `again (${i + 1})` } : {})} />
+      </li>
+    )),
+  )
+  const rest = links.slice(shown)
+  const untold = total - evidence.length
+  return (
+    <ul class="places">
+      {links.slice(0, shown)}
+      {rest.length > 0 && (
+        <li>
+          <Fold label={`${rest.length} more`}>
+            <ul class="places">{rest}</ul>
+          </Fold>
+        </li>
+      )}
+      {untold > 0 && <li class="soft">and {untold} not shown</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,7 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+
+/** The id of the story that is shown; "" outside of stories. */
+export const Story = createContext('')
+
+export const useStory = (): string => useContext(Story)
