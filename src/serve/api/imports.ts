@@ -19,7 +19,7 @@ export const importProgress = z
     state: z.enum(['running', 'done', 'failed']),
     started: z.string().describe('ISO 8601, UTC'),
     total: count.describe('Reports read from what was sent'),
-    annotated: count.describe('Reports that are annotated and in their stories'),
+    annotated: count.describe('Reports that have been read; their stories follow'),
     added: count,
     changed: count.describe('New versions of articles that were there'),
     unchanged: count.describe('Articles that were there already'),
@@ -52,6 +52,7 @@ export const addArticles = endpoint({
   tool: {
     name: 'add_article',
     use: 'Adds reports to the desk (text, with title, outlet, URL and day where known), and tells the stories that they went into.',
+    sets: { wait: 60 },
   },
 })
 

@@ -19,6 +19,7 @@ export const getStatus = endpoint({
       articles: count,
       stories: count,
       waiting: count.describe('Articles that are not annotated yet'),
+      stale: count.describe('Stories whose ledgers are to be made again'),
       access: z.enum(['read', 'write']).describe('What the caller may do'),
     })
     .meta({ id: 'Status' }),

@@ -36,8 +36,8 @@ export const span = z.object({
   end: count.describe('Exclusive'),
 })
 
-/** A flag in a query string. */
-export const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+/** Yes or no, also as a query string has it. */
+export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
 
 /** No parameters. */
 export const none = z.object({})

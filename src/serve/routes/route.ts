@@ -1,14 +1,17 @@
 import type { z } from 'zod'
 import type { Store } from '../../store/store.ts'
+import type { Desk } from '../../work/desk.ts'
 import type { StoryReader } from '../answers/open-story.ts'
 import type { Endpoint } from '../api/endpoint.ts'
-import type { Imports } from '../imports.ts'
+import type { Imports } from '../imports/imports.ts'
 
 /** What a caller may do; who may write may read. */
 export type Access = 'read' | 'write'
 
 /** What the endpoints work with. */
 export interface Serving {
+  readonly desk: Desk
+  /** The desk's, for reading. */
   readonly store: Store
   readonly story: StoryReader
   readonly imports: Imports

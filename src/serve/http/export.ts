@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import { exportStory } from '../api/exports.ts'
+import { exportOf, exports } from '../exports.ts'
+import { openStory, refuseUnknown } from '../routes/open.ts'
+import type { Serving } from '../routes/route.ts'
+import { taggedResponse } from './etag.ts'
+import { checked } from './input.ts'
+
+/** A story as a file in one of the formats. It is a download: what an article says is never shown as a page of ours. */
+export async function exportResponse(c: Context, serving: Serving): Promise<Response> {
+  const params = checked(exportStory.params, c.req.param(), 'path')
+  const story = await openStory(serving, params.story)
+  const format = exportOf(params.format)
+  if (format === null) {
+    const names = exports.map((one) => one.format).join(', ')
+    return refuseUnknown(`There is no format “${params.format}”`, `There are ${names}.`)
+  }
+  const texts = new Map([...story.reports].map(([id, { text }]) => [id, text]))
+  const entries = [...story.reports.values()].map(({ entry }) => entry)
+  const content = await format.write({ articles: entries, stories: [story.ledger] }, texts)
+  return taggedResponse(
+    typeof content === 'string' ? content : new Uint8Array(content),
+    format.type,
+    c.req.header('If-None-Match'),
+    {
+      'Content-Disposition': `attachment; filename="${story.ledger.id}${format.ending}"`,
+      'Content-Security-Policy': 'sandbox',
+    },
+  )
+}

@@ -1,0 +1,51 @@
+import type { HonoRequest } from 'hono'
+import type { z } from 'zod'
+import type { Endpoint } from '../api/endpoint.ts'
+import { Refusal } from '../refusal.ts'
+import type { Access, Call } from '../routes/route.ts'
+
+/** Reads what an endpoint is called with. @throws Refusal (400, 415, 422) that says what is wrong where */
+export async function callOf(
+  endpoint: Endpoint,
+  request: HonoRequest,
+  access: Access,
+): Promise<Call<unknown, unknown, unknown>> {
+  const params = checked(endpoint.params, request.param(), 'path')
+  const query = checked(endpoint.query, queryOf(request), 'query')
+  const body = endpoint.body === null ? null : checked(endpoint.body, await jsonOf(request), 'body')
+  return { params, query, body, access }
+}
+
+/** A parameter that stands there twice is a mistake; one that the endpoint doesn't know is passed over. */
+function queryOf(request: HonoRequest): Record<string, string> {
+  const values = request.queries()
+  const twice = Object.keys(values).find((name) => (values[name]?.length ?? 0) > 1)
+  if (twice !== undefined) throw new Refusal(400, `“${twice}” is given twice`, 'Give it once.')
+  return request.query()
+}
+
+async function jsonOf(request: HonoRequest): Promise<unknown> {
+  const text = await request.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal(400, 'The body is no JSON', 'Send JSON as UTF-8, with Content-Type: application/json.')
+  }
+}
+
+/** @throws Refusal (400 for path and query, 422 for the body) */
+export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, part: string): z.output<Schema> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, message }) => ({ at: [part, ...path].join('.'), message }))
+  const wrong = errors
+    .slice(0, 3)
+    .map(({ at, message }) => `${at}: ${message}`)
+    .join('; ')
+  throw new Refusal(
+    part === 'body' ? 422 : 400,
+    `The ${part} can’t be used: ${wrong}`,
+    'GET /api/openapi.json describes what is taken.',
+    errors,
+  )
+}

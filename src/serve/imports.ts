@@ -1,3 +1,0 @@
-export interface Imports {
-  readonly todo: never
-}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import type { Article } from '../../article/article.ts'
+import { isProblem, type Problem } from '../../article/problem.ts'
+import { readSource } from '../../article/read-source.ts'
+import type { Linked, Located, Source } from '../../article/readers/reader.ts'
+import { articleOf } from '../../article/record.ts'
+import type { reportRecord } from '../../article/report-record.ts'
+
+/** The reports in files and texts that were sent, and what could not be read. */
+export async function* articlesIn(sent: readonly Source[]): AsyncGenerator<Article | Problem> {
+  for (const source of sent) {
+    for await (const item of readSource(source)) yield isProblem(item) ? item : articleIn(item)
+  }
+}
+
+function articleIn(item: Located | Linked): Article | Problem {
+  if ('article' in item) return item.ownId || item.article.url !== null ? item.article : ownName(item.article)
+  if (item.entry !== null) return item.entry
+  return { problem: `only the address of a report: ${item.link}`, where: item.where, advice: 'send the page itself' }
+}
+
+/** Records as articles; one without an id is named after its URL or text. */
+export async function* articlesOf(
+  records: readonly z.output<typeof reportRecord>[],
+): AsyncGenerator<Article | Problem> {
+  for (const [i, record] of records.entries()) {
+    const article = articleOf(record, record.id ?? 'report')
+    if (record.text.trim() === '') {
+      yield { problem: 'its text is empty', where: `record ${i + 1}`, advice: 'give the report’s text' }
+    } else yield record.id === undefined ? ownName(article) : article
+  }
+}
+
+/**
+ * Names what has no name of its own after its title and text: two texts under one name ("page.txt" of two days) would be
+ * taken for two versions of one report.
+ */
+function ownName(article: Article): Article {
+  const slug = (article.title ?? article.id)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/gu, '')
+  const digest = createHash('sha256')
+    .update(article.url ?? article.text)
+    .digest('hex')
+  return { ...article, id: `${slug || 'report'}-${digest.slice(0, 10)}` }
+}

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Article } from '../../article/article.ts'
+import type { Problem } from '../../article/problem.ts'
+import { addArticles, getImport, type ImportProgress } from '../api/imports.ts'
+import { articlesOf } from '../imports/sources.ts'
+import { refuseUnknown } from './open.ts'
+import { type Route, route, type Serving } from './route.ts'
+
+export const importRoutes: readonly Route[] = [
+  route(addArticles, async ({ body: { records }, query: { wait } }, serving) =>
+    takeIn(serving, articlesOf(records), wait),
+  ),
+  route(getImport, async ({ params }, { imports }) => {
+    const found = imports.get(params.import)
+    return found ?? refuseUnknown(`There is no import “${params.import}”`, 'Imports are known while the server runs.')
+  }),
+]
+
+/** Starts an import and waits for its end, so many seconds at the most. */
+export async function takeIn(
+  { imports }: Serving,
+  items: AsyncIterable<Article | Problem>,
+  seconds: number,
+): Promise<ImportProgress> {
+  const started = imports.start(items)
+  const waiting = new AbortController()
+  await Promise.race([
+    imports.ended(started.id),
+    sleep(seconds * 1000, undefined, { signal: waiting.signal }).catch(() => {}),
+  ])
+  waiting.abort()
+  return imports.get(started.id) ?? started
+}

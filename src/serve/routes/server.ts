@@ -1,0 +1,14 @@
+import { listExports } from '../api/exports.ts'
+import { getStatus } from '../api/status.ts'
+import { exports } from '../exports.ts'
+import { type Route, route } from './route.ts'
+
+export const serverRoutes: readonly Route[] = [
+  route(getStatus, async ({ access }, { desk, store, version }) => {
+    const [{ articles, waiting, stale }, stories] = await Promise.all([desk.progress(), store.stories.count()])
+    return { version, articles, stories, waiting, stale, access }
+  }),
+  route(listExports, async () => ({
+    items: exports.map(({ format, title, type, ending }) => ({ format, title, type, ending })),
+  })),
+]

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Logger } from 'pino'
+import type { Desk } from '../work/desk.ts'
+import { storyReader } from './answers/open-story.ts'
+import { appOf } from './http/app.ts'
+import { isLoopback } from './http/host.ts'
+import { importsOf } from './imports/imports.ts'
+import type { Serving } from './routes/route.ts'
+import { type Token, TokenProblem } from './tokens.ts'
+
+/** Where a server listens, and whom it answers. */
+export interface ServerOptions {
+  readonly host: string
+  /** 0: any that is free. */
+  readonly port: number
+  readonly tokens: readonly Token[]
+  /** Names that it goes by, beside localhost and its addresses. */
+  readonly names: readonly string[]
+  readonly log: Logger
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string
+  /** Whether the page is built, so that there is something to see at `url`. */
+  readonly hasPage: boolean
+  /** Ends streams, lets answers under way end, and stops listening; the desk stays open. */
+  close(): Promise<void>
+}
+
+/** The same from `src/serve` and from `dist/serve`. */
+const ROOT = new URL('../../', import.meta.url)
+
+/** What the endpoints work with, over a desk. */
+export function servingOf(desk: Desk): Serving {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string }
+  return { desk, store: desk.store, story: storyReader(desk.store), imports: importsOf(desk), version }
+}
+
+/**
+ * Starts a server over a desk.
+ * @throws TokenProblem where others than this machine would reach it and no token is set
+ */
+export async function startServer(desk: Desk, options: ServerOptions): Promise<RunningServer> {
+  const { host, port, tokens, names, log } = options
+  if (!isLoopback(host) && tokens.length === 0) {
+    throw new TokenProblem(
+      `${host} can be reached from other machines: set tokens with --token-file, or RECKON_READ_TOKEN and RECKON_WRITE_TOKEN`,
+    )
+  }
+  const folder = fileURLToPath(new URL('dist/web', ROOT))
+  const pages = existsSync(folder) ? folder : null
+  const ending = new AbortController()
+  const app = appOf({ serving: servingOf(desk), tokens, names: [host, ...names], pages, log, ending: ending.signal })
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const address = server.address() as AddressInfo
+  const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  return {
+    url: `http://${shown}:${address.port}/`,
+    hasPage: pages !== null,
+    close: () => {
+      ending.abort()
+      return new Promise((resolve) => {
+        server.close(() => resolve())
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      })
+    },
+  }
+}
