@@ -1,8 +1,10 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import { tokenWanted } from './answers/token.ts'
 import { WordsPane } from './evidence/pane.tsx'
 import { Announcer } from './frame/announce.tsx'
 import { Header } from './frame/header.tsx'
 import { Shortcuts } from './frame/shortcuts.tsx'
+import { TokenForm } from './frame/token-form.tsx'
 import { ComparePage } from './pages/compare/page.tsx'
 import { CorrectionsPage } from './pages/corrections/page.tsx'
 import { ImportPage } from './pages/import/page.tsx'
@@ -17,6 +19,11 @@ import { path, route, words } from './url/here.ts'
 /** The whole page: its head, what the address shows, and the words that are open beside it. */
 export function App() {
   const at = path.value
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) document.getElementById('main')?.focus({ preventScroll: true })
+    first.current = false
+  }, [at])
   useEffect(() => {
     document.documentElement.classList.toggle('beside', words.value !== null)
   }, [words.value])
@@ -24,7 +31,7 @@ export function App() {
     <>
       <Header />
       <main class="page" id="main" key={at} tabIndex={-1}>
-        <Shown />
+        {tokenWanted.value ? <TokenForm /> : <Shown />}
       </main>
       <WordsPane />
       <Shortcuts />

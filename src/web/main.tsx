@@ -8,5 +8,5 @@ import { followLinks } from './url/here.ts'
 
 followLinks()
 listenForKeys()
-listen()
+void listen()
 render(<App />, document.getElementById('app') as HTMLElement)

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../../serve/api/exports.ts'
 import { useAnswer } from '../../answers/use-answer.ts'
 import { Once } from '../../parts/coming.tsx'
+import { FileLink } from '../../parts/file-link.tsx'
 import { LazyFold } from '../../parts/fold.tsx'
 import { pathTo } from '../../url/routes.ts'
 
@@ -21,9 +22,9 @@ function Formats({ story }: { readonly story: string }) {
         <ul class="menu">
           {items.map(({ format, title, ending }) => (
             <li key={format}>
-              <a href={pathTo(['api', 'stories', story, 'export', format])} download>
+              <FileLink path={pathTo(['api', 'stories', story, 'export', format])}>
                 {title} <small>{ending}</small>
-              </a>
+              </FileLink>
             </li>
           ))}
         </ul>
