@@ -22,7 +22,13 @@ describe('readEvents', () => {
     for (let cut = 1; cut < sent.length; cut++) {
       const told: StreamEvent[] = []
       const chunks = [sent.slice(0, cut), sent.slice(cut)]
-      await readEvents(ReadableStream.from(chunks) as ReadableStream<Uint8Array>, (event) => told.push(event))
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const chunk of chunks) controller.enqueue(chunk)
+          controller.close()
+        },
+      })
+      await readEvents(body, (event) => told.push(event))
       expect(told.map(({ event, data }) => `${event} ${data}`)).toEqual(['story é', 'ledger b'])
     }
   })

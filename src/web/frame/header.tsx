@@ -21,7 +21,7 @@ export function Header() {
       <a class="brand" href="/">
         Reckon
       </a>
-      <nav aria-label="Desk">
+      <nav class="tabs" aria-label="Desk">
         <ul>
           {places.map((place) => (
             <li key={place.href}>

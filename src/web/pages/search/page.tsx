@@ -24,7 +24,7 @@ export function SearchPage() {
   return (
     <>
       <h1>Search</h1>
-      <nav class="parts" aria-label="What is searched">
+      <nav class="tabs" aria-label="What is searched">
         <ul>
           {searched.map((one) => (
             <li key={one}>

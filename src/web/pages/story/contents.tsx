@@ -18,7 +18,7 @@ const names: Readonly<Record<Part, { readonly name: string; readonly count: (cou
 /** The parts of a story's ledger, with how much there is in each. */
 export function Contents({ overview, part }: { readonly overview: StoryOverview; readonly part: Part | null }) {
   return (
-    <nav aria-label="Parts of the ledger" class="parts">
+    <nav aria-label="Parts of the ledger" class="tabs">
       <ul>
         {parts.map((one) => {
           const count = names[one].count(overview.counts)
