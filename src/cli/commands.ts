@@ -3,7 +3,10 @@ import { annotateCommand } from './commands/annotate.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { ledgerCommand } from './commands/ledger.ts'
+import { mcpCommand } from './commands/mcp.ts'
 import { readCommand } from './commands/read.ts'
+import { replayCommand } from './commands/replay.ts'
+import { serveCommand } from './commands/serve.ts'
 
 /** Every command, in the order in which help and documents list them. */
 export const commands: readonly CommandDefinition[] = [
@@ -12,4 +15,7 @@ export const commands: readonly CommandDefinition[] = [
   explainCommand,
   exportCommand,
   readCommand,
+  replayCommand,
+  serveCommand,
+  mcpCommand,
 ]

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import type { Movement } from './movement.ts'
+
+/** A movement as it is told: with the words that it rests on, so that whoever gets it needs no store to read it. */
+export interface Alert {
+  /** The same for the same movement by the same rule. */
+  readonly id: string
+  readonly rule: string
+  readonly story: string
+  readonly title: string
+  readonly movement: Movement
+  readonly quotations: readonly Quoted[]
+}
+
+/** Words of a report, with where they stand. */
+export interface Quoted {
+  readonly article: string
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly published: string | null
+  readonly words: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What an alert is known by. */
+export const alertId = (rule: string, { key }: Movement): string =>
+  createHash('sha256')
+    .update(JSON.stringify([rule, key]))
+    .digest('hex')
+    .slice(0, 32)
