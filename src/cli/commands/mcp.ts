@@ -1,0 +1,32 @@
+import type { CommandDefinition } from '../command.ts'
+import { STORE, storeOf } from '../store-option.ts'
+
+/** Serves MCP over standard input and output. */
+export const mcpCommand: CommandDefinition = {
+  name: 'mcp',
+  summary: 'the desk for MCP clients, over standard input and output',
+  description:
+    'Serves the Model Context Protocol over standard input and output, for clients that start their servers themselves: search, stories and their ledgers, who said what, figures, disagreements, checks, adding articles. Every answer carries its evidence. `reckon serve` offers the same tools over HTTP, at /mcp.',
+  args: [],
+  options: [STORE, { flags: '--read-only', description: 'offer no tool that writes' }],
+  examples: [
+    { call: 'reckon mcp', does: 'the desk of this folder' },
+    { call: 'reckon mcp --store ~/desk.sqlite --read-only', does: 'another desk, only to be read' },
+  ],
+  async run(_, options, terminal) {
+    const [{ openDesk }, { serveMcp }] = await Promise.all([
+      import('../../work/desk.ts'),
+      import('../../serve/mcp/stdio.ts'),
+    ])
+    try {
+      const desk = await openDesk(storeOf(options), { worker: 'thread' })
+      await serveMcp(desk, options.readOnly === true ? 'read' : 'write', terminal)
+      await desk.close()
+      return 0
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'StoreProblem') throw error
+      terminal.stderr.write(`reckon: ${error.message}\n`)
+      return 1
+    }
+  },
+}

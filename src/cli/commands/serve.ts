@@ -1,0 +1,87 @@
+import { type CommandDefinition, UsageError } from '../command.ts'
+import { STORE, storeOf } from '../store-option.ts'
+import { stopped } from '../until-stopped.ts'
+
+const PORT = 4710
+const HOST = '127.0.0.1'
+
+/** Serves the desk: the page, the HTTP API, and MCP over HTTP. */
+export const serveCommand: CommandDefinition = {
+  name: 'serve',
+  summary: 'the desk in the browser: stories, ledgers, search, import; with an HTTP API and MCP',
+  description:
+    'Opens the desk and serves it until it is stopped (Ctrl-C): a page for people at /, the HTTP API below /api (described by /api/openapi.json and docs/api.md), MCP at /mcp. Only this machine reaches it; to be reached from others it needs --host and tokens. A token may read, or also write; callers send it as “Authorization: Bearer TOKEN”. The log goes to standard error.',
+  args: [],
+  options: [
+    {
+      flags: '--port <n>',
+      description: `port to listen on; 0 takes any that is free (default: ${PORT})`,
+      parse: (value) => {
+        if (!/^\d{1,5}$/u.test(value) || Number(value) > 65_535) {
+          throw new UsageError('--port takes a whole number from 0 to 65535')
+        }
+        return Number(value)
+      },
+    },
+    { flags: '--host <address>', description: `address to listen on (default: ${HOST}, for this machine alone)` },
+    {
+      flags: '--name <names>',
+      description: 'names that callers know the server by, with commas between; localhost and addresses always do',
+    },
+    STORE,
+    {
+      flags: '--token-file <file>',
+      description: 'tokens, one a line: “read TOKEN” or “write TOKEN”; else RECKON_READ_TOKEN and RECKON_WRITE_TOKEN',
+    },
+    { flags: '--no-work', description: 'leave the reading of reports to `reckon work` processes' },
+    { flags: '--verbose', description: 'log every answer, not only writes and what went wrong' },
+  ],
+  examples: [
+    { call: 'reckon serve', does: `the desk of this folder, at http://${HOST}:${PORT}/` },
+    { call: 'reckon serve --store postgres://reckon@db/reckon', does: 'a desk that several processes share' },
+    { call: 'reckon serve --host 0.0.0.0 --token-file tokens', does: 'reached from other machines, with tokens' },
+  ],
+  async run(_, options, terminal) {
+    const [{ openDesk }, { startServer }, { tokensInFile, tokensInEnvironment, TokenProblem }, { pino }] =
+      await Promise.all([
+        import('../../work/desk.ts'),
+        import('../../serve/start.ts'),
+        import('../../serve/tokens.ts'),
+        import('pino'),
+      ])
+    const { port = PORT, host = HOST, name = '', tokenFile, work, verbose } = options
+    try {
+      const tokens = typeof tokenFile === 'string' ? tokensInFile(tokenFile) : tokensInEnvironment(process.env)
+      const desk = await openDesk(storeOf(options), { worker: work === false ? 'elsewhere' : 'thread' })
+      try {
+        const server = await startServer(desk, {
+          host: String(host),
+          port: Number(port),
+          tokens,
+          names: String(name).split(',').filter(Boolean),
+          log: pino({ level: verbose ? 'debug' : 'info' }, terminal.stderr),
+        })
+        terminal.stdout.write(`${server.url}\n`)
+        if (!server.hasPage) {
+          terminal.stderr.write(
+            'reckon: the page isn’t built: `npm run build` builds it; the API is served all the same\n',
+          )
+        }
+        await stopped()
+        await server.close()
+        return 0
+      } finally {
+        await desk.close()
+      }
+    } catch (error) {
+      if (!(error instanceof TokenProblem) && !isMendable(error)) throw error
+      terminal.stderr.write(`reckon: ${error.message}\n`)
+      return 1
+    }
+  },
+}
+
+/** What a person can mend: a store that can't be opened, a port that is taken. */
+function isMendable(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'StoreProblem' || 'code' in error)
+}
