@@ -29,7 +29,7 @@ export function alertText(alert: Alert): string {
     `is: ${is}`,
     `why: ${why}`,
     ...quotations.map(({ outlet, article, published, words }) =>
-      [`“${outlet ?? article}”`, published, quotedWords(words)].filter(Boolean).join(' · '),
+      [outlet ?? article, published, quotedWords(words)].filter(Boolean).join(' · '),
     ),
     `story: ${title}; rule: ${rule}`,
   ]
