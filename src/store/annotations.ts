@@ -27,10 +27,12 @@ export interface AnnotationShelf {
   /** Digests of current versions that have no place yet, by day, then article, then subject. */
   unplaced(analysis: string, limit: number): Promise<readonly Digest[]>
   /**
-   * Gives digests the next places, in this order. Call it inside `Store.locked`, in the transaction that changes the
-   * stories they join: then all processes see one order.
+   * Gives digests the next places, in this order; none is ever given twice, so that an index which has caught up to a
+   * place misses nothing. Call it inside `Store.locked`, in the transaction that changes the stories they join: then all
+   * processes see one order.
+   * @returns the last place given, now or before; 0 before the first
    */
-  place(analysis: string, digests: readonly Pick<Digest, 'article' | 'subject'>[]): Promise<void>
+  place(analysis: string, digests: readonly Pick<Digest, 'article' | 'subject'>[]): Promise<number>
   /**
    * Digests by place, from beyond `after` (0: from the first): how an index in memory is built or catches
    * up. Those of a new version of an article take the place of all digests that the article had.

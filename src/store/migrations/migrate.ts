@@ -28,7 +28,8 @@ export async function migrate({ kind, where, read, write, lock }: Connected, upT
       )
     }
     if (version >= upTo) return
-    for (const { up } of MIGRATIONS.slice(version, upTo)) await up(transaction as unknown as Kysely<unknown>, TYPES[kind])
+    for (const { up } of MIGRATIONS.slice(version, upTo))
+      await up(transaction as unknown as Kysely<unknown>, TYPES[kind])
     await sql`delete from reckon_version`.execute(transaction)
     await sql`insert into reckon_version (version) values (${upTo})`.execute(transaction)
   })

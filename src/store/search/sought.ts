@@ -6,7 +6,7 @@ import { namesMeant } from './names.ts'
 import type { Sought } from './search.ts'
 import { spellings } from './spellings.ts'
 import type { Field, Phrase, Wanted } from './word-index.ts'
-import { wording } from './wording.ts'
+import { type Part, wording } from './wording.ts'
 import { forms } from './words.ts'
 
 /** What a search comes to: what the index must hold, and which words to mark. Null: nothing can be meant. */
@@ -50,7 +50,7 @@ export async function planOf(
   filters: readonly Alternatives[],
 ): Promise<Plan | null> {
   const { all, none } = wording(words ?? '')
-  const variants = await Promise.all(all.map((phrase) => variantsOf(queries, analysis, phrase)))
+  const variants = await Promise.all(all.map((part) => variantsOf(queries, analysis, part)))
   const wanted = [
     ...variants.map((phrases) => phrases.map((phrase) => ({ fields, words: phrase }))),
     ...filters,
@@ -61,16 +61,15 @@ export async function planOf(
   return {
     wanted: {
       all: wanted.length === 0 ? [[code(ANY)]] : wanted,
-      none: none.map((phrase) => ({ fields, words: phrase })),
+      none: none.map(({ words }) => ({ fields, words })),
     },
     marked: variants.flat(),
   }
 }
 
 /** A phrase as it was typed; a single word also as stories spell the name otherwise. */
-async function variantsOf(queries: Queries, analysis: string, phrase: readonly string[]): Promise<Phrases> {
-  const [word] = phrase
-  return phrase.length > 1 ? [phrase] : [phrase, ...(await spellings(queries, analysis, word)).map((other) => [other])]
+async function variantsOf(queries: Queries, analysis: string, { words, typed }: Part): Promise<Phrases> {
+  return words.length > 1 ? [words] : [words, ...(await spellings(queries, analysis, typed)).map((other) => [other])]
 }
 
 async function ofStory(queries: Queries, analysis: string, story: string): Promise<Alternatives> {

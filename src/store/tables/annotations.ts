@@ -1,6 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Article } from '../../article/article.ts'
 import type { AnnotationShelf } from '../annotations.ts'
+import type { Queries } from '../database.ts'
 import { unpackAnnotations } from '../packing/annotations.ts'
 import { unpackDigest } from '../packing/digest.ts'
 import { unpacked } from '../packing/packed.ts'
@@ -58,12 +59,8 @@ export function annotationsIn(session: Session): AnnotationShelf {
 
     place: (analysis, digests) =>
       session.write(async (queries) => {
-        const { last } = await queries
-          .selectFrom('digests')
-          .select((eb) => eb.fn.max('place').as('last'))
-          .where('analysis', '=', analysis)
-          .executeTakeFirstOrThrow()
-        let place = last ?? 0
+        const last = await lastPlace(queries, analysis)
+        let place = last
         for (const { article, subject } of digests) {
           place++
           await queries
@@ -74,6 +71,8 @@ export function annotationsIn(session: Session): AnnotationShelf {
             .where('subject', '=', subject)
             .execute()
         }
+        if (place > last) await keepLastPlace(queries, analysis, place)
+        return place
       }, `places of ${analysis}`),
 
     async placed(analysis, after, limit) {
@@ -100,4 +99,25 @@ export function annotationsIn(session: Session): AnnotationShelf {
       return count
     },
   }
+}
+
+const placesOf = (analysis: string): string => `places ${analysis}`
+
+/** Kept apart: a digest that had the highest place may be gone. */
+async function lastPlace(queries: Queries, analysis: string): Promise<number> {
+  const row = await queries
+    .selectFrom('settings')
+    .select('value')
+    .where('key', '=', placesOf(analysis))
+    .executeTakeFirst()
+  return Number(row?.value ?? 0)
+}
+
+async function keepLastPlace(queries: Queries, analysis: string, place: number): Promise<void> {
+  const value = String(place)
+  await queries
+    .insertInto('settings')
+    .values({ key: placesOf(analysis), value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
 }

@@ -34,6 +34,11 @@ export async function regroup(
   if (changed.length + gone.length === 0) return
 
   const revision = Math.max(0, ...revisions.values()) + 1
+  const heirs = gone
+    .map((id) => ({ id, lost: before.get(id) ?? new Set<string>() }))
+    .sort((a, b) => b.lost.size - a.lost.size || (a.id < b.id ? -1 : 1))
+    .map(({ id, lost }) => ({ id, heir: heirOf(lost, groups) }))
+  await inherit(queries, analysis, heirs, revisions)
   await removeStories(queries, analysis, gone)
   for (const { id } of changed) {
     await queries.deleteFrom('members').where('analysis', '=', analysis).where('story', '=', id).execute()
@@ -42,8 +47,7 @@ export async function regroup(
     await keepStory(queries, analysis, group, revision, now)
     say('story', group.id)
   }
-  for (const id of gone) {
-    const heir = heirOf(before.get(id) ?? new Set(), groups)
+  for (const { id, heir } of heirs) {
     if (heir !== null) await redirect(queries, analysis, id, heir)
     say('story-gone', id)
   }
@@ -136,6 +140,32 @@ async function keepStory(
       .values(some.map((member) => ({ analysis, story: id, ...member })))
       .onConflict((conflict) => conflict.columns(['analysis', 'article', 'subject']).doUpdateSet({ story: id }))
       .execute()
+  }
+}
+
+/** A new story shows the ledger of the largest whose members it took until it has its own: readers lose nothing meanwhile. */
+async function inherit(
+  queries: Queries,
+  analysis: string,
+  heirs: readonly { readonly id: string; readonly heir: string | null }[],
+  known: ReadonlyMap<string, number>,
+): Promise<void> {
+  const given = new Set<string>()
+  for (const { id, heir } of heirs) {
+    if (heir === null || known.has(heir) || given.has(heir)) continue
+    given.add(heir)
+    for (const [table, column] of [
+      ['stories', 'id'],
+      ['ledgers', 'story'],
+      ['aliases', 'story'],
+    ] as const) {
+      await queries
+        .updateTable(table)
+        .set({ [column]: heir })
+        .where('analysis', '=', analysis)
+        .where(column, '=', id)
+        .execute()
+    }
   }
 }
 

@@ -27,6 +27,16 @@ export function storiesIn(session: Session): Stories {
       return Promise.all(rows.map(async (row) => ({ ...row, members: await membersOf(read, analysis, row.id) })))
     },
 
+    async countStale(analysis) {
+      const { count } = await read
+        .selectFrom('stories')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('analysis', '=', analysis)
+        .where('stale_since', 'is not', null)
+        .executeTakeFirstOrThrow()
+      return count
+    },
+
     touch: (analysis, ids) =>
       session.write(async (queries, say) => {
         await makeStale(queries, analysis, ids, session.now())

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { annotationsContract } from './contract/annotations.ts'
+import { articlesContract } from './contract/articles.ts'
+import { correctionsContract } from './contract/corrections.ts'
+import { followingContract } from './contract/following.ts'
+import type { Fresh } from './contract/fresh.ts'
+import { searchContract } from './contract/search.ts'
+import { storiesContract } from './contract/stories.ts'
+import { openStore } from './open.ts'
+import type { Store } from './store.ts'
+import { startPostgres, type TestServer } from './testing/postgres.ts'
+
+/** A clock that never stands still, so that what comes later is later. */
+function ticking(): () => Date {
+  let time = Date.parse('2026-03-01T10:00:00Z')
+  return () => new Date(time++)
+}
+
+/** Everything that the store promises, of one kind of database. */
+function contract(where: () => Promise<string>): void {
+  const open: Store[] = []
+  const fresh: Fresh = async () => {
+    const store = await openStore(await where(), { now: ticking(), connections: 4 })
+    open.push(store)
+    return store
+  }
+  afterEach(async () => {
+    for (const store of open.splice(0)) await store.close()
+  })
+  articlesContract(fresh)
+  annotationsContract(fresh)
+  storiesContract(fresh)
+  correctionsContract(fresh)
+  followingContract(fresh)
+  searchContract(fresh)
+}
+
+describe('SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reckon-store-'))
+  let files = 0
+  afterAll(() => rmSync(folder, { recursive: true }))
+  contract(async () => join(folder, `${files++}.db`))
+})
+
+describe('PostgreSQL', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(() => server.stop())
+  contract(() => server.database())
+})
