@@ -1,0 +1,4 @@
+import type { LedgerListener } from './ledger-change.ts'
+
+/** All that hear of changed ledgers, in every process that makes some. */
+export const listeners: readonly LedgerListener[] = []

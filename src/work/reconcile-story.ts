@@ -1,0 +1,76 @@
+import type { Annotations } from '../annotate/annotations.ts'
+import { reconcile } from '../ledger/reconcile.ts'
+import { reportEntry } from '../ledger/report-entry.ts'
+import type { StoredCorrection } from '../store/corrections.ts'
+import type { Store } from '../store/store.ts'
+import type { KeptLedger, StaleStory } from '../store/stories.ts'
+import { anchorsOf, type KeptCorrection } from '../story/correction.ts'
+import { inOrder } from '../story/corrections/apply.ts'
+import { digest } from '../story/digest.ts'
+import { byDay } from '../story/grouping/by-day.ts'
+import { storyOf } from '../story/story-of.ts'
+import { listeners } from './listeners.ts'
+
+/**
+ * Makes a stale story's ledger anew and keeps it, if the story is still as it was; hands the change on to all listeners.
+ * @returns whether it was kept. It isn't where a report waits to be read in a newer version: the last ledger stands
+ * until then.
+ */
+export async function reconcileStory(store: Store, analysis: string, stale: StaleStory): Promise<boolean> {
+  const ledger = await ledgerOf(store, analysis, stale)
+  if (ledger === null) return false
+  return store.locked(`ledger ${stale.id}`, async (own) => {
+    const story = await own.stories.get(stale.id, analysis)
+    if (!story?.stale) return false
+    const before = await own.stories.ledger(stale.id, analysis)
+    if (!(await own.stories.saveLedger(analysis, ledger, stale.revision))) return false
+    const shown = await own.stories.shown()
+    const change = {
+      key: `${analysis} ${stale.id} ${stale.revision}`,
+      story: stale.id,
+      before,
+      after: ledger,
+      reread: shown !== analysis,
+    }
+    for (const listener of listeners) await listener(change, own)
+    return true
+  })
+}
+
+/** Null where one of its reports can't be had as it was grouped. */
+async function ledgerOf(store: Store, analysis: string, { id, members }: StaleStory): Promise<KeptLedger | null> {
+  const articles = [...new Set(members.map(({ article }) => article))]
+  const annotated = await store.annotations.of(analysis, articles)
+  if (annotated.length < articles.length) return null
+  const parts = new Set(members.map(({ article, subject }) => `${article}#${subject}`))
+  const found = annotated
+    .flatMap((annotations) => digest(annotations).map((one) => ({ annotations, digest: one })))
+    .filter(({ digest: { article, subject } }) => parts.has(`${article}#${subject}`))
+    .sort((a, b) => byDay(a.digest, b.digest))
+  if (found.length < parts.size) return null
+  const story = storyOf(found, inOrder(await correctionsOf(store, analysis, id, articles)))
+  return { story: reconcile(story), reports: [...annotated].sort(byId).map(reportEntry) }
+}
+
+const byId = (a: Annotations, b: Annotations): number => (a.article.id < b.article.id ? -1 : 1)
+
+/** Corrections of what its reports say, wherever they were made, and those of names that were made in this story. */
+async function correctionsOf(
+  store: Store,
+  analysis: string,
+  story: string,
+  articles: readonly string[],
+): Promise<readonly KeptCorrection[]> {
+  const held = new Set(articles)
+  const made = await store.corrections.list({})
+  const own = await Promise.all(
+    made.map(async ({ correction, story: where }) => {
+      const anchors = anchorsOf(correction)
+      if (anchors.length > 0) return anchors.some(({ article }) => held.has(article))
+      return where === story || (await store.stories.get(where, analysis))?.id === story
+    }),
+  )
+  return made.filter((_, at) => own[at]).map(kept)
+}
+
+const kept = ({ id, by, when, correction }: StoredCorrection): KeptCorrection => ({ id, by, when, correction })

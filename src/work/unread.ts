@@ -1,0 +1,26 @@
+import type { Store } from '../store/store.ts'
+import type { Version } from './read-articles.ts'
+
+/** An article that an analysis fails on, in the version that it fails on. */
+interface Unread extends Version {
+  readonly analysis: string
+}
+
+const KIND = 'unread'
+const AT_NO_TIME = '1970-01-01T00:00:00.000Z'
+
+const keyOf = ({ analysis, id, version }: Unread): string => `${KIND} ${analysis} ${version} ${id}`
+
+/** Sets an article aside that can't be read. The store lists it, with the reason; another version of either is tried again. */
+export async function setAside(store: Store, unread: Unread, problem: string): Promise<void> {
+  const key = keyOf(unread)
+  await store.jobs.add([{ key, kind: KIND, task: unread, due: AT_NO_TIME }])
+  await store.jobs.failed(key, problem, null)
+}
+
+/** Tells whether an article has been set aside. */
+export async function setAsideBefore(store: Store, analysis: string): Promise<(version: Version) => boolean> {
+  const jobs = await store.jobs.list(KIND)
+  const keys = new Set(jobs.map(({ key }) => key))
+  return ({ id, version }) => keys.has(keyOf({ analysis, id, version }))
+}
