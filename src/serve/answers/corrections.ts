@@ -1,38 +1,15 @@
+import { correctionWords } from '../../report/corrected.ts'
 import type { StoredCorrection } from '../../store/corrections.ts'
-import type { AppliedCorrection, Correction } from '../../story/correction.ts'
+import type { AppliedCorrection } from '../../story/correction.ts'
 import type { AppliedCorrectionAnswer, KeptCorrectionAnswer } from '../api/corrections.ts'
 import { firstQuoted } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'
 
-/** What a correction says, in a sentence. */
-export function correctionWords(correction: Correction): string {
-  switch (correction.kind) {
-    case 'one-entity':
-      return `“${correction.names[0]}” and “${correction.names[1]}” are one`
-    case 'two-entities':
-      return `“${correction.names[0]}” and “${correction.names[1]}” are two`
-    case 'speaker':
-      return `“${correction.on.words}” is ${correction.speaker === null ? 'the report’s own word' : `said by ${correction.speaker}`}`
-    case 'value':
-      return `“${correction.on.words}” ${correction.value === null ? 'is no figure' : `comes to ${correction.value}`}`
-    case 'measure':
-      return `“${correction.on.words}” measures ${correction.like === null ? 'a thing of its own' : `what “${correction.like.words}” measures`}`
-    case 'dismissed':
-      return `This is no finding: ${correction.reason}`
-    case 'confirmed':
-      return `“${correction.on.words}” is confirmed${correction.note === null ? '' : `: ${correction.note}`}`
-  }
-}
-
-export function keptCorrectionAnswer({
-  id,
-  by,
-  when,
-  story,
-  correction,
-  undone,
-}: StoredCorrection): KeptCorrectionAnswer {
-  return { id, by, when, story, correction, text: correctionWords(correction), undone }
+/** A correction as it was made, apart from what it does to any story. */
+export function keptCorrectionAnswer({ story, undone, ...kept }: StoredCorrection): KeptCorrectionAnswer {
+  const { id, by, when, correction } = kept
+  const text = correctionWords({ ...kept, applied: true, was: null, evidence: [] })
+  return { id, by, when, story, correction, text, undone }
 }
 
 /** A correction with what it did to a story. */
@@ -44,7 +21,7 @@ export function appliedCorrectionAnswer(story: OpenStory, one: AppliedCorrection
     when,
     story: story.ledger.id,
     correction,
-    text: correctionWords(correction),
+    text: correctionWords(one),
     undone: null,
     applied,
     was,

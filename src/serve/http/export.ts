@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
+import { formatNamed, formats } from '../../report/export/formats.ts'
 import { exportStory } from '../api/exports.ts'
-import { exportOf, exports } from '../exports.ts'
 import { openStory, refuseUnknown } from '../routes/open.ts'
 import type { Serving } from '../routes/route.ts'
 import { taggedResponse } from './etag.ts'
@@ -10,14 +10,15 @@ import { checked } from './input.ts'
 export async function exportResponse(c: Context, serving: Serving): Promise<Response> {
   const params = checked(exportStory.params, c.req.param(), 'path')
   const story = await openStory(serving, params.story)
-  const format = exportOf(params.format)
+  const format = formatNamed(params.format)
   if (format === null) {
-    const names = exports.map((one) => one.format).join(', ')
+    const names = formats.map((one) => one.name).join(', ')
     return refuseUnknown(`There is no format “${params.format}”`, `There are ${names}.`)
   }
   const texts = new Map([...story.reports].map(([id, { text }]) => [id, text]))
   const entries = [...story.reports.values()].map(({ entry }) => entry)
-  const content = await format.write({ articles: entries, stories: [story.ledger] }, texts)
+  const ledger = { articles: entries, stories: [story.ledger] }
+  const content = await format.make({ ledger, texts, base: new URL('/stories/', c.req.url).href })
   return taggedResponse(
     typeof content === 'string' ? content : new Uint8Array(content),
     format.type,

@@ -1,6 +1,6 @@
+import { formats } from '../../report/export/formats.ts'
 import { listExports } from '../api/exports.ts'
 import { getStatus } from '../api/status.ts'
-import { exports } from '../exports.ts'
 import { type Route, route } from './route.ts'
 
 export const serverRoutes: readonly Route[] = [
@@ -9,6 +9,6 @@ export const serverRoutes: readonly Route[] = [
     return { version, articles, stories, waiting, stale, access }
   }),
   route(listExports, async () => ({
-    items: exports.map(({ format, title, type, ending }) => ({ format, title, type, ending })),
+    items: formats.map(({ name, title, type, ending }) => ({ format: name, title, type, ending })),
   })),
 ]
