@@ -60,6 +60,8 @@ export interface Stories {
   regroup(analysis: string, change: Regrouping): Promise<void>
   /** Longest waiting first. */
   stale(analysis: string, limit: number): Promise<readonly StaleStory[]>
+  /** This one, if it is stale. */
+  staleStory(analysis: string, id: string): Promise<StaleStory | null>
   countStale(analysis: string): Promise<number>
   /** Says that these are to be reconciled again: after a correction, say. */
   touch(analysis: string, ids: readonly string[]): Promise<void>

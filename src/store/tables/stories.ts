@@ -27,6 +27,17 @@ export function storiesIn(session: Session): Stories {
       return Promise.all(rows.map(async (row) => ({ ...row, members: await membersOf(read, analysis, row.id) })))
     },
 
+    async staleStory(analysis, id) {
+      const row = await read
+        .selectFrom('stories')
+        .select(['id', 'revision'])
+        .where('analysis', '=', analysis)
+        .where('id', '=', id)
+        .where('stale_since', 'is not', null)
+        .executeTakeFirst()
+      return row === undefined ? null : { ...row, members: await membersOf(read, analysis, id) }
+    },
+
     async countStale(analysis) {
       const { count } = await read
         .selectFrom('stories')
