@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bareArticle } from '../../article/fixtures/bare.ts'
 import { analyse } from '../../language/analyse.ts'
 import { recogniseMentions } from './recognise.ts'
-import { article, read } from './testing.ts'
+import { read } from './testing.ts'
 
 /** Texts of our own, each with its names as "name/TYPE", or "name/TYPE=entity" where the entity has another name. */
 const FOUND: readonly (readonly [string, readonly string[]])[] = [
@@ -121,7 +122,7 @@ test.each(['A', '1', '-', '(AB) ', 'The U.S. ', 'Singh he ', 'John Smith '])(
     const seconds = (length: number): number => {
       const document = analyse(unit.repeat(Math.ceil(length / unit.length)))
       const before = process.cpuUsage()
-      recogniseMentions(article(document.text), document)
+      recogniseMentions(bareArticle(document.text), document)
       const { user, system } = process.cpuUsage(before)
       return (user + system) / 1e6
     }

@@ -1,29 +1,11 @@
-import type { Article } from '../../article/article.ts'
+import { bareArticle } from '../../article/fixtures/bare.ts'
 import { analyse } from '../../language/analyse.ts'
 import type { Quantity } from './quantity.ts'
 import { recogniseQuantities } from './recognise.ts'
 
-/** An article of nothing but its text. */
-export const articleOf = (text: string): Article => ({
-  id: 'fixture',
-  text,
-  title: null,
-  headline: null,
-  outlet: null,
-  url: null,
-  authors: [],
-  published: null,
-  modified: null,
-  reference: null,
-  language: null,
-  wire: null,
-  dateline: null,
-  boilerplate: [],
-})
-
 /** The figures of a text that no other recogniser has read. */
 export const figuresIn = (text: string): readonly Quantity[] =>
-  recogniseQuantities(articleOf(text), analyse(text), {
+  recogniseQuantities(bareArticle(text), analyse(text), {
     names: { mentions: [], entities: [], references: [] },
     times: [],
     attributions: [],

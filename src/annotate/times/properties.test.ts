@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bareArticle } from '../../article/fixtures/bare.ts'
 import { analyse } from '../../language/analyse.ts'
 import type { Document } from '../../language/document.ts'
-import { articleOf } from './read.testing.ts'
 import { recogniseTimes } from './recognise.ts'
 
 const pieces = [
@@ -86,7 +86,7 @@ describe('for any text and any day', () => {
   test('times lie in the text in order, their text is the slice, and their days are days in order', () => {
     fc.assert(
       fc.property(text, reference, (words, day) => {
-        const { times } = recogniseTimes(articleOf(words, { reference: day }), bare(words))
+        const { times } = recogniseTimes(bareArticle(words, { reference: day }), bare(words))
         let last = 0
         for (const time of times) {
           expect(time.start).toBeGreaterThanOrEqual(last)
@@ -105,7 +105,7 @@ describe('for any text and any day', () => {
     fc.assert(
       fc.property(text, reference, (words, day) => {
         const document = analyse(words)
-        const article = articleOf(words, { reference: day })
+        const article = bareArticle(words, { reference: day })
         expect(recogniseTimes(article, document)).toEqual(recogniseTimes(article, document))
       }),
       { numRuns: 60 },
@@ -118,7 +118,7 @@ describe('for any text and any day', () => {
       const cost = (size: number): number => {
         const words = piece.repeat(size / piece.length)
         const before = process.cpuUsage()
-        recogniseTimes(articleOf(words, { reference: '2024-10-30' }), bare(words))
+        recogniseTimes(bareArticle(words, { reference: '2024-10-30' }), bare(words))
         const { user } = process.cpuUsage(before)
         return user
       }

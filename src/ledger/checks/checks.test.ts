@@ -2,29 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../../annotate/annotate.ts'
 import type { Article } from '../../article/article.ts'
+import { bareArticle } from '../../article/fixtures/bare.ts'
 import { checkArticle } from './checks.ts'
 import type { Found } from './recogniser.ts'
 
-const articleOf = (text: string, given: Partial<Article> = {}): Article => ({
-  id: 'test',
-  text,
-  title: null,
-  headline: null,
-  outlet: null,
-  url: null,
-  authors: [],
-  published: null,
-  modified: null,
-  reference: null,
-  language: null,
-  wire: null,
-  dateline: null,
-  boilerplate: [],
-  ...given,
-})
-
 const checksOf = (text: string, given: Partial<Article> = {}): readonly Found[] =>
-  checkArticle(annotate(articleOf(text, given)))
+  checkArticle(annotate(bareArticle(text, given)))
 
 /** [text, rule, verdict]: what one sentence must give. */
 type Fixture = readonly [text: string, rule: string, holds: boolean | null]
@@ -216,7 +199,7 @@ test.each([
   '117 of the 123 men, the other 6 ',
   '20 a day over the past week, 140 in all ',
 ])('a long run of %j is cheap to check', (piece) => {
-  const annotations = annotate(articleOf(piece.repeat(1000)))
+  const annotations = annotate(bareArticle(piece.repeat(1000)))
   const before = process.cpuUsage()
   checkArticle(annotations)
   expect(process.cpuUsage(before).user).toBeLessThan(3_000_000)

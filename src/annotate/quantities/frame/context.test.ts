@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { bareArticle } from '../../../article/fixtures/bare.ts'
 import { analyse } from '../../../language/analyse.ts'
 import type { Attribution } from '../../attributions/attribution.ts'
 import type { Time } from '../../times/time.ts'
-import { articleOf } from '../fixtures.ts'
 import { recogniseQuantities } from '../recognise.ts'
 
 const text = 'Pell said on Monday that Marsh told him 40 boats sank on Friday. The year 12 was long ago.'
@@ -48,7 +48,7 @@ const found = {
   ],
   times: [time('Monday', '2026-05-04'), time('Friday', '2026-05-01'), time('The year 12', '0012-01-01')],
 }
-const figures = recogniseQuantities(articleOf(text), analyse(text), found)
+const figures = recogniseQuantities(bareArticle(text), analyse(text), found)
 
 test('a figure belongs to the innermost attribution that holds it', () => {
   expect(figures[0].attribution).toBe(1)
