@@ -136,7 +136,7 @@ test('every check says what it states, what it computes and what the wording all
       expect(trail.length).toBeGreaterThan(1)
       expect(evidence.length).toBeGreaterThan(0)
       for (const { article, start, end } of evidence) {
-        expect(article).toBe('test')
+        expect(article).toBe('bare')
         expect(text.slice(start, end).trim()).not.toBe('')
       }
     }
