@@ -24,11 +24,14 @@ export function reportsOf(ledger: Ledger, texts: ReadonlyMap<string, string>): R
   )
 }
 
+const longestId = 24
+const longestTitle = 34
+
 /** The outlet, with the day and then the id where it takes them to tell two reports apart; the id where the outlet isn't known. */
 function labelsOf(entries: readonly ReportEntry[]): string[] {
   const outlets = countsOf(entries.map((entry) => entry.outlet))
   const named = entries.map((entry) => {
-    if (!entry.outlet) return shortId(entry.id)
+    if (!entry.outlet) return titleOrId(entry)
     if ((outlets.get(entry.outlet) ?? 0) < 2 || !entry.published) return entry.outlet
     return `${entry.outlet}, ${entry.publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(entry.published, false)}`
   })
@@ -42,6 +45,13 @@ function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
   const counts = new Map<Value, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
+}
+
+/** A report without an outlet is known by its id where that is a name; where it is long, the title says more. */
+function titleOrId({ id, title }: ReportEntry): string {
+  const short = shortId(id)
+  if (short.length <= longestId || !title) return short
+  return `“${title.length > longestTitle ? `${title.slice(0, longestTitle).replace(/\s+\S*$/u, '')} …` : title}”`
 }
 
 /** Identifiers are often a number and a digest: the part before the first break says enough where it is alone in having it. */

@@ -28,12 +28,13 @@ export function cardOf({ reports, articles }: Pick<OpenStory, 'reports' | 'artic
 /** Words with what stands around them and whose report it is. */
 export function quotedOf(story: Pick<OpenStory, 'reports' | 'articles'>, evidence: Evidence): Quoted {
   const { article, start, end } = evidence
-  const { title, outlet, published, publishedBasis } = cardOf(story, article)
+  const { label, title, outlet, published, publishedBasis } = cardOf(story, article)
   return {
     article,
     start,
     end,
     ...around(story.articles.get(article), evidence),
+    label,
     title,
     outlet,
     published,

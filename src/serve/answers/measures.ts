@@ -7,6 +7,7 @@ import type { OpenStory } from './open-story.ts'
 
 const MOST_POINTS = 200
 const MOST_DIFFERENCES = 500
+const MOST_PAIRS = 60
 
 /** A measure with its figures, those who give them and their words. */
 export function measureAnswer(story: OpenStory, measure: Measure, most = MOST_POINTS): MeasureAnswer {
@@ -78,6 +79,10 @@ function disputesIn({ ledger }: OpenStory, measure: Measure): MeasureAnswer['dis
   const lines = ledger.disagreements.filter((one) => one.measure === measure.id)
   return disputesOf(measure).map(({ points, because }) => ({
     points: points.map(({ id }) => id),
+    pairs: measure.differences
+      .filter((one) => one.relation === 'disagreement' && one.because === because)
+      .slice(0, MOST_PAIRS)
+      .map((one) => one.points),
     because,
     disagreement:
       lines.find(({ sides }) =>

@@ -24,6 +24,7 @@ export const quoted = z
     words: z.string().describe('The report’s own words between start and end'),
     before: z.string().describe('What stands before them in the same paragraph, shortened'),
     after: z.string().describe('What stands after them in the same paragraph, shortened'),
+    label: z.string().describe('The report’s short name'),
     title: z.string().nullable(),
     outlet: z.string().nullable(),
     published: day.nullable(),

@@ -31,6 +31,7 @@ export const point = z
 /** Figures of a measure that are set against each other for one reason. */
 const dispute = z.object({
   points: list(z.string()).describe('Ids of the points'),
+  pairs: list(z.tuple([z.string(), z.string()]).readonly()).describe('Which of them are at odds; at most 60'),
   because: z.string(),
   disagreement: z.string().nullable().describe('The line of the ledger that tells of it'),
 })

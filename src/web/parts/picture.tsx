@@ -5,10 +5,9 @@ import type { Drawn } from '../../report/chart/marks.ts'
 import type { MeasureAnswer } from '../../serve/api/measures.ts'
 import { wordsHash } from '../url/words.ts'
 import { useColour } from './colours.ts'
-import { placeWords } from './places.tsx'
 
-/** A measure's figures over time; nothing where there are fewer than two dots. The table of its figures says the same in words. */
-export function Picture({ measure }: { readonly measure: MeasureAnswer }) {
+/** A measure's figures over time; null where there are fewer than two dots. The table of its figures says the same in words. */
+export function usePicture(measure: MeasureAnswer): VNode | null {
   const colourOf = useColour()
   const places = new Map(measure.points.map(({ evidence }) => [evidence.article, evidence]))
   const setting: Setting = {
@@ -16,7 +15,7 @@ export function Picture({ measure }: { readonly measure: MeasureAnswer }) {
     hrefOf: wordsHash,
     outletOf: (article) => {
       const place = places.get(article)
-      return place ? (place.outlet ?? placeWords(place)) : article
+      return place?.outlet ?? place?.label ?? article
     },
   }
   const drawn = chart(setting, drawnOf(measure))
@@ -30,18 +29,10 @@ export function Picture({ measure }: { readonly measure: MeasureAnswer }) {
   )
 }
 
-/** The lists of measures tell who is in dispute together: each pair of them with another figure is at odds. */
 function drawnOf({ label, unit, points, disputes }: MeasureAnswer): Drawn {
-  const byId = new Map(points.map((point) => [point.id, point]))
-  const differences = disputes.flatMap((dispute) => {
-    const of = dispute.points.flatMap((id) => byId.get(id) ?? [])
-    return of.flatMap((one, i) =>
-      of
-        .slice(i + 1)
-        .filter((other) => other.words !== one.words)
-        .map((other) => ({ points: [one.id, other.id] as const, relation: 'disagreement' as const })),
-    )
-  })
+  const differences = disputes.flatMap(({ pairs }) =>
+    pairs.map((pair) => ({ points: pair, relation: 'disagreement' as const })),
+  )
   return { label, unit, points, differences }
 }
 

@@ -5,10 +5,10 @@ import { words } from '../url/here.ts'
 import { wordsHash } from '../url/words.ts'
 import { Fold } from './fold.tsx'
 
-/** The outlet and the day, as a report is named beside its words. */
-export function placeWords({ outlet, published, publishedBasis, article }: Omit<Quoted, 'words'>): string {
+/** The report's short name and its day, as it is named beside its words. */
+export function placeWords({ label, outlet, published, publishedBasis }: Quoted): string {
   const day = published && `${publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(published, false)}`
-  return [outlet ?? article, day].filter(Boolean).join(', ')
+  return [outlet ?? label, day].filter(Boolean).join(', ')
 }
 
 /** A way to the words: opens the report beside the page, with the words marked. */

@@ -7,12 +7,12 @@ const names: Readonly<Record<Part, { readonly name: string; readonly count: (cou
   first: { name: 'First look', count: () => null },
   figures: { name: 'Figures', count: ({ measures }) => measures },
   said: { name: 'Who said what', count: ({ claims }) => claims },
-  origins: { name: 'Where it comes from', count: ({ origins }) => origins },
-  coverage: { name: 'Who carries what', count: () => null },
-  timeline: { name: 'When', count: ({ timeline }) => timeline },
+  origins: { name: 'Origins', count: ({ origins }) => origins },
+  coverage: { name: 'Coverage', count: () => null },
+  timeline: { name: 'Timeline', count: ({ timeline }) => timeline },
   reports: { name: 'Reports', count: ({ reports }) => reports },
   names: { name: 'Names', count: ({ entities }) => entities },
-  corrections: { name: 'Set right', count: ({ corrections }) => corrections },
+  corrections: { name: 'Corrections', count: ({ corrections }) => corrections },
 }
 
 /** The parts of a story's ledger, with how much there is in each. */

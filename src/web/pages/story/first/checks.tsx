@@ -20,8 +20,8 @@ export function ChecksSection({ counts }: { readonly counts: StoryOverview['coun
       {counts.failing > 0 && <Checks holds="false" />}
       {counts.checks > counts.failing && (
         <>
-          <LazyFold label="can’t be decided">{() => <Checks holds="open" />}</LazyFold>
-          <LazyFold label="hold">{() => <Checks holds="true" />}</LazyFold>
+          <LazyFold label="those that can’t be decided">{() => <Checks holds="open" />}</LazyFold>
+          <LazyFold label="those that hold">{() => <Checks holds="true" />}</LazyFold>
         </>
       )}
     </Section>

@@ -16,15 +16,12 @@ export function Quotation({ of: { id, speaker, versions, versionsTotal, trail } 
           {versions.map(({ pieces, quoted, evidence }) => (
             <li key={`${evidence.article} ${evidence.start}`}>
               <q class="printed">
-                {pieces.map(({ text, same }, i) =>
-                  same ? (
-                    <span key={i}>{text}</span>
-                  ) : (
-                    <mark key={i} class="differs">
-                      {text}
-                    </mark>
-                  ),
-                )}
+                {pieces.map(({ text, same }, i) => (
+                  <span key={i}>
+                    {i > 0 && ' '}
+                    {same ? text : <mark class="differs">{text}</mark>}
+                  </span>
+                ))}
               </q>{' '}
               {!quoted && <span class="soft">(not in quotation marks)</span>} <WordsLink to={evidence} />
             </li>
