@@ -1,7 +1,8 @@
 /** How the bytes of a file were read. */
 export interface Decoded {
   readonly text: string
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  /** As the Encoding Standard names it: "utf-8", "windows-1252". */
+  readonly encoding: string
   /** Places in a UTF-8 text that could not be decoded and stand as U+FFFD. */
   readonly broken: number
 }
@@ -23,28 +24,44 @@ function nulShares(bytes: Uint8Array): { even: number; odd: number } {
 }
 
 /**
- * Decodes a file's bytes by its byte order mark, else as UTF-8, else as Windows-1252, which any bytes are.
- * The mark is not part of the text.
+ * Decodes a file's bytes by its byte order mark, else as UTF-8, else as what its sender named, else as Windows-1252,
+ * which any bytes are. The mark is not part of the text.
+ * @param named the encoding that a server or a page names: only a guess, since servers name one for all their pages
  * @returns null where the bytes are no text: they hold NULs or control characters that no encoding of text has.
  */
-export function decode(bytes: Uint8Array): Decoded | null {
+export function decode(bytes: Uint8Array, named: string | null = null): Decoded | null {
   const as = (encoding: Decoded['encoding']): Decoded => ({
     text: new TextDecoder(encoding).decode(bytes),
     encoding,
     broken: 0,
   })
+  const label = known(named)
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return as('utf-8')
   if (startsWith(bytes, 0xff, 0xfe)) return as('utf-16le')
   if (startsWith(bytes, 0xfe, 0xff)) return as('utf-16be')
   const nuls = nulShares(bytes)
   if (nuls.odd > 0.5 && nuls.even < 0.05) return as('utf-16le')
   if (nuls.even > 0.5 && nuls.odd < 0.05) return as('utf-16be')
+  // These write all they have in ASCII, with shifts between: UTF-8 to the eye, and no text in it.
+  if (label !== null && SHIFTED.test(label)) return as(label)
   if (looksBinary(bytes)) return null
   const utf8 = as('utf-8')
   const broken = count(utf8.text, REPLACEMENT)
   if (broken === 0) return utf8
   // Windows-1252 has single bytes above ASCII; where most of them form UTF-8 sequences, a UTF-8 text was damaged.
-  return count(utf8.text, BEYOND_ASCII) >= broken * 2 ? { ...utf8, broken } : as('windows-1252')
+  if (count(utf8.text, BEYOND_ASCII) >= broken * 2) return { ...utf8, broken }
+  return as(label === null || label.startsWith('utf-') ? 'windows-1252' : label)
+}
+
+const SHIFTED = /^iso-2022-|^hz-/u
+
+/** The encoding that a label stands for; null where it stands for none. */
+function known(label: string | null): string | null {
+  try {
+    return label === null ? null : new TextDecoder(label).encoding
+  } catch {
+    return null
+  }
 }
 
 const REPLACEMENT = /\uFFFD/gu

@@ -1,11 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Article } from './article.ts'
+import { isEnglish, languageNamed, languageOf } from './language/language.ts'
 import { isProblem, type Problem } from './problem.ts'
-import { readerFor, readerForContent, readers } from './readers/formats.ts'
+import { readSource } from './read-source.ts'
+import { ENDINGS } from './readers/formats.ts'
+import { idsFor } from './readers/names.ts'
 import type { Located, Source } from './readers/reader.ts'
-import { unpack } from './unpack.ts'
+import { formatNamed } from './readers/recognise.ts'
+import type { WebOptions } from './web.ts'
 
 /** Where reading takes its bytes from. */
 export interface ReadOptions {
@@ -13,14 +17,12 @@ export interface ReadOptions {
   readonly stdin?: NodeJS.ReadableStream
   /** Whether reports that are not in English are read too; else each is a problem. */
   readonly anyLanguage?: boolean
+  /** How URLs are fetched. */
+  readonly web?: WebOptions
 }
 
 /** What standard input is called: its one report has this id. */
 const STDIN = 'stdin'
-
-const MAY_BE_ENGLISH = /^(?:en|eng)\b/iu
-
-const formats = readers.flatMap(({ endings }) => endings).join(', ')
 
 /** The files below a path, in the order of their names; a file is itself. Hidden files are passed over. */
 async function filesOf(path: string): Promise<{ files: readonly string[]; folder: boolean }> {
@@ -51,10 +53,10 @@ async function* sources(path: string, options: ReadOptions): AsyncGenerator<Sour
     const { files, folder } = await filesOf(path)
     // A folder may hold notes and pictures beside the reports; a file that was named is meant.
     const wanted = folder
-      ? files.filter((file) => readerFor(file) && basename(file).toLowerCase() !== 'readme.md')
+      ? files.filter((file) => formatNamed(file) && basename(file).toLowerCase() !== 'readme.md')
       : files
     if (wanted.length === 0) {
-      yield { problem: 'no reports in this folder', where: path, advice: `reports end in ${formats}` }
+      yield { problem: 'no reports in this folder', where: path, advice: `reports end in ${ENDINGS}` }
     }
     for (const file of wanted) {
       try {
@@ -68,49 +70,61 @@ async function* sources(path: string, options: ReadOptions): AsyncGenerator<Sour
   }
 }
 
+/** What the files at a path hold. Nothing that they link to is fetched: how many such links there are is a problem. */
+async function* fromFiles(path: string, options: ReadOptions): AsyncGenerator<Located | Problem> {
+  for await (const source of sources(path, options)) {
+    if (isProblem(source)) {
+      yield source
+      continue
+    }
+    let linked = 0
+    for await (const item of readSource(source)) {
+      if (!('link' in item)) yield item
+      else if (item.entry) yield { article: item.entry, where: item.where }
+      else linked++
+    }
+    if (linked > 0) {
+      yield {
+        problem: `${linked} of its entries ${linked === 1 ? 'is' : 'are'} only a link to a report`,
+        where: source.name,
+        advice: 'give the address that it came from, and they are fetched',
+      }
+    }
+  }
+}
+
 /**
- * Reads reports from files, folders and standard input (`-`). What can't be read is yielded as a `Problem` in its
+ * Reads reports from files, folders, standard input (`-`) and URLs. What can't be read is yielded as a `Problem` in its
  * place, and reading goes on; nothing is thrown. Ids are unique: a file whose base name was taken is named with
  * its folder, a record whose id was taken is a problem.
  */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Article | Problem> {
   const taken = new Map<string, string>()
   for (const path of paths) {
-    for await (const source of sources(path, options)) {
-      if (isProblem(source)) {
-        yield source
-        continue
-      }
-      const bytes = unpack(source.bytes)
-      if (!bytes) {
-        yield { problem: 'not a whole gzip file, or too large', where: source.name, advice: 'give it unpacked' }
-        continue
-      }
-      const reader = path === '-' ? readerForContent(bytes) : readerFor(source.name)
-      if (!reader) {
-        yield { problem: 'a format that is not read', where: source.name, advice: `give ${formats}` }
-        continue
-      }
-      for await (const item of reader.read({ name: source.name, bytes })) {
-        if (isProblem(item)) yield item
-        else yield (options.anyLanguage ? null : foreign(item)) ?? withOwnId(item, source.name, taken)
-      }
-    }
+    const items = /^https?:\/\//iu.test(path)
+      ? (await import('./web.ts')).readWeb(path, options.web)
+      : fromFiles(path, options)
+    for await (const item of items) yield isProblem(item) ? item : await accepted(item, options, taken)
   }
 }
 
-/** A report in a language that is not read, as a problem; null for English and for what tells no language. */
-function foreign({ article, where }: Located): Problem | null {
-  const { language } = article
-  if (language === null || MAY_BE_ENGLISH.test(language)) return null
-  const named = language === 'und' ? 'another language' : `another language (${language})`
-  return { problem: `not in English but in ${named}; it was set aside`, where, advice: 'only English is understood' }
-}
-
-function withOwnId({ article, where }: Located, file: string, taken: Map<string, string>): Article | Problem {
-  // Only a file's own name can be told apart by its folder; a record's id is the person's.
-  const names = where === file ? [article.id, `${basename(dirname(file))}/${article.id}`] : [article.id]
-  const id = names.find((name) => !taken.has(name))
+/** An article with its language and an id of its own, or why it is set aside. */
+async function accepted(
+  { article, where, ownId }: Located,
+  { anyLanguage }: ReadOptions,
+  taken: Map<string, string>,
+): Promise<Article | Problem> {
+  const language = await languageOf(article.text, article.language)
+  if (!anyLanguage && language !== null && !isEnglish(language)) {
+    return {
+      problem: `not in English but in ${languageNamed(language)}; it was set aside`,
+      where,
+      advice: 'only English is understood',
+    }
+  }
+  // Only what is named after its file can be told apart by its folder; a record's id is the person's.
+  const ids = ownId ? [article.id] : idsFor(article.id, where)
+  const id = ids.find((name) => !taken.has(name))
   if (id === undefined) {
     return {
       problem: `the id "${article.id}" was taken already, by ${taken.get(article.id)}`,
@@ -119,5 +133,5 @@ function withOwnId({ article, where }: Located, file: string, taken: Map<string,
     }
   }
   taken.set(id, where)
-  return id === article.id ? article : { ...article, id }
+  return { ...article, id, language }
 }

@@ -1,32 +1,132 @@
-import { htmlReader } from './html.ts'
-import { jsonlReader, jsonReader } from './json.ts'
+import type { Opening } from './opening.ts'
 import type { Reader } from './reader.ts'
-import { textReader } from './text.ts'
+import { rootElement } from './xml.ts'
 
-/** Every format that can be read; the ending of a file's name chooses. */
-export const readers: readonly Reader[] = [jsonlReader, jsonReader, textReader, htmlReader]
-
-/** The reader for a file, by its name, packed (".html.gz") or not; null where no format has that ending. */
-export function readerFor(name: string): Reader | null {
-  const lower = name.toLowerCase().replace(/\.gz$/u, '')
-  return readers.find(({ endings }) => endings.some((ending) => lower.endsWith(ending))) ?? null
+/** A format that is read, and how a file of it is known. */
+export interface Format {
+  readonly name: string
+  /** Endings of file names, with the dot, in lower case. */
+  readonly endings: readonly string[]
+  readonly mediaTypes: readonly string[]
+  /** Whether the file opens as no other format does: then it is of this one, whatever it is called. */
+  readonly signed: (opening: Opening) => boolean
+  /** Whether a file of which nothing else is known looks like it. */
+  readonly looks: (opening: Opening) => boolean
+  /** Loaded where there is such a file: most of these take longer to load than five reports take to read. */
+  readonly load: () => Promise<Reader>
+  /** Whether the reader unpacks gzip itself, piece by piece, since the whole may be larger than memory. */
+  readonly unpacks?: boolean
 }
 
-/** The reader for bytes without a name (standard input): records where they open with a brace, a page where they open as one, else one report. */
-export function readerForContent(bytes: Uint8Array): Reader {
-  const opening = new TextDecoder()
-    .decode(bytes.subarray(0, 64))
-    .replace(/^\uFEFF/u, '')
-    .trimStart()
-  if (opening.startsWith('[')) return jsonReader
-  if (/^<(?:!doctype html|html)\b/iu.test(opening)) return htmlReader
-  if (!opening.startsWith('{')) return textReader
-  const feed = bytes.indexOf(LINE_FEED)
-  const oneLine = feed < 0 || bytes.subarray(feed).every((byte) => WHITE.has(byte))
-  // JSON that is spread over lines opens with a brace alone; a record a line is closed at the line's end.
-  const spread = !oneLine && !new TextDecoder().decode(bytes.subarray(0, feed)).trimEnd().endsWith('}')
-  return oneLine || spread ? jsonReader : jsonlReader
-}
+const never = (): boolean => false
+const ZIP = ({ text }: Opening): boolean => text.startsWith('PK\u0003\u0004') || text.startsWith('PK\u0005\u0006')
+const rootIs =
+  (...names: readonly string[]) =>
+  ({ text }: Opening): boolean =>
+    names.includes(rootElement(text) ?? '')
 
-const LINE_FEED = 0x0a
-const WHITE: ReadonlySet<number> = new Set([0x20, 0x09, LINE_FEED, 0x0d])
+/**
+ * Every format that can be read, in the order in which a file is tried for them: those with a sign of their own come
+ * before those that hold nearly anything.
+ */
+export const formats: readonly Format[] = [
+  {
+    name: 'WARC',
+    endings: ['.warc'],
+    mediaTypes: ['application/warc'],
+    signed: ({ text }) => /^WARC\/\d/u.test(text),
+    looks: never,
+    load: async () => (await import('./warc.ts')).readWarc,
+    unpacks: true,
+  },
+  {
+    name: 'PDF',
+    endings: ['.pdf'],
+    mediaTypes: ['application/pdf'],
+    // Some have a few bytes of junk before.
+    signed: ({ text }) => text.slice(0, 1024).includes('%PDF-'),
+    looks: never,
+    load: async () => (await import('./pdf.ts')).readPdf,
+  },
+  {
+    // A ZIP file too, so it is tried first.
+    name: 'Word',
+    endings: ['.docx'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    signed: (opening) => ZIP(opening) && /\[Content_Types\]\.xml|word\//u.test(opening.text),
+    looks: never,
+    load: async () => (await import('./docx.ts')).readDocx,
+  },
+  {
+    name: 'ZIP',
+    endings: ['.zip'],
+    mediaTypes: ['application/zip', 'application/x-zip-compressed'],
+    signed: ZIP,
+    looks: never,
+    load: async () => (await import('./zip.ts')).readZip,
+  },
+  {
+    name: 'sitemap',
+    // What other XML is, its first element tells.
+    endings: [],
+    mediaTypes: [],
+    signed: rootIs('urlset', 'sitemapindex'),
+    looks: never,
+    load: async () => (await import('./sitemap.ts')).readSitemap,
+  },
+  {
+    name: 'feed',
+    endings: ['.rss', '.atom', '.xml'],
+    mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/feed+json'],
+    signed: (opening) =>
+      rootIs('rss', 'feed', 'rdf')(opening) || /^\{[^{]*"https?:\/\/jsonfeed\.org\/version\//u.test(opening.text),
+    looks: never,
+    load: async () => (await import('./feed.ts')).readFeed,
+  },
+  {
+    name: 'HTML',
+    endings: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    signed: ({ text }) => /^<!doctype html/iu.test(text) || rootElement(text) === 'html',
+    looks: never,
+    load: async () => (await import('./html.ts')).readHtml,
+  },
+  {
+    name: 'e-mail',
+    endings: ['.eml'],
+    mediaTypes: ['message/rfc822'],
+    signed: never,
+    looks: ({ text }) =>
+      /^(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){3}/u.test(text) &&
+      /^(?:From|Received|MIME-Version|Message-ID):/imu.test(text),
+    load: async () => (await import('./email.ts')).readEmail,
+  },
+  {
+    name: 'JSON Lines',
+    endings: ['.jsonl', '.ndjson'],
+    mediaTypes: ['application/jsonl', 'application/x-ndjson'],
+    signed: never,
+    looks: never,
+    load: async () => (await import('./json.ts')).readJsonl,
+  },
+  {
+    name: 'JSON',
+    endings: ['.json'],
+    mediaTypes: ['application/json', 'application/ld+json'],
+    signed: never,
+    // Lines of records too: its reader tells.
+    looks: ({ text }) => /^[[{]/u.test(text),
+    load: async () => (await import('./json.ts')).readJson,
+  },
+  {
+    name: 'plain text',
+    endings: ['.txt', '.text', '.md'],
+    mediaTypes: ['text/plain', 'text/markdown'],
+    signed: never,
+    looks: () => true,
+    load: async () => (await import('./text.ts')).readText,
+  },
+]
+
+/** Endings of all the files that are read, for people. */
+export const ENDINGS = formats.flatMap(({ endings }) => endings).join(', ')

@@ -1,27 +1,67 @@
 import type { Problem } from '../problem.ts'
 import { articleOf } from '../record.ts'
 import type { reportRecord } from '../report-record.ts'
-import { baseName, type Located, type Reader, report, textOf } from './reader.ts'
+import { baseName } from './names.ts'
+import { type Item, report, type Source, textOf } from './reader.ts'
 
 const EMPTY = { problem: 'empty: there is no record in it', advice: 'leave it out, or give one record a line' }
+const RECORD = 'a record is {"id", "text", "title"?, "outlet"?, "published"?, "url"?}'
+
+/** Where a value stands, and the id to give it where it has none. */
+interface Place {
+  readonly where: string
+  readonly id: string
+}
 
 /** Loaded where there are records: plain text needs no schema, and starts sooner without. */
-const loadSchema = async (): Promise<typeof reportRecord> => (await import('../report-record.ts')).reportRecord
+const load = async () => ({
+  schema: (await import('../report-record.ts')).reportRecord,
+  ...(await import('./records/fields.ts')),
+  ...(await import('./records/lists.ts')),
+})
 
-/** One value as a report, or what is wrong with it. */
-function fromValue(value: unknown, where: string, fallbackId: string, schema: typeof reportRecord): Located | Problem {
-  const parsed = schema.safeParse(value)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const field = issue?.path.join('.')
-    return {
-      problem: field ? `the record's "${field}" can't be used: ${issue?.message}` : `not a record: ${issue?.message}`,
-      where,
-      advice: 'a record is {"id", "text", "title"?, "outlet"?, "published"?, "url"?}',
-    }
+type Loaded = Awaited<ReturnType<typeof load>>
+
+/** newsapi.org ends the 200 characters that it gives for nothing like this. */
+const CUT_OFF = /(?:…|\.\.\.)? ?\[\+\d+ chars\]\s*$/u
+
+/** A record's own words, where a service gave them as markup or cut them off. */
+async function wordsOf(text: string): Promise<string> {
+  const { isMarkup, textOfFragment } = await import('./html/fragment.ts')
+  return ((isMarkup(text) ? textOfFragment(text) : null) ?? text).replace(CUT_OFF, '…')
+}
+
+/** One value as a report, as the address of one, or what is wrong with it. */
+async function fromValue(value: unknown, { where, id }: Place, { schema, inOurTerms }: Loaded): Promise<Item> {
+  if (typeof value !== 'object' || value === null) return notARecord(schema.safeParse(value), where)
+  const { record, from } = inOurTerms(value as Readonly<Record<string, unknown>>)
+  const parsed = schema.partial({ text: true }).safeParse(record)
+  if (!parsed.success) return notARecord({ error: parsed.error as never }, where)
+  const { data } = parsed
+  const authors = from.has('authors') ? await namesOf(data.authors ?? [], data.outlet ?? null) : (data.authors ?? [])
+  if (data.text === undefined && data.url) {
+    const { dayOf } = await import('../record.ts')
+    const { title = null, outlet = null } = data
+    return { link: data.url, where, given: { title, authors, outlet, published: dayOf(data.published) }, entry: null }
   }
-  const record = parsed.data
-  return report(record.text, where, () => articleOf(record, record.id ?? fallbackId))
+  if (data.text === undefined) return notARecord(schema.safeParse(record), where)
+  const text = from.has('text') ? await wordsOf(data.text) : data.text
+  const item = report(text, where, () => articleOf({ ...data, authors, text }, data.id ?? id))
+  return 'article' in item ? { ...item, ownId: data.id !== undefined } : item
+}
+
+/** The persons that a byline or a list of them names. */
+const namesOf = async (bylines: readonly string[], outlet: string | null): Promise<string[]> => [
+  ...(await import('./html/authors.ts')).authorsOf(bylines, outlet),
+]
+
+function notARecord({ error }: Pick<ReturnType<typeof reportRecord.safeParse>, 'error'>, where: string): Problem {
+  const issue = error?.issues[0]
+  const field = issue?.path.join('.')
+  const problem = field
+    ? `the record's "${field}" can't be used: ${issue?.message}`
+    : `not a record: ${issue?.message ?? 'it has no text'}`
+  return { problem, where, advice: RECORD }
 }
 
 function parse(json: string): { value: unknown } | { error: string } {
@@ -32,64 +72,59 @@ function parse(json: string): { value: unknown } | { error: string } {
   }
 }
 
-/** The lists that services wrap their records in. */
-const recordsOf = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value
-  const wrapped = value as { articles?: unknown; records?: unknown } | null
-  if (Array.isArray(wrapped?.articles)) return wrapped.articles
-  if (Array.isArray(wrapped?.records)) return wrapped.records
-  return [value]
-}
-
-/** A JSON file: one record, an array of them, or {"articles": […]}. */
-export const jsonReader: Reader = {
-  format: 'JSON',
-  endings: ['.json'],
-  async *read(source) {
-    const { text, problems } = textOf(source)
-    yield* problems
-    if (text === null) return
-    if (text.trim() === '') return void (yield { ...EMPTY, where: source.name })
-    const parsed = parse(text)
-    if ('error' in parsed) {
+/**
+ * Reads a JSON file: one record, an array of them, or the answer of a service that holds one. Many data sets call a
+ * file of lines so, too: it is read as one where its first line is a record.
+ */
+export async function* readJson(source: Source): AsyncGenerator<Item> {
+  const { text, problems } = textOf(source)
+  yield* problems
+  if (text === null) return
+  if (text.trim() === '') return void (yield { ...EMPTY, where: source.name })
+  const parsed = parse(text)
+  if ('error' in parsed) {
+    const [first = ''] = text.trimStart().split('\n', 1)
+    if (first.startsWith('{') && 'value' in parse(first)) yield* readLines(text, source.name)
+    else
       yield {
         problem: `not JSON: ${parsed.error}`,
         where: source.name,
         advice: 'one record a line goes in a .jsonl file',
       }
-      return
-    }
-    const records = recordsOf(parsed.value)
-    const base = baseName(source.name)
-    const schema = await loadSchema()
-    for (const [i, value] of records.entries()) {
-      yield records.length === 1
-        ? fromValue(value, source.name, base, schema)
-        : fromValue(value, `${source.name}, record ${i + 1}`, `${base}-${i + 1}`, schema)
-    }
-  },
+    return
+  }
+  const loaded = await load()
+  const records = loaded.recordsIn(parsed.value)
+  const base = baseName(source.name)
+  for (const [i, value] of records.entries()) {
+    const place =
+      records.length === 1
+        ? { where: source.name, id: base }
+        : { where: `${source.name}, record ${i + 1}`, id: `${base}-${i + 1}` }
+    yield await fromValue(value, place, loaded)
+  }
 }
 
-/** A JSON Lines file: a record a line. A line that can't be read is told by its number; the others are read. */
-export const jsonlReader: Reader = {
-  format: 'JSON Lines',
-  endings: ['.jsonl', '.ndjson'],
-  async *read(source) {
-    const { text, problems } = textOf(source)
-    yield* problems
-    if (text === null) return
-    if (text.trim() === '') return void (yield { ...EMPTY, where: source.name })
-    const base = baseName(source.name)
-    const schema = await loadSchema()
-    let number = 0
-    for (const line of text.split('\n')) {
-      number++
-      if (line.trim() === '') continue
-      const where = `${source.name}:${number}`
-      const parsed = parse(line)
-      yield 'error' in parsed
-        ? { problem: `not JSON: ${parsed.error}`, where, advice: 'mend or take out the line; the others were read' }
-        : fromValue(parsed.value, where, `${base}-${number}`, schema)
-    }
-  },
+/** Reads a JSON Lines file: a record a line. A line that can't be read is told by its number; the others are read. */
+export async function* readJsonl(source: Source): AsyncGenerator<Item> {
+  const { text, problems } = textOf(source)
+  yield* problems
+  if (text === null) return
+  if (text.trim() === '') yield { ...EMPTY, where: source.name }
+  else yield* readLines(text, source.name)
+}
+
+async function* readLines(text: string, name: string): AsyncGenerator<Item> {
+  const base = baseName(name)
+  const loaded = await load()
+  let number = 0
+  for (const line of text.split('\n')) {
+    number++
+    if (line.trim() === '') continue
+    const where = `${name}:${number}`
+    const parsed = parse(line)
+    yield 'error' in parsed
+      ? { problem: `not JSON: ${parsed.error}`, where, advice: 'mend or take out the line; the others were read' }
+      : await fromValue(parsed.value, { where, id: `${base}-${number}` }, loaded)
+  }
 }

@@ -1,36 +1,61 @@
-import type { Article } from '../article.ts'
+import type { Article, Day } from '../article.ts'
 import { decode } from '../decode.ts'
 import type { Problem } from '../problem.ts'
+import type { Room } from '../unpack.ts'
 
 /** A file's bytes and the name to speak of it by. */
 export interface Source {
-  /** As the person gave it: a path, a URL. */
+  /** As the person gave it: a path, a URL; of a file in an archive, the archive's name and its own. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where it was fetched from, what the server called it, and the encoding that it named. */
+  readonly url?: string | null
+  readonly mediaType?: string | null
+  readonly charset?: string | null
+  /** The day on which an archive saved it. */
+  readonly captured?: Day | null
 }
 
 /** An article and where in the source it stands: "reports.jsonl:12". */
 export interface Located {
   readonly article: Article
   readonly where: string
+  /** Whether the record gives the id, rather than the file's name. */
+  readonly ownId?: boolean
 }
 
-/** Reads one format: articles and problems in the order in which they stand in the file. */
-export interface Reader {
-  readonly format: string
-  /** Endings of file names, with the dot, in lower case. */
-  readonly endings: readonly string[]
-  read(source: Source): Iterable<Located | Problem> | AsyncIterable<Located | Problem>
+/** What an entry of a feed or a sitemap says of the page that it links to. */
+export interface Given {
+  readonly title: string | null
+  readonly authors: readonly string[]
+  readonly outlet: string | null
+  readonly published: Day | null
 }
+
+/** The address of a report that the source speaks of. Reading a file fetches nothing; reading a URL may. */
+export interface Linked {
+  readonly link: string
+  readonly where: string
+  readonly given: Given
+  /** The report as the source holds it, where it holds it whole. */
+  readonly entry: Article | null
+}
+
+/** A file in an archive or a message, to be read in turn. */
+export interface Contained {
+  readonly source: Source
+}
+
+export type Item = Located | Problem | Linked | Contained
+
+/**
+ * Reads one format: what it holds, in the order in which it stands there.
+ * @param room how much may still be unpacked
+ */
+export type Reader = (source: Source, room: Room) => Iterable<Item> | AsyncIterable<Item>
 
 /** The longest text that is taken for one report, in UTF-16 units: some 300,000 words. */
 export const LONGEST_REPORT = 2_000_000
-
-/** A file's name without its folders and its endings: "004_ab.html.gz" is "004_ab". */
-export function baseName(name: string): string {
-  const last = name.split(/[\\/]/u).at(-1) ?? name
-  return last.replace(/(?<=.)(?:\.(?:txt|text|md|jsonl|ndjson|json|html?|gz))+$/iu, '') || last
-}
 
 /** A text as one report, or why it isn't one. */
 export function report(text: string, where: string, make: () => Article): Located | Problem {
@@ -45,8 +70,12 @@ export function report(text: string, where: string, make: () => Article): Locate
 }
 
 /** The text of a source, or null with the problem that it is no text; damage that was read past is a problem too. */
-export function textOf({ name, bytes }: Source): { text: string | null; problems: readonly Problem[] } {
-  const decoded = decode(bytes)
+export function textOf({ name, bytes, charset }: Source): { text: string | null; problems: readonly Problem[] } {
+  if (bytes.length > LONGEST_TEXT) {
+    const problem = { problem: 'larger than is read at once', where: name, advice: 'part it into smaller files' }
+    return { text: null, problems: [problem] }
+  }
+  const decoded = decode(bytes, charset)
   if (!decoded) {
     const problem = {
       problem: 'not text: it holds binary data',
@@ -63,3 +92,6 @@ export function textOf({ name, bytes }: Source): { text: string | null; problems
   }
   return { text: decoded.text, problems: [damage] }
 }
+
+/** No string is longer. */
+const LONGEST_TEXT = 500_000_000

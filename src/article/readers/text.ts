@@ -1,13 +1,10 @@
 import { articleOf } from '../record.ts'
-import { baseName, type Reader, report, textOf } from './reader.ts'
+import { baseName } from './names.ts'
+import { type Item, report, type Source, textOf } from './reader.ts'
 
-/** A plain text file is one report; its text is the decoded file, unchanged. */
-export const textReader: Reader = {
-  format: 'plain text',
-  endings: ['.txt', '.text', '.md'],
-  *read(source) {
-    const { text, problems } = textOf(source)
-    yield* problems
-    if (text !== null) yield report(text, source.name, () => articleOf({ text }, baseName(source.name)))
-  },
+/** Reads a plain text file, which is one report: its text is the decoded file, unchanged. */
+export function* readText(source: Source): Generator<Item> {
+  const { text, problems } = textOf(source)
+  yield* problems
+  if (text !== null) yield report(text, source.name, () => articleOf({ text }, baseName(source.name)))
 }

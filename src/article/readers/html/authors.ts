@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon.ts'
 import { agencyNamed } from '../../provenance/agencies.ts'
-import { squeeze } from './tree.ts'
+import { squeeze } from './squeeze.ts'
 
 const roles = new Set(lexicon<string>('article-pages-roles'))
 

@@ -1,4 +1,5 @@
-import { isElement, type PageElement, type PageNode, squeeze, TEXT } from './tree.ts'
+import { squeeze } from './squeeze.ts'
+import { isElement, type PageElement, type PageNode, TEXT } from './tree.ts'
 
 /** A paragraph, heading or list item of a page, in its order. */
 export interface Block {

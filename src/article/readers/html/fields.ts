@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon.ts'
-import { type Page, squeeze } from './tree.ts'
+import { squeeze } from './squeeze.ts'
+import type { Page } from './tree.ts'
 
 type Field = 'title' | 'published' | 'modified' | 'authors' | 'outlet' | 'language' | 'url'
 

@@ -1,4 +1,5 @@
-import { type Page, squeeze } from './tree.ts'
+import { squeeze } from './squeeze.ts'
+import type { Page } from './tree.ts'
 
 /** What schema.org's JSON-LD tells of an article. */
 export interface LinkedData {

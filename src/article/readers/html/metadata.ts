@@ -6,8 +6,9 @@ import { fieldsOf } from './fields.ts'
 import { linkedDataOf } from './json-ld.ts'
 import { BYLINES, DATES, linesAround, linesAt } from './lines.ts'
 import { hostOf, siteOf } from './outlet.ts'
+import { squeeze } from './squeeze.ts'
 import { titleOf } from './title.ts'
-import { type Page, squeeze, wordsOf } from './tree.ts'
+import { type Page, wordsOf } from './tree.ts'
 
 /** What a page says of its report. */
 export interface Metadata {
@@ -35,13 +36,18 @@ function firstDay(values: readonly (string | null)[]): Day | null {
   return null
 }
 
-/** Reads JSON-LD, OpenGraph and meta tags, and where they are silent the page's byline and date lines. */
-export function metadataOf(page: Page): Metadata {
+/**
+ * Reads JSON-LD, OpenGraph and meta tags, and where they are silent the page's byline and date lines.
+ * @param address where the page was fetched from: it may give itself another address of that site only
+ */
+export function metadataOf(page: Page, address: string | null = null): Metadata {
   const data = linkedDataOf(page)
   const fields = fieldsOf(page)
   const given = (value: string | null | undefined): readonly string[] => (value ? [value] : [])
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
-  const url = [canonical, ...fields('url')].find((one) => hostOf(one) !== null) ?? null
+  const host = hostOf(address)
+  const url =
+    [canonical, ...fields('url')].find((one) => hostOf(one) !== null && (!host || hostOf(one) === host)) ?? address
   const window = squeeze(page.querySelector('title')?.textContent ?? '')
   const headings = [...page.querySelectorAll('h1')].map(wordsOf).filter(Boolean)
   const titles = [...fields('title'), ...given(data?.headline)]

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { authorsInLines, authorsOf } from './authors.ts'
 import { dayNamed } from './days.ts'
 import { FLOOD_PAGE, FLOOD_TEXT } from './fixtures.ts'
-import { languageOf } from './language.ts'
 import { recordOfPage } from './page.ts'
 import { additionTo, titleOf, withoutSite } from './title.ts'
 
@@ -151,14 +150,5 @@ describe('what a page says', () => {
     expect(additionTo(['The river rose'], 'News | The river rose - Aldane Post')).toBe('Aldane Post')
     const named = { headings: ['Aldane Post', 'The river rose'], stated: [], window: 'The river rose - Aldane Post' }
     expect(titleOf(named, ['Aldane Post'])).toBe('The river rose')
-  })
-
-  test('the language is told by the words where the page is wrong', () => {
-    const german =
-      'Der Fluss stieg am Montag um zwei Meter, und die Stadt wurde von der Außenwelt abgeschnitten. '.repeat(4)
-    expect(languageOf(german, 'en')).toBe('und')
-    expect(languageOf(german, 'de')).toBe('de')
-    expect(languageOf(SENTENCE.repeat(4), null)).toBe('en')
-    expect(languageOf(SENTENCE.repeat(4), 'en-GB')).toBe('en-GB')
   })
 })

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { squeeze } from './squeeze.ts'
 
 /** What is used of a DOM node. */
 export interface PageNode {
@@ -72,5 +73,3 @@ function deeperThan(root: PageNode | null, levels: number): boolean {
 
 /** All of a node's text, white space squeezed. */
 export const wordsOf = (node: PageNode | null | undefined): string => squeeze(node?.textContent ?? '')
-
-export const squeeze = (text: string): string => text.replace(/[\s\u00A0\u200B]+/gu, ' ').trim()
