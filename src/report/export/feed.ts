@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
 import { oneLine } from '../excerpt.ts'
+import { feedText, feedTitle } from '../feed-text.ts'
 import { findingWordsOf } from '../finding.ts'
 import { type Reports, reportsOf, wordsOf } from '../reports.ts'
 import { findingWords, quotedWords } from '../words.ts'
@@ -62,27 +63,20 @@ export async function rssOf(dossier: Dossier): Promise<string> {
   const { generateRssFeed } = await import('feedsmith')
   const head = headOf(dossier)
   return generateRssFeed({
-    title: unmarked(head.title),
+    title: feedTitle(head.title),
     link: head.link,
     description: 'What an editor must know first, with the words that it rests on',
     generator: 'Reckon',
     items: entriesOf(dossier).map(({ id, title, text, tag, link, when }) => ({
-      title: unmarked(title),
+      title: feedTitle(title),
       link,
-      description: escaped(text),
+      description: feedText(text),
       categories: [{ name: tag }],
       guid: { value: id, isPermaLink: false },
       ...(when === null ? {} : { pubDate: when }),
     })),
   })
 }
-
-/** Readers of feeds take a description for HTML: what comes from a report must be none. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'))
-
-/** A title may be read as text or as HTML: what looks like a tag is one in neither. */
-const unmarked = (title: string): string => title.replaceAll('<', '‹').replaceAll('>', '›')
 
 /** Findings as JSON Feed 1.1. */
 export async function jsonFeedOf(dossier: Dossier): Promise<string> {

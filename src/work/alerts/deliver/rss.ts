@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { feedText, feedTitle } from '../../../report/feed-text.ts'
 import type { Channel } from '../rule.ts'
 import { alertText, headline } from '../words.ts'
 import type { Deliver } from './message.ts'
@@ -12,12 +13,6 @@ interface Item {
   readonly description: string
   readonly pubDate: Date
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/gu, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'))
-
-/** A title may be read as text or as HTML: what looks like a tag is one in neither. */
-const unmarked = (title: string): string => title.replaceAll('<', '‹').replaceAll('>', '›')
 
 /** Puts a message's alerts at the head of an RSS file; the file is replaced at once, so that no reader sees half of it. */
 export const rss: Deliver<Extract<Channel, { to: 'rss' }>> = async ({ alerts, when }, { file }) => {
@@ -35,8 +30,8 @@ export const rss: Deliver<Extract<Channel, { to: 'rss' }>> = async ({ alerts, wh
   const fresh = alerts.map(
     (alert): Item => ({
       guid: `urn:reckon:alert:${alert.id}`,
-      title: unmarked(headline(alert)),
-      description: escaped(alertText(alert)),
+      title: feedTitle(headline(alert)),
+      description: feedText(alertText(alert)),
       pubDate: when,
     }),
   )
