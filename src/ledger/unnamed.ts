@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts'
-import type { Attribution } from '../annotate/attributions/attribution.ts'
 import type { Mention } from '../annotate/mentions/mention.ts'
+import type { Span } from '../article/article.ts'
 import { within } from '../language/search.ts'
 import { lexicon } from '../lexicon.ts'
 
@@ -20,13 +20,14 @@ function kindOf(word: string): Entry['as'] | null {
 /** What follows the head of an unnamed source says more about it, and is no part of a name to call it by. */
 const MODIFIER = /[,(;:]| (?:who|that|which|with|familiar|speaking|briefed|said|says) /u
 const MOST_WORDS = 7
+const PREPOSITION = /^(?:of|from|in|at|on|for|by|to)$/u
 const LONGEST = 200
 
 /**
  * How to call a source that has no name: "law enforcement officials" for "the law enforcement officials who were
  * briefed". Null for a bare pronoun, which calls nobody.
  */
-export function calledBy({ article, mentions, times }: Annotations, { source }: Attribution): string | null {
+export function calledBy({ article, mentions, times }: Annotations, source: readonly Span[]): string | null {
   const [first] = source
   if (!first) return null
   if (within(times, first).some(({ start, end }) => start <= first.start && first.end <= end)) return null
@@ -35,8 +36,11 @@ export function calledBy({ article, mentions, times }: Annotations, { source }: 
   const end = Math.min(day?.start ?? first.end, first.start + LONGEST)
   const text = article.text.slice(first.start, end).replace(/\s+/gu, ' ').trim()
   const cut = text.search(MODIFIER)
-  const words = (cut > 0 ? text.slice(0, cut) : text).split(' ').filter(Boolean)
-  while (words.length > 1 && kindOf(words[0] as string) === 'opener') words.shift()
+  const all = (cut > 0 ? text.slice(0, cut) : text).split(' ').filter(Boolean)
+  while (all.length > 1 && kindOf(all[0] as string) === 'opener') all.shift()
+  // "media reports from the United States and the Republic of Korea" are media reports.
+  const tail = all.length > MOST_WORDS ? all.findIndex((word, i) => i > 0 && PREPOSITION.test(word)) : -1
+  const words = tail > 0 ? all.slice(0, tail) : all
   const bare = words.length === 1 && ['pronoun', 'opener'].includes(kindOf(words[0] as string) ?? '')
   if (words.length === 0 || words.length > MOST_WORDS || bare || !/\p{L}/u.test(words[0] as string)) return null
   return lowered(words, within(mentions, first))

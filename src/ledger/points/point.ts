@@ -4,11 +4,11 @@ import { unitOf } from '../../annotate/quantities/units.ts'
 import type { Span } from '../../article/article.ts'
 import { BY_PERSON } from '../../story/corrections/speakers.ts'
 import type { Story } from '../../story/story.ts'
-import { type Cast, giverOf } from '../cast.ts'
+import type { Cast } from '../cast.ts'
 import { giverSaid } from '../corrections/givers.ts'
-import type { Giver, Point } from '../ledger.ts'
-import { actorOf } from './actor.ts'
+import type { Point } from '../ledger.ts'
 import { type AsOf, asOf } from './as-of.ts'
+import { giverOfFigure, giverWords } from './givers/givers.ts'
 
 /** A point before it has a place in a measure, with the figure and the report that it was made from. */
 export interface Figure {
@@ -55,9 +55,6 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
   })
 }
 
-/** Who gives a figure by doing something. */
-const byAct = (name: string, cast: Cast): Giver => ({ name, origin: cast.origin(name), standing: 'named', via: null })
-
 function pointOf(
   quantity: Quantity,
   report: Annotations,
@@ -67,10 +64,11 @@ function pointOf(
 ): Omit<Point, 'id'> {
   const { article, attributions } = report
   const held = quantity.attribution === null ? null : (attributions[quantity.attribution] ?? null)
-  const actor = held === null ? actorOf(quantity, report) : null
   const evidence = { article: article.id, start: quantity.start, end: quantity.end }
   const said = giverSaid(evidence, corrections, cast)
-  const giver = said ?? (actor === null ? giverOf(report, held, cast) : byAct(cast.name(article.id, actor), cast))
+  const { giver, rule, because } = said
+    ? { giver: said, rule: BY_PERSON, because: giverWords(said) }
+    : giverOfFigure({ quantity, report, held, cast })
   return {
     value: quantity.value,
     low: quantity.low,
@@ -87,7 +85,7 @@ function pointOf(
     evidence,
     trail: [
       { rule: quantity.rule, because: `“${quantity.text}” is read as ${readAs(quantity)}`, evidence: [evidence] },
-      { rule: said ? BY_PERSON : 'giver', because: giverWords(giver.name, giver.origin) },
+      { rule, because },
       { rule: when.rule, because: when.because },
     ],
   }
@@ -104,9 +102,4 @@ function wordingOf({ start, end, modifierSpan, measuresSpan }: Quantity, text: s
 function readAs({ value, low, high, unit, modifier, measures }: Quantity): string {
   const number = value ?? `${low ?? '…'} to ${high ?? '…'}`
   return [modifier, String(number), unit, measures && `of “${measures}”`].filter(Boolean).join(' ')
-}
-
-function giverWords(name: string | null, origin: string | null): string {
-  if (name === null) return 'nobody is named for it: the report gives it in its own voice'
-  return origin && origin !== name ? `given by ${name}, who speaks for ${origin}` : `given by ${name}`
 }

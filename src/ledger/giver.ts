@@ -1,0 +1,158 @@
+import type { Annotations } from '../annotate/annotations.ts'
+import type { Attribution, Speaker } from '../annotate/attributions/attribution.ts'
+import type { Reference } from '../annotate/mentions/mention.ts'
+import type { Span } from '../article/article.ts'
+import { within } from '../language/search.ts'
+import type { Cast } from './cast.ts'
+import { introducedAs } from './introduced.ts'
+import type { Giver } from './ledger.ts'
+import { ministryOf } from './ministries.ts'
+import { isOutlet } from './outlets.ts'
+import { citedAt } from './points/givers/citing.ts'
+import { childOf } from './points/givers/clause.ts'
+import { bears } from './points/givers/words.ts'
+import { calledBy, holdsOffice } from './unnamed.ts'
+
+/**
+ * Who stands behind an attribution; without one, the outlet, or the agency whose copy it carries.
+ * A source that is a bare pronoun nobody could be found for has no name and no origin.
+ */
+export function giverOf(report: Annotations, attribution: Attribution | null, cast: Cast): Giver {
+  const { id } = report.article
+  if (!attribution) return { name: null, origin: cast.agency(id), standing: 'own-voice', via: null }
+  const giver = sourceOf(report, attribution, cast)
+  const cited = giver.name !== null && isOutlet(giver.name) ? citedBy(report, attribution, cast) : null
+  if (cited) return { ...cited, via: giver.name }
+  const via = giver.via ?? hearerOf(report, attribution, cast)
+  return { ...giver, via: via === giver.name ? null : via }
+}
+
+function sourceOf(report: Annotations, attribution: Attribution, cast: Cast): Giver {
+  const { speaker, nestedIn } = attribution
+  const holder = nestedIn === null ? undefined : report.attributions[nestedIn]
+  const via = holder ? nameOf(report, holder, cast) : null
+  const nobody: Giver = { name: null, origin: null, standing: 'own-voice', via }
+  // "reportedly" names nobody, and who is suspected says nothing: the outlet passes on what it doesn't vouch for.
+  if (attribution.source.length === 0 || isSuspected(report, attribution)) return nobody
+  const local = nameOf(report, attribution, cast)
+  if (local !== null) {
+    // "Ashmere: nine days on" heads a report, and no dam speaks.
+    if (MUTE.has(cast.entity(local)?.type ?? '')) return nobody
+    const bodyOf = (body: string): string => ministryOf(body, report, attribution.source)
+    return { name: bodyOf(local), origin: bodyOf(cast.origin(local)), standing: 'named', via }
+  }
+  return { ...(authorOf(report, attribution, cast) ?? giverCalled(report, attribution.source, cast, speaker)), via }
+}
+
+/** Whose a document is that stands as a source: "a report by the Arrel Institute", "a new Gallup poll". */
+function authorOf(report: Annotations, { source, speaker }: Attribution, cast: Cast): Giver | null {
+  if (speaker.kind !== 'document') return null
+  const named = source.flatMap((span) => within(report.mentions, span))
+  const author = named.find(({ type }) => type === 'ORG' || type === 'PERSON')
+  if (!author) return null
+  const name = cast.name(report.article.id, author.entity)
+  return { name, origin: cast.origin(name), standing: 'named', via: null }
+}
+
+/** Whom an outlet cites for what it reports: "Reuters reported, citing two security sources". */
+function citedBy(report: Annotations, { cue, content }: Attribution, cast: Cast): Giver | null {
+  const at = cue[0] ?? content[0]
+  const cited = at ? citedAt(at.start, report) : null
+  return cited && speaks(cited, report) ? giverIn(cited, report, cast) : null
+}
+
+/** Whether what is cited is somebody, or somebody's words: "citing security sources", not "citing privacy". */
+export function speaks(cited: Span, report: Annotations): boolean {
+  const [noun] = within(report.document.tokens, cited)
+    .filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+    .slice(-1)
+  const named = within(report.mentions, cited).some(({ end, type }) => end === cited.end && type !== 'NORP')
+  return named || (noun !== undefined && (holdsOffice(noun.lemma) || bears(noun.lemma, 'document', 'voice')))
+}
+
+/** The outlet that something was told to: "told Reuters", "in an interview with the Arrel Courier". */
+function hearerOf(report: Annotations, { cue, channel }: Attribution, cast: Cast): string | null {
+  const last = cue.at(-1)
+  const near = channel ?? (last ? { start: last.end, end: last.end + BESIDE } : null)
+  const heard = near ? within(report.mentions, near).find(({ entity }) => isOutlet(entity)) : undefined
+  return heard ? cast.name(report.article.id, heard.entity) : null
+}
+
+/** "told Reuters": the hearer stands right behind the cue. */
+const BESIDE = 12
+
+const PASSIVE: ReadonlySet<string> = new Set(['aux:pass'])
+
+/** "Its crew is suspected of …", "a woman was told that …": the source's words are the subject of a passive, who says nothing. */
+export function isSuspected(report: Annotations, { cue, source }: Attribution): boolean {
+  const { tokens } = report.document
+  const [subject] = source
+  return cue.some((span) => {
+    const verb = within(tokens, span).find(({ upos, lemma }) => upos === 'VERB' && bears(lemma, 'suspect'))
+    return verb !== undefined && (subject?.end ?? 0) <= verb.start && childOf(verb, report, PASSIVE) !== undefined
+  })
+}
+
+/** Whoever a stretch of words names or calls: "South Korean officials", "Reuters". */
+export function giverIn(span: Span, report: Annotations, cast: Cast): Giver {
+  const whole = within(report.mentions, span).findLast(({ end, type }) => end === span.end && type !== 'NORP')
+  if (!whole) return giverCalled(report, [span], cast)
+  const name = cast.name(report.article.id, whole.entity)
+  return { name, origin: cast.origin(name), standing: 'named', via: null }
+}
+
+/** Whom words without a full name stand for: the one the story calls so, the body whose officials they are, or nobody in particular. */
+function giverCalled(report: Annotations, source: readonly Span[], cast: Cast, speaker?: Speaker): Giver {
+  const { id } = report.article
+  const called = calledBy(report, source)
+  if (called === null) return { name: null, origin: null, standing: 'group', via: null }
+  const borne = cast.called(called)
+  if (borne !== null) return { name: borne, origin: cast.origin(borne), standing: 'named', via: null }
+  const bodyOf = (body: string): string => ministryOf(body, report, source)
+  const meant = cast.known(id, called) ?? (speaker?.kind === 'document' ? null : introducedAs(source, report))
+  if (meant !== null) return { name: bodyOf(meant), origin: bodyOf(cast.origin(meant)), standing: 'named', via: null }
+  const office = holdsOffice(called)
+  const body = office ? (speaker?.affiliation ?? bodyIn(called, report) ?? bodyBeside(source, report)) : null
+  const origin = body === null ? called : bodyOf(cast.name(id, body))
+  return { name: called, origin, standing: (speaker?.anonymous ?? office) ? 'anonymous' : 'group', via: null }
+}
+
+/** The body that the article elsewhere calls what a source's words open with: "company spokesperson", of "the company". */
+function bodyIn(called: string, { references }: Annotations): string | null {
+  const opens = ({ text }: Reference): boolean => {
+    const bare = text.toLowerCase().replace(/^the /u, '')
+    return called === bare || called.startsWith(`${bare} `) || called.startsWith(`${bare}’s `)
+  }
+  return references.find(opens)?.entity ?? null
+}
+
+/** The body or state that a source's own words name: "MTA officials", "South Korean authorities". */
+function bodyBeside(source: readonly Span[], { mentions }: Annotations): string | null {
+  const named = source.flatMap((span) => within(mentions, span))
+  const found = named.find(({ type }) => type === 'ORG') ?? named.find(({ type }) => type === 'GPE' || type === 'NORP')
+  return found?.entity ?? null
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}’'-]+$/u
+
+/** What has a name and no voice. */
+const MUTE: ReadonlySet<string> = new Set(['EVENT', 'FAC', 'LOC', 'PRODUCT'])
+
+/** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
+function nameOf(
+  { article, mentions, document }: Annotations,
+  { speaker, source }: Attribution,
+  cast: Cast,
+): string | null {
+  if (speaker.name !== null) return cast.name(article.id, speaker.name)
+  const last = source.at(-1)
+  // "officials at the port" are not the port.
+  if (!last || within(document.tokens, last).some(({ upos }) => upos === 'ADP')) return null
+  const [word] = CAPITALISED.exec(article.text.slice(Math.max(last.start, last.end - LONGEST_WORD), last.end)) ?? []
+  if (word === undefined) return null
+  const named = within(mentions, last).find(({ start, end }) => last.start <= start && end === last.end)
+  if (!named) return cast.known(article.id, word)
+  return named.type === 'NORP' ? null : cast.name(article.id, named.entity)
+}
+
+const LONGEST_WORD = 40

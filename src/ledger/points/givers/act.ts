@@ -1,0 +1,70 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Token } from '../../../language/document.ts'
+import { childOf, withinClause } from './clause.ts'
+import { makerOf } from './instrument.ts'
+import { namedGiver } from './party.ts'
+import type { Found, Sought } from './sought.ts'
+import { nameBefore, namedBy, subjectOf, understoodSubjectOf } from './subject.ts'
+import { bears } from './words.ts'
+
+const OBJECT: ReadonlySet<string> = new Set(['obj'])
+const LINKS: ReadonlySet<string> = new Set(['case', 'mark'])
+const OBLIQUES: ReadonlySet<string> = new Set(['obl', 'advcl'])
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj'])
+
+/** "increased its estimate to 145 million", "gave a figure of 40". */
+const revises = (verb: Token, report: Annotations): boolean =>
+  bears(verb.lemma, 'revise') && bears(childOf(verb, report, OBJECT)?.lemma ?? '', 'estimate')
+
+/**
+ * Who gives a figure by telling it: the named subject of the verb that governs it ("Kirby put the number at 3,000"). Where
+ * an attribution holds the figure, what is told must be inside what is attributed, and by somebody else than its source.
+ */
+export function byTelling(sought: Sought): Found | null {
+  const { report, held } = sought
+  const verb = actOf(sought, (token) => bears(token.lemma, 'tell') || revises(token, report))
+  if (!verb) return null
+  if (held) {
+    const subject = subjectOf(verb, report)
+    const inside = held.content.some(({ start, end }) => start <= verb.start && verb.end <= end)
+    const own = subject && held.source.some(({ start, end }) => start <= subject.start && subject.end <= end)
+    if (!inside || own) return null
+  }
+  return actor(verb, subjectOf(verb, report), sought)
+}
+
+/** Who gives a figure by making it so ("The council imposed a quota of 500 barrels"). */
+export function byDoing(sought: Sought): Found | null {
+  const verb = actOf(
+    sought,
+    ({ lemma }) => bears(lemma, 'do') || (sought.quantity.unit !== null && bears(lemma, 'give')),
+  )
+  return verb ? actor(verb, understoodSubjectOf(verb, sought.report), sought) : null
+}
+
+/** The verb that a figure is governed by, where it is one of some and says what was done, not what might be. */
+function actOf({ quantity, report }: Sought, isAct: (token: Token) => boolean): Token | undefined {
+  const chain = withinClause(quantity.start, report)
+  const at = chain.findIndex((token) => token.upos === 'VERB' && isAct(token) && !isOpen(token, report))
+  const [below, verb] = [chain[at - 1], chain[at]]
+  if (!verb || !below) return verb
+  // "Three firms predicted": those who are counted give no count of themselves.
+  if (SUBJECTS.has(below.deprel)) return undefined
+  // "After the loss of 300 jobs, the firm confirmed …": what a sentence starts from isn't what it tells.
+  const fronted = OBLIQUES.has(below.deprel) && below.index < verb.index
+  return fronted && childOf(below, report, LINKS) ? undefined : verb
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['aux', 'mark'])
+
+/** "might impose", "to impose": nobody has done it. */
+function isOpen(verb: Token, report: Annotations): boolean {
+  const auxiliary = childOf(verb, report, AUXILIARIES)
+  return auxiliary?.xpos === 'TO' || (auxiliary?.xpos === 'MD' && auxiliary.lemma.toLowerCase() !== 'will')
+}
+
+function actor(verb: Token, subject: Token | undefined, sought: Sought): Found | null {
+  const { report } = sought
+  const name = subject ? (makerOf(subject, report) ?? namedBy(subject, report)) : nameBefore(verb, report)?.entity
+  return name ? { giver: namedGiver(name, sought), because: `the figure is what ${name} ${verb.form}` } : null
+}

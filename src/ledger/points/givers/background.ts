@@ -1,0 +1,40 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Attribution } from '../../../annotate/attributions/attribution.ts'
+import type { Token } from '../../../language/document.ts'
+import { within } from '../../../language/search.ts'
+import { asideOf, governors } from './clause.ts'
+import type { Found, Sought } from './sought.ts'
+import { bears } from './words.ts'
+
+/**
+ * What an attribution holds and its source doesn't say: a fact that somebody "was horrified by", or an aside in indirect
+ * speech ("the gunman, who killed 59, …"), which is the report's own (Potts, The Logic of Conventional Implicatures, 2005).
+ */
+export function background(sought: Sought): Found | null {
+  const { quantity, report, held, cast } = sought
+  if (!held || held.quotation === 'direct' || within(report.document.quotes, quantity).length > 0) return null
+  const chain = governors(quantity.start, report)
+  const feels = reacts(held, report) || isOfWhatMoves(chain)
+  const aside = chain.some((token) => {
+    const pronoun = token.deprel === RELATIVE_CLAUSE ? asideOf(token, report) : undefined
+    if (!pronoun || pronoun.start >= quantity.start) return false
+    return held.content.some(({ start, end }) => start <= pronoun.start && pronoun.start < end)
+  })
+  if (!feels && !aside) return null
+  const giver = { name: null, origin: cast.agency(report.article.id), standing: 'own-voice', via: null } as const
+  return { giver, because: feels ? 'a fact that the source only reacts to' : 'an aside of the report' }
+}
+
+const RELATIVE_CLAUSE = 'acl:relcl'
+
+/** "praised the rescue of two": the cue takes for granted what its content names; "lamented that two had left" says so. */
+function reacts({ cue, content: [first] }: Attribution, { document: { tokens } }: Annotations): boolean {
+  const opens = first ? within(tokens, first)[0] : undefined
+  return opens?.upos !== 'SCONJ' && cue.some((span) => within(tokens, span).some(({ lemma }) => bears(lemma, 'feel')))
+}
+
+/** "was horrified by an attack that left 50 dead": told in a clause about what moves somebody. */
+function isOfWhatMoves(chain: readonly Token[]): boolean {
+  const clause = chain.findIndex(({ deprel }) => deprel === RELATIVE_CLAUSE)
+  return clause >= 0 && chain.slice(clause + 1).some(({ lemma }) => bears(lemma, 'feel'))
+}

@@ -1,0 +1,56 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Span } from '../../../article/article.ts'
+import { firstEndingAfter, within } from '../../../language/search.ts'
+import { giverOf, isSuspected } from '../../giver.ts'
+import type { Giver } from '../../ledger.ts'
+import { isOutlet } from '../../outlets.ts'
+import type { Found, Sought } from './sought.ts'
+import { bears } from './words.ts'
+
+/** So far, in characters, stands the cue behind a figure that its content lost. */
+const NEAR = 25
+
+/** A figure between a content that was cut short and its cue: "The fee would be $28, according to the grid". */
+export function enclosed({ quantity, report, cast, held }: Sought): Found | null {
+  if (held) return null
+  const cut = report.attributions.find(
+    ({ source, cue: [cue], content: [content] }) =>
+      source.length > 0 &&
+      source.every(({ start, end }) => quantity.end <= start || end <= quantity.start) &&
+      cue !== undefined &&
+      content !== undefined &&
+      content.end <= quantity.start &&
+      quantity.end <= cue.start &&
+      cue.start - quantity.end <= NEAR,
+  )
+  const giver = cut ? giverOf(report, cut, cast) : null
+  return giver?.name ? { giver, because: `it stands between the words of ${giver.name}` } : null
+}
+
+/**
+ * What is passed on without a name ("reportedly", "is suspected of") comes from whoever is named for the sentence before
+ * it in the paragraph.
+ */
+export function continued({ quantity, report, cast, held }: Sought): Found | null {
+  const { sentences, paragraphs } = report.document
+  const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
+  const paragraph = paragraphs[firstEndingAfter(paragraphs, quantity.start)]
+  const previous = sentence && sentences[sentence.index - 1]
+  if (!previous || !paragraph || previous.start < paragraph.start) return null
+  const hearsay = held
+    ? isSuspected(report, held) || held.cue.some((span) => isPassedOn(span, report))
+    : isPassedOn(sentence, report)
+  if (!hearsay) return null
+  const said = report.attributions
+    .filter(({ cue: [cue] }) => cue && previous.start <= cue.start && cue.end <= previous.end)
+    .map((one) => giverOf(report, one, cast))
+    .filter(({ name, standing }) => name !== null && standing !== 'own-voice')
+  const [outlet, source] = [said.findLast(isMedium), said.findLast((giver) => !isMedium(giver))]
+  const before = source ? { ...source, via: source.via ?? outlet?.name ?? null } : outlet
+  return before ? { giver: before, because: `it goes on with what ${before.name} says just before` } : null
+}
+
+const isMedium = ({ name }: Giver): boolean => name !== null && isOutlet(name)
+
+const isPassedOn = (span: Span, { document }: Annotations): boolean =>
+  within(document.tokens, span).some(({ lemma }) => bears(lemma, 'pass-on'))

@@ -1,0 +1,22 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Token } from '../../../language/document.ts'
+import { firstEndingAfter } from '../../../language/search.ts'
+
+/** The party that a sentence cites runs no longer than this, in tokens. */
+const LONGEST = 12
+
+const STOPS: ReadonlySet<string> = new Set(['PUNCT', 'VERB', 'AUX', 'SCONJ'])
+
+/** Whom the sentence at an offset cites: "citing *two security sources*"; null where it cites nobody. */
+export function citedAt(offset: number, { document: { tokens, sentences } }: Annotations): Span | null {
+  const sentence = sentences[firstEndingAfter(sentences, offset)]
+  if (!sentence) return null
+  const own = tokens.slice(sentence.firstToken, sentence.endToken)
+  const citing = own.findIndex(({ form }) => form.toLowerCase() === 'citing')
+  const after = citing < 0 ? [] : own.slice(citing + 1, citing + 1 + LONGEST)
+  const stop = after.findIndex(({ upos }) => STOPS.has(upos))
+  const party = stop < 0 ? after : after.slice(0, stop)
+  const [first, last] = [party[0], party.at(-1)] as [Token | undefined, Token | undefined]
+  return first && last ? { start: first.start, end: last.end } : null
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { report } from '../../testing/example.ts'
+import { storyOf } from '../../testing/harbour.ts'
+
+/** Who gives the figure of a text that is printed so, through whom. */
+function giverIn(text: string, figure: string): string {
+  const points = storyOf([report('a', text)]).measures.flatMap((measure) => measure.points)
+  const point = points.find(({ evidence }) => text.slice(evidence.start, evidence.end) === figure)
+  if (!point) throw new Error(`no point ${figure}`)
+  const { name, via } = point.giver
+  return `${name ?? 'own voice'}${via ? ` via ${via}` : ''}`
+}
+
+describe('a figure is given', () => {
+  const given: readonly (readonly [text: string, figure: string, giver: string])[] = [
+    // by telling it
+    ['The Harbour Institute put the number of dead at 340.', '340', 'Harbour Institute'],
+    [
+      'The Harbour Institute said boats had sunk. The institute raised its estimate of dead sailors to 340 people.',
+      '340',
+      'Harbour Institute',
+    ],
+    [
+      'The Harbour Institute put the death toll at more than 600 people, according to Reuters.',
+      '600',
+      'Harbour Institute via Reuters',
+    ],
+    // by making it so
+    ['The Arrel Council imposed a quota of 500 barrels of oil on the port.', '500 barrels', 'Arrel Council'],
+    [
+      'The Arrel Council passed a resolution in May. Under those sanctions, ships cannot carry more than 500 barrels of oil.',
+      '500 barrels',
+      'Arrel Council',
+    ],
+    // by those whom an outlet cites
+    [
+      'Reuters reported, citing two security sources, that 600 tons of oil had leaked.',
+      '600 tons',
+      'two security sources via Reuters',
+    ],
+    ['Mayor Ines Calder told Reuters that 600 tons of oil had leaked.', '600 tons', 'Ines Calder via Reuters'],
+    ['About 600 tons of oil leaked, according to a report by the Harbour Institute.', '600 tons', 'Harbour Institute'],
+    // by whoever is named just before
+    [
+      'Port Ardle police said the tanker had sailed at night. It reportedly leaked 600 tons of oil.',
+      '600 tons',
+      'Port Ardle police',
+    ],
+    [
+      'A Velmont woman says 600 tons of oil leaked from her cellar. Ada Lind, 34, called the port. Lind said she was sorry.',
+      '600 tons',
+      'Ada Lind',
+    ],
+  ]
+  test.each(given)('%s', (text, figure, giver) => {
+    expect(giverIn(text, figure)).toBe(giver)
+  })
+})
+
+describe('a figure is the report’s own', () => {
+  const own: readonly (readonly [text: string, figure: string])[] = [
+    // an aside, and what somebody only reacts to
+    ['The gunman, who killed 40 people, acted alone, Mayor Ines Calder said.', '40'],
+    ['Mayor Ines Calder was horrified by a storm that sank 40 boats.', '40'],
+    // what is not done
+    ['The Arrel Council may impose a quota of 500 barrels of oil.', '500 barrels'],
+    // those who are counted
+    ['The council met. Some 40 shipping companies announced a strike.', '40'],
+    // who is told
+    ['Mayor Ines Calder was told that 600 tons of oil had leaked.', '600 tons'],
+    // what a sentence starts from
+    ['After the sinking of 40 boats, the Harbour Institute confirmed a second storm.', '40'],
+    ['Citing privacy, the mayor gave no names. The port lost 40 boats.', '40'],
+  ]
+  test.each(own)('%s', (text, figure) => {
+    expect(giverIn(text, figure)).toBe('own voice')
+  })
+})

@@ -1,0 +1,67 @@
+import { giverOf } from '../../giver.ts'
+import type { Giver } from '../../ledger.ts'
+import { isOutlet } from '../../outlets.ts'
+import { byDoing, byTelling } from './act.ts'
+import { background } from './background.ts'
+import { continued, enclosed } from './beside.ts'
+import { byCitation } from './citation.ts'
+import { byDocument } from './document.ts'
+import { byInstrument } from './instrument.ts'
+import type { Found, GiverRule, Sought } from './sought.ts'
+
+/** Who is named by the attribution that holds the figure. */
+function held({ report, held: attribution, cast }: Sought): Found | null {
+  const giver = attribution ? giverOf(report, attribution, cast) : null
+  return giver && giver.standing !== 'own-voice' ? { giver, because: giverWords(giver) } : null
+}
+
+/** "The coalition put the toll at 600, according to AFP": the coalition’s, through the agency. */
+function told(sought: Sought): Found | null {
+  const found = byTelling(sought)
+  const outlet = found ? held(sought)?.giver.name : null
+  return found && outlet && isOutlet(outlet) ? { ...found, giver: { ...found.giver, via: outlet } } : found
+}
+
+/** What an outlet says of whoever acts is that party's figure, through the outlet. */
+function throughOutlet(sought: Sought): Found | null {
+  const outlet = held(sought)?.giver.name
+  const found = outlet && isOutlet(outlet) ? (byDoing(sought) ?? byDocument(sought)) : null
+  return found && found.giver.name !== outlet ? { ...found, giver: { ...found.giver, via: outlet ?? null } } : null
+}
+
+function ownVoice({ report, cast, held: attribution }: Sought): Found {
+  return {
+    giver: attribution ? giverOf(report, attribution, cast) : giverOf(report, null, cast),
+    because: 'nobody is named for it: the report gives it in its own voice',
+  }
+}
+
+/** Asked in this order; the first that finds somebody tells who gives the figure. */
+const RULES: readonly GiverRule[] = [
+  // Before what holds it: an attribution's words may hold what its source doesn't say.
+  { rule: 'giver.background', find: background },
+  // "Calder said the ministry had put the toll at 40": the ministry.
+  { rule: 'giver.tells', find: told },
+  { rule: 'giver.through-outlet', find: throughOutlet },
+  { rule: 'giver', find: held },
+  { rule: 'giver.cited', find: byCitation },
+  { rule: 'giver.enclosed', find: enclosed },
+  { rule: 'giver.does', find: byDoing },
+  { rule: 'giver.document', find: byDocument },
+  { rule: 'giver.instrument', find: byInstrument },
+  { rule: 'giver.continued', find: continued },
+]
+
+/** Who gives a figure, with the rule that tells so. */
+export function giverOfFigure(sought: Sought): Found & { readonly rule: string } {
+  for (const { rule, find } of RULES) {
+    const found = find(sought)
+    if (found) return { rule, ...found }
+  }
+  return { rule: 'giver.own-voice', ...ownVoice(sought) }
+}
+
+export function giverWords({ name, origin }: Giver): string {
+  if (name === null) return 'whoever gives it isn’t named'
+  return origin && origin !== name ? `given by ${name}, who speaks for ${origin}` : `given by ${name}`
+}

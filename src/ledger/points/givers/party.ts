@@ -1,0 +1,8 @@
+import type { Giver } from '../../ledger.ts'
+import type { Sought } from './sought.ts'
+
+/** Somebody with a name, as the article has it, as the giver of a figure. */
+export function namedGiver(local: string, { report, cast }: Sought): Giver {
+  const name = cast.name(report.article.id, local)
+  return { name, origin: cast.origin(name), standing: 'named', via: null }
+}
