@@ -8,10 +8,10 @@ import { anchorOf } from './keep.ts'
 export function SetSpeakerRight({ words, speaker }: { readonly words: Quoted; readonly speaker: string | null }) {
   if (!useMayWrite()) return null
   return (
-    <LazyFold label="somebody else said it">
+    <LazyFold label="set right">
       {() => (
         <CorrectionForm
-          action="Correct the speaker"
+          action="Somebody else said it"
           correction={(filled) => ({ kind: 'speaker', on: anchorOf(words), speaker: filledIn(filled, 'speaker') })}
         >
           <Field name="speaker" label="said by; empty: the report itself" value={speaker ?? ''} required={false} />

@@ -22,8 +22,10 @@ export function FindingRow({ finding }: { readonly finding: FindingAnswer }) {
           )}
         </p>
         <p class="why">{unitWords(because)}</p>
-        <Places evidence={evidence} total={evidenceTotal} />
-        <DismissFinding finding={finding} />
+        <div class="below">
+          <Places evidence={evidence} total={evidenceTotal} />
+          <DismissFinding finding={finding} />
+        </div>
       </div>
       <LineId id={about} />
     </li>

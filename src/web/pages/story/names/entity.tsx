@@ -17,20 +17,22 @@ export function Entity({ entity }: { readonly entity: EntityAnswer }) {
         {roles.length > 0 && <span class="printed"> · {roles.slice(0, 3).join('; ')}</span>}
       </p>
       {others.length > 0 && <p class="why">also {others.join(', ')}</p>}
-      <p class="why">
-        named {countWords(mentions, 'time')} in {countWords(reports, 'report')}
-      </p>
-      <Places evidence={evidence} shown={3} />
-      {because.length > 0 && (
-        <Fold label="why these names are one">
-          <ul class="trail">
-            {because.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </Fold>
-      )}
-      <SetNamesRight entity={entity} />
+      <div class="below">
+        <span class="why">
+          {countWords(mentions, 'time')} in {countWords(reports, 'report')}
+        </span>
+        <Places evidence={evidence} shown={3} />
+        {because.length > 0 && (
+          <Fold label="why these names are one">
+            <ul class="trail">
+              {because.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        <SetNamesRight entity={entity} />
+      </div>
     </li>
   )
 }

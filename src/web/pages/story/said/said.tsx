@@ -23,11 +23,13 @@ export function Said({
           <span class={isStrong ? 'stance strong' : 'stance'}>{verb ?? (stance === 'assert' ? '' : stance)}</span>{' '}
           <Printed text={evidence.words || text} />
         </p>
-        <p class="places">
-          <WordsLink to={evidence} />
-          {reports > 1 && <span class="soft">in {countWords(reports, 'report')}</span>}
-        </p>
-        <SetSpeakerRight words={evidence} speaker={speaker} />
+        <div class="below">
+          <p class="places">
+            <WordsLink to={evidence} />
+            {reports > 1 && <span class="soft">in {countWords(reports, 'report')}</span>}
+          </p>
+          <SetSpeakerRight words={evidence} speaker={speaker} />
+        </div>
       </div>
       <LineId id={claim} />
     </li>
