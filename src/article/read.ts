@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Article } from './article.ts'
-import { isEnglish, languageNamed, languageOf } from './language/language.ts'
+import { understood } from './language/understood.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { readSource } from './read-source.ts'
 import { ENDINGS } from './readers/formats.ts'
@@ -100,28 +100,36 @@ async function* fromFiles(path: string, options: ReadOptions): AsyncGenerator<Lo
  */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Article | Problem> {
   const taken = new Map<string, string>()
-  for (const path of paths) {
-    const items = /^https?:\/\//iu.test(path)
-      ? (await import('./web.ts')).readWeb(path, options.web)
-      : fromFiles(path, options)
-    for await (const item of items) yield isProblem(item) ? item : await accepted(item, options, taken)
+  for await (const item of readAll(paths, options)) {
+    if (isProblem(item)) {
+      yield item
+      continue
+    }
+    const article = await understood(item.article, item.where, options.anyLanguage)
+    yield isProblem(article) ? article : withOwnId({ ...item, article }, taken)
   }
 }
 
-/** An article with its language and an id of its own, or why it is set aside. */
-async function accepted(
-  { article, where, ownId }: Located,
-  { anyLanguage }: ReadOptions,
-  taken: Map<string, string>,
-): Promise<Article | Problem> {
-  const language = await languageOf(article.text, article.language)
-  if (!anyLanguage && language !== null && !isEnglish(language)) {
-    return {
-      problem: `not in English but in ${languageNamed(language)}; it was set aside`,
-      where,
-      advice: 'only English is understood',
-    }
+async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<Located | Problem> {
+  if (!paths.some(isWebAddress)) {
+    for (const path of paths) yield* fromFiles(path, options)
+    return
   }
+  // Loaded where something is fetched; one session keeps the pauses of all of it.
+  const { readWeb, openSession, closeSession } = await import('./web.ts')
+  const session = openSession(options.web?.fetch)
+  try {
+    for (const path of paths) {
+      yield* isWebAddress(path) ? readWeb(path, session, options.web) : fromFiles(path, options)
+    }
+  } finally {
+    await closeSession(session)
+  }
+}
+
+const isWebAddress = (path: string): boolean => /^https?:\/\//iu.test(path)
+
+function withOwnId({ article, where, ownId }: Located, taken: Map<string, string>): Article | Problem {
   // Only what is named after its file can be told apart by its folder; a record's id is the person's.
   const ids = ownId ? [article.id] : idsFor(article.id, where)
   const id = ids.find((name) => !taken.has(name))
@@ -133,5 +141,5 @@ async function accepted(
     }
   }
   taken.set(id, where)
-  return { ...article, id, language }
+  return id === article.id ? article : { ...article, id }
 }

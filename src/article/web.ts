@@ -1,9 +1,12 @@
 import { fetchPolitely } from './fetch/fetch.ts'
-import type { Fetched, FetchFailure } from './fetch/fetched.ts'
-import { closeSession, type FetchOptions, type FetchSession, openSession } from './fetch/session.ts'
+import type { Fetched } from './fetch/fetched.ts'
+import type { FetchOptions, FetchSession } from './fetch/session.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { readSource } from './read-source.ts'
+import { hostOf } from './readers/html/outlet.ts'
 import type { Given, Linked, Located, Source } from './readers/reader.ts'
+
+export { closeSession, openSession } from './fetch/session.ts'
 
 /** How the web is read. */
 export interface WebOptions {
@@ -12,7 +15,7 @@ export interface WebOptions {
   readonly fetch?: FetchOptions
   /** Called before each address is fetched. */
   readonly onFetch?: (address: string) => void
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 const LIMIT = 20
@@ -33,19 +36,24 @@ export const withGiven = (article: Located['article'], given: Given): Located['a
   ...article,
   title: article.title ?? given.title,
   authors: article.authors.length > 0 ? article.authors : given.authors,
-  outlet: article.outlet ?? given.outlet,
+  // A page that doesn't name its site goes by its host.
+  outlet:
+    article.outlet === null || article.outlet === hostOf(article.url)
+      ? (given.outlet ?? article.outlet)
+      : article.outlet,
   published: article.published ?? given.published,
 })
 
-/** Reads a page as the report on it, a feed or a sitemap as the reports that it links to, the first ones first. */
-export async function* readWeb(address: string, options: WebOptions = {}): AsyncGenerator<Located | Problem> {
-  const session = openSession(options.fetch)
+/**
+ * Reads a page as the report on it, a feed or a sitemap as the reports that it links to, the first ones first.
+ */
+export async function* readWeb(
+  address: string,
+  session: FetchSession,
+  options: WebOptions = {},
+): AsyncGenerator<Located | Problem> {
   const visit: Visit = { session, options, left: options.limit ?? LIMIT, seen: new Set() }
-  try {
-    yield* follow({ link: address, where: address, given: NOTHING, entry: null }, null, 0, visit)
-  } finally {
-    await closeSession(session)
-  }
+  yield* follow({ link: address, where: address, given: NOTHING, entry: null }, null, 0, visit)
 }
 
 const NOTHING: Given = { title: null, authors: [], outlet: null, published: null }
@@ -67,24 +75,21 @@ async function* follow(
   if (visit.left <= 0 || visit.seen.has(link)) return
   visit.seen.add(link)
   visit.options.onFetch?.(link)
-  const { signal } = visit.options
-  const got = await fetchPolitely(link, visit.session, { referrer, ...(signal ? { signal } : {}) })
-  if (got.kind !== 'fetched') {
+  const got = await fetchPolitely(link, visit.session, { referrer, signal: visit.options.signal })
+  if (got.kind === 'fetched') {
+    for await (const item of readSource(sourceOf(got))) {
+      if (visit.left <= 0) return
+      if (isProblem(item)) yield item
+      else if ('link' in item) {
+        if (depth < DEEPEST) yield* follow(item, got.url, depth + 1, visit)
+      } else {
+        visit.left--
+        yield { ...item, article: withGiven(item.article, given) }
+      }
+    }
+  } else if (entry) {
     // What the feed holds is the report, too.
-    if (entry) yield* counted({ article: entry, where: link }, visit)
-    else yield got as FetchFailure
-    return
-  }
-  for await (const item of readSource(sourceOf(got))) {
-    if (isProblem(item)) yield item
-    else if ('article' in item) yield* counted({ ...item, article: withGiven(item.article, given) }, visit)
-    else if (depth < DEEPEST) yield* follow(item, got.url, depth + 1, visit)
-    if (visit.left <= 0) return
-  }
-}
-
-function* counted(item: Located, visit: Visit): Generator<Located> {
-  if (visit.left <= 0) return
-  visit.left--
-  yield item
+    visit.left--
+    yield { article: entry, where: link }
+  } else if (got.kind === 'failed') yield got
 }

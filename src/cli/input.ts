@@ -4,24 +4,57 @@ import { isProblem } from '../article/problem.ts'
 import { type ReadOptions, read } from '../article/read.ts'
 import { annotateAll } from '../work/annotator.ts'
 import { type OptionDefinition, type Terminal, UsageError } from './command.ts'
-import type { Progress } from './progress.ts'
+import { type Progress, progress } from './progress.ts'
 
 /** The argument that every reading command takes. */
 export const INPUT = {
-  name: '[FILE|DIR|-...]',
-  description: 'reports: .txt, .html, .json and .jsonl files (.gz too), folders of them, or - for standard input',
+  name: '[FILE|DIR|URL|-...]',
+  description:
+    'reports: text, HTML, PDF, Word, e-mail, JSON, JSON Lines, feed, sitemap, WARC and ZIP files (.gz too), folders of them, addresses of pages, feeds and sitemaps, or - for standard input',
 } as const
+
+const wholeNumber =
+  (name: string, most: number) =>
+  (value: string): number => {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < 1 || number > most)
+      throw new UsageError(`${name} takes a whole number from 1 to ${most}`)
+    return number
+  }
 
 export const THREADS: OptionDefinition = {
   flags: '--threads <n>',
   description: 'threads to annotate in (default: as many as pay off; the result is the same)',
-  parse: (value) => {
-    const threads = Number(value)
-    if (!Number.isInteger(threads) || threads < 1 || threads > 256)
-      throw new UsageError('--threads takes a whole number from 1 to 256')
-    return threads
-  },
+  parse: wholeNumber('--threads', 256),
 }
+
+/** How reports are fetched. */
+export const FETCHING: readonly OptionDefinition[] = [
+  {
+    flags: '--limit <n>',
+    description: 'the most articles to fetch of a feed or sitemap (default: 20)',
+    parse: wholeNumber('--limit', 10_000),
+  },
+  {
+    flags: '--contact <who>',
+    description:
+      'your mail address or page, told to the sites that are asked, so that they can reach you (default: RECKON_CONTACT)',
+  },
+  {
+    flags: '--allow-host <names>',
+    description: 'hosts of your own network that may be asked, parted by commas: without it only public addresses are',
+    parse: (value) => value.split(',').map((name) => name.trim()),
+  },
+]
+
+/** How reports are fetched and which are taken. */
+export const READING: readonly OptionDefinition[] = [
+  ...FETCHING,
+  {
+    flags: '--any-language',
+    description: 'take reports in other languages too, though only English is understood',
+  },
+]
 
 /** What was read: the articles in order, and how many things could not be. */
 export interface Input {
@@ -29,36 +62,57 @@ export interface Input {
   readonly failures: number
 }
 
+/** How a command's options say that reports are read. */
+function readOptions(options: Readonly<Record<string, unknown>>, shown: Progress): ReadOptions {
+  const { limit, contact = process.env.RECKON_CONTACT, allowHost, anyLanguage } = options
+  return {
+    anyLanguage: anyLanguage === true,
+    web: {
+      ...(typeof limit === 'number' ? { limit } : {}),
+      fetch: {
+        contact: typeof contact === 'string' ? contact : null,
+        allowHosts: Array.isArray(allowHost) ? allowHost.map(String) : [],
+      },
+      onFetch: (address) => shown.update(`Fetching ${address}`),
+    },
+  }
+}
+
 /** Reads all the reports, telling each problem on standard error as it comes. */
 export async function readInput(
   paths: readonly string[],
-  { stdin, stderr }: Terminal,
-  options: ReadOptions = {},
+  terminal: Terminal,
+  options: Readonly<Record<string, unknown>> = {},
 ): Promise<Input> {
-  if (paths.length === 0) throw new UsageError('name the reports to read: files, folders, or - for standard input')
+  if (paths.length === 0)
+    throw new UsageError('name the reports to read: files, folders, addresses, or - for standard input')
   const articles: Article[] = []
   let failures = 0
-  for await (const item of read(paths, { stdin, ...options })) {
-    if (!isProblem(item)) {
-      articles.push(item)
-      continue
+  const shown = progress(terminal)
+  try {
+    for await (const item of read(paths, { stdin: terminal.stdin, ...readOptions(options, shown) })) {
+      if (!isProblem(item)) {
+        articles.push(item)
+        continue
+      }
+      failures++
+      shown.note(plain(`reckon: ${item.where}: ${item.problem}; ${item.advice}`))
     }
-    failures++
-    stderr.write(`reckon: ${item.where}: ${item.problem}; ${item.advice}\n`)
+  } finally {
+    shown.stop()
   }
   return { articles, failures }
 }
 
+/** A line in which names of files and addresses can't steer the terminal. */
+const plain = (line: string): string => `${line.replace(/\p{Cc}/gu, '\uFFFD')}\n`
+
 /** Annotates what was read, showing how far it is. */
-export async function annotateInput(
-  input: Input,
-  threads: unknown,
-  progress: Progress,
-): Promise<readonly Annotations[]> {
+export async function annotateInput(input: Input, threads: unknown, shown: Progress): Promise<readonly Annotations[]> {
   const total = input.articles.length.toLocaleString('en')
-  progress.update(`Reading ${total} reports`)
+  shown.update(`Reading ${total} reports`)
   return annotateAll(input.articles, {
     ...(typeof threads === 'number' ? { threads } : {}),
-    onProgress: (done) => progress.update(`Annotated ${done.toLocaleString('en')} of ${total} reports`),
+    onProgress: (done) => shown.update(`Annotated ${done.toLocaleString('en')} of ${total} reports`),
   })
 }

@@ -5,6 +5,8 @@ import type { Terminal } from './command.ts'
 export interface Progress {
   /** Says what is being done now. */
   update(text: string): void
+  /** Writes a line that stays, above what is shown. */
+  note(line: string): void
   stop(): void
 }
 
@@ -34,6 +36,10 @@ export function progress(terminal: Terminal): Progress {
       if (terminal.watched || Date.now() - lastLine < LINE_EVERY_MS) return
       lastLine = Date.now()
       terminal.stderr.write(`${text}\n`)
+    },
+    note(line) {
+      spinner?.clear()
+      terminal.stderr.write(line)
     },
     stop() {
       stopped = true

@@ -3,9 +3,6 @@ import type { FetchSession } from './session.ts'
 
 const LONGEST = 2048
 
-/** Whether a word of the command line, or a link, is meant as the address of a page. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\//iu.test(text)
-
 /** The address that a text gives, if it is one that may be asked at all. */
 export function targetOf(text: string, base?: URL): URL | Failing {
   if (text.length > LONGEST) return final('an address longer than any page has', 'check the address')

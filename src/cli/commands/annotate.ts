@@ -1,7 +1,7 @@
 import { conllu } from '../../language/conllu.ts'
 import { annotationsJson } from '../../report/json.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { annotateInput, INPUT, readInput, THREADS } from '../input.ts'
+import { annotateInput, INPUT, READING, readInput, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
 
 /** Prints what each report says, a report at a time. */
@@ -14,6 +14,7 @@ export const annotateCommand: CommandDefinition = {
   options: [
     { flags: '--jsonl', description: 'one JSON object a report and line (the default)' },
     { flags: '--conllu', description: 'sentences, tokens, tags and parse in CoNLL-U' },
+    ...READING,
     THREADS,
   ],
   examples: [
@@ -22,7 +23,7 @@ export const annotateCommand: CommandDefinition = {
   ],
   async run(paths, options, terminal) {
     if (options.jsonl && options.conllu) throw new UsageError('choose one of --jsonl and --conllu')
-    const input = await readInput(paths, terminal)
+    const input = await readInput(paths, terminal, options)
     const shown = progress(terminal)
     const annotated = await annotateInput(input, options.threads, shown)
     shown.stop()

@@ -1,7 +1,7 @@
 import { explain } from '../../report/explain.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
 import { CORRECTIONS } from '../corrections.ts'
-import { INPUT, readInput, THREADS } from '../input.ts'
+import { INPUT, READING, readInput, THREADS } from '../input.ts'
 import { makeLedger } from './ledger.ts'
 
 /** Prints the trail by which a line of the ledger, or an annotation, was reached. */
@@ -11,14 +11,14 @@ export const explainCommand: CommandDefinition = {
   description:
     'Makes the ledger of the reports and prints, for one of its lines, each rule that led to it, why, and the words it rests on. A line is named by the id that the ledger prints (m1, c4, d2, k3; with several stories STORY/m1); a stretch of a report by its id and offsets (report:120-180).',
   args: [{ name: '<line>', description: 'the id of a line, or REPORT:START-END' }, INPUT],
-  options: [CORRECTIONS, THREADS],
+  options: [CORRECTIONS, ...READING, THREADS],
   examples: [
     { call: 'reckon explain m1 examples', does: 'why these figures are one measure' },
     { call: 'reckon explain 01-wire:0-200 examples', does: 'what was found in the first 200 characters of a report' },
   ],
   async run([line, ...paths], options, terminal) {
     if (line === undefined) throw new UsageError('name the line to explain, then the reports')
-    const input = await readInput(paths, terminal)
+    const input = await readInput(paths, terminal, options)
     const { ledger, annotated } = await makeLedger(input, options, terminal)
     const trail = explain(line, ledger, annotated)
     if (trail === null) {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { formatNamed, formats } from '../../report/export/formats.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
 import { CORRECTIONS } from '../corrections.ts'
-import { INPUT, readInput, THREADS } from '../input.ts'
+import { INPUT, READING, readInput, THREADS } from '../input.ts'
 import { makeLedger } from './ledger.ts'
 
 /** Writes the ledger of a set of reports in a format for another program. */
@@ -11,7 +11,12 @@ export const exportCommand: CommandDefinition = {
   summary: 'the ledger, or a table of it, as a file for another program',
   description: `Makes the ledger of the reports and prints it, or writes it to a file, in one of these formats: ${formats.map(({ name }) => name).join(', ')}.`,
   args: [{ name: '<format>', description: 'one of the formats above' }, INPUT],
-  options: [{ flags: '--out <file>', description: 'write to this file, not to standard output' }, CORRECTIONS, THREADS],
+  options: [
+    { flags: '--out <file>', description: 'write to this file, not to standard output' },
+    CORRECTIONS,
+    ...READING,
+    THREADS,
+  ],
   examples: [
     { call: 'reckon export figures.csv examples', does: 'every figure, with who gives it and where it is printed' },
     { call: 'reckon export xlsx examples --out story.xlsx', does: 'all tables as a workbook' },
@@ -22,7 +27,7 @@ export const exportCommand: CommandDefinition = {
       const known = formats.map((one) => one.name).join(', ')
       throw new UsageError(`name the format (${known}), then the reports`)
     }
-    const input = await readInput(paths, terminal)
+    const input = await readInput(paths, terminal, options)
     if (input.articles.length === 0) {
       terminal.stderr.write('reckon: nothing could be read, so there is nothing to export\n')
       return 1

@@ -6,7 +6,7 @@ import { ledgerJson } from '../../report/json.ts'
 import { group } from '../../story/group.ts'
 import type { CommandDefinition, Terminal } from '../command.ts'
 import { CORRECTIONS, readCorrections } from '../corrections.ts'
-import { annotateInput, INPUT, type Input, readInput, THREADS } from '../input.ts'
+import { annotateInput, INPUT, type Input, READING, readInput, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
 
 /** The whole way from reports to a ledger. */
@@ -54,6 +54,7 @@ export const ledgerCommand: CommandDefinition = {
     { flags: '--md <file>', description: 'write the ledger as Markdown' },
     { flags: '--html <file>', description: 'write the ledger as one self-contained page' },
     CORRECTIONS,
+    ...READING,
     THREADS,
   ],
   examples: [
@@ -62,7 +63,7 @@ export const ledgerCommand: CommandDefinition = {
     { call: 'cat reports.jsonl | reckon ledger - --json', does: 'the ledger of piped records, for another program' },
   ],
   async run(paths, options, terminal) {
-    const input = await readInput(paths, terminal)
+    const input = await readInput(paths, terminal, options)
     if (input.articles.length === 0) {
       terminal.stderr.write('reckon: nothing could be read, so there is no ledger\n')
       return 1

@@ -2,7 +2,7 @@ import { replay } from '../../work/alerts/replay.ts'
 import { RuleError, readRules } from '../../work/alerts/rule.ts'
 import { alertText } from '../../work/alerts/words.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { annotateInput, INPUT, readInput, THREADS } from '../input.ts'
+import { annotateInput, INPUT, READING, readInput, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
 
 /** Runs alert rules over past reports, so that they can be tuned before they ring. */
@@ -12,14 +12,14 @@ export const replayCommand: CommandDefinition = {
   description:
     'Runs a file of alert rules over past reports as if they came day by day, and prints what would have rung, on which day, with what was, what is, why, and the words that it rests on. Nothing is sent and nothing is remembered.',
   args: [{ name: '<rules>', description: 'a JSON file of alert rules, as `reckon watch --alerts` takes it' }, INPUT],
-  options: [{ flags: '--json', description: 'print a line of JSON for each alert' }, THREADS],
+  options: [{ flags: '--json', description: 'print a line of JSON for each alert' }, ...READING, THREADS],
   examples: [{ call: 'reckon replay alerts.json examples', does: 'tries the rules on the example story' }],
   async run([file, ...paths], options, terminal) {
     if (file === undefined) throw new UsageError('name the file of rules, then the reports')
     const rules = await readRules(file).catch((error) => {
       throw error instanceof RuleError ? new UsageError(error.message) : error
     })
-    const input = await readInput(paths, terminal)
+    const input = await readInput(paths, terminal, options)
     const shown = progress(terminal)
     const annotated = await annotateInput(input, options.threads, shown).finally(() => shown.stop())
     const rung = replay(annotated, rules)
