@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queries } from '../database.ts'
 import { batches, inBatches } from '../tables/batches.ts'
 import { plain } from '../tables/text.ts'
@@ -46,7 +47,7 @@ export async function keepNames(queries: Queries, names: readonly string[]): Pro
 const MOST = 200
 
 /** Numbers of the names that hold all the words of this one. */
-async function holding(queries: Queries, name: string): Promise<readonly number[]> {
+export async function holding(queries: Queries, name: string): Promise<readonly number[]> {
   const wanted = [...new Set(nameWords(name.slice(0, LONGEST)))].slice(0, 8)
   if (wanted.length === 0) return []
   const rows = await queries
@@ -65,32 +66,26 @@ async function holding(queries: Queries, name: string): Promise<readonly number[
 export async function namesMeant(queries: Queries, analysis: string, name: string): Promise<readonly string[]> {
   const own = await holding(queries, name)
   if (own.length === 0) return []
-  const rows = await queries
-    .selectFrom('names')
-    .select('folded')
-    .distinct()
-    .where((eb) =>
-      eb.or([
-        eb('n', 'in', own),
-        eb(
-          'n',
-          'in',
-          eb
-            .selectFrom('aliases as one')
-            .innerJoin('aliases as other', (join) =>
-              join
-                .onRef('other.analysis', '=', 'one.analysis')
-                .onRef('other.story', '=', 'one.story')
-                .onRef('other.entity', '=', 'one.entity'),
-            )
-            .select('other.name')
-            .where('one.analysis', '=', analysis)
-            .where('one.name', 'in', own),
-        ),
-      ]),
-    )
-    .orderBy('folded')
-    .limit(2 * MOST)
-    .execute()
+  const rows = await queries.selectFrom('names').select('folded').where('n', 'in', own).execute()
+  return [...new Set([...rows.map(({ folded }) => folded), ...(await coreferent(queries, analysis, own))])].sort()
+}
+
+/** Stories that are looked through: who is in more of them is known by all their names long before. */
+const MOST_ALIASES = 2000
+
+/** The folded forms of names that stories know for whom they know by these. The joins stand in the order that is fast. */
+export async function coreferent(
+  queries: Queries,
+  analysis: string,
+  names: readonly number[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ folded: string }>`
+    select distinct names.folded
+    from (select story, entity from aliases where analysis = ${analysis} and name in (${sql.join(names)})
+        limit ${MOST_ALIASES}) as known
+      cross join aliases
+      cross join names
+    where aliases.analysis = ${analysis} and aliases.story = known.story and aliases.entity = known.entity
+      and names.n = aliases.name`.execute(queries)
   return rows.map(({ folded }) => folded)
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Queries } from '../database.ts'
+import { coreferent, holding } from './names.ts'
 import { stem } from './stem.ts'
 
 const SHORTEST = 4
@@ -8,23 +8,10 @@ const MOST = 20
 /** Other spellings of a word that stories know as a part of the same name: "zelenskyy" for "zelensky". Stemmed. */
 export async function spellings(queries: Queries, analysis: string, word: string): Promise<readonly string[]> {
   if (word.length < SHORTEST) return []
-  const { rows } = await sql<{ word: string }>`
-    select distinct near.word from
-      (select name from name_words where word = ${word} limit 100) as own
-      join aliases as one on one.name = own.name and one.analysis = ${analysis}
-      join aliases as other on other.analysis = one.analysis and other.story = one.story and other.entity = one.entity
-      join name_words as near on near.name = other.name
-    limit 200`.execute(queries)
-  return [
-    ...new Set(
-      rows
-        .map((row) => row.word)
-        .filter((other) => isSpelling(word, other))
-        .map(stem),
-    ),
-  ]
-    .sort()
-    .slice(0, MOST)
+  const own = await holding(queries, word)
+  if (own.length === 0) return []
+  const others = (await coreferent(queries, analysis, own)).flatMap((name) => name.split(' '))
+  return [...new Set(others.filter((other) => isSpelling(word, other)).map(stem))].sort().slice(0, MOST)
 }
 
 /** Two edits apart at most, the first letter the same: names that mean a body otherwise ("Washington") are no spelling. */
