@@ -77,7 +77,7 @@ describe('a desk with reports', () => {
     expect(await desk.add([{ ...report('fire-1'), id: 'silent', text: '* * *' }])).toEqual([
       { id: 'silent', version: null, outcome: 'wordless' },
     ])
-    expect(await desk.progress()).toEqual({ articles: reports.length, waiting: 0, stale: 0 })
+    expect(await desk.progress()).toEqual({ articles: reports.length, waiting: 0, unread: 0, stale: 0 })
   })
 
   test('a newer version takes the place of the older one; both are kept', async () => {
@@ -130,12 +130,27 @@ describe('a desk with reports', () => {
   })
 })
 
+test('a thread does the same work, and tells how far it is', async () => {
+  const desk = await openDesk(file(), { worker: 'thread', threads: 1 })
+  try {
+    const seen: number[] = []
+    const end = desk.onProgress(({ articles }) => void seen.push(articles))
+    await desk.add(reports)
+    await desk.settled()
+    end()
+    expect(await ledgersKept(desk.store)).toEqual(ledgersAtOnce(reports))
+    expect(seen.at(-1)).toBe(reports.length)
+  } finally {
+    await desk.close()
+  }
+})
+
 test('a desk that is closed in the middle of its work takes it up when it is opened again', async () => {
   const where = file()
   await desked(where, (desk) => desk.add(reports))
   await desked(where, async (desk) => {
     await desk.settled()
-    expect(await desk.progress()).toEqual({ articles: reports.length, waiting: 0, stale: 0 })
+    expect(await desk.progress()).toEqual({ articles: reports.length, waiting: 0, unread: 0, stale: 0 })
     expect(await ledgersKept(desk.store)).toEqual(ledgersAtOnce(reports))
   })
 })

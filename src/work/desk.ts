@@ -5,12 +5,13 @@ import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
 import { anchorsOf, type Correction, type KeptCorrection } from '../story/correction.ts'
 import { analysisVersion } from './analysis.ts'
-import { workHere } from './here.ts'
-import { workThrough } from './pass.ts'
+import { announcer } from './announce.ts'
 import { type Progress, progressOf } from './progress.ts'
-import { taking } from './shown.ts'
-import { StoryPlaces } from './story-places.ts'
+import { openQueue } from './queue/queue.ts'
+import { settled } from './queue/work-queue.ts'
+import { workInThread } from './thread.ts'
 import { hasWords } from './words.ts'
+import { type WorkOptions, work } from './work.ts'
 import type { Working } from './working.ts'
 
 /** What became of an article that was brought in. `wordless`: it has no words to be read, and is not kept. */
@@ -25,8 +26,12 @@ export interface DeskOptions {
   readonly worker?: Worker
   /** Threads to annotate in; as many as pay off if left out. */
   readonly threads?: number
+  /** Hears of what went wrong behind everybody's back and will be tried again: a connection lost, a job that failed. */
+  readonly onProblem?: (problem: Error) => void
   /** The clock, for tests. */
   readonly now?: () => Date
+  /** The version that reports are read as; for tests. */
+  readonly analysis?: string
 }
 
 /** Where reports come in and people set things right; from here both are seen through to the ledgers. */
@@ -61,77 +66,63 @@ const BATCH = 100
  * to do there. Throws a `StoreProblem` where it can't.
  */
 export async function openDesk(where: string, options: DeskOptions = {}): Promise<Desk> {
-  const now = options.now ?? (() => new Date())
+  const { now = () => new Date(), onProblem = () => {}, analysis = analysisVersion() } = options
   const store = await openStore(where, { now })
-  const analysis = analysisVersion()
-  const listeners = new Set<(progress: Progress) => void>()
-  let counting = false
-  const onBatch = (): void => {
-    if (listeners.size === 0 || counting) return
-    counting = true
-    progressOf(store, analysis)
-      .then((progress) => {
-        for (const listener of listeners) listener(progress)
-      })
-      // A store that is being closed counts no more.
-      .catch(() => {})
-      .finally(() => {
-        counting = false
-      })
-  }
-  const working = await workingAt(store, analysis, options, onBatch)
+  const queue = store.kind === 'postgres' ? await openQueue(where, analysis, onProblem) : null
+  const { announce, onProgress } = announcer(store, analysis)
+  const working = await workingAt({ store, queue, where, analysis, onBatch: announce, onProblem }, options)
   working.wake()
 
+  const changed = async (story: string, correction: Correction): Promise<void> => {
+    await queue?.sendStories(await touched(store, analysis, story, correction))
+    working.wake()
+  }
   return {
     store,
     analysis,
     async add(articles) {
       const added: Added[] = []
       for (let at = 0; at < articles.length; at += BATCH) {
-        added.push(...(await keep(store, articles.slice(at, at + BATCH), now().toISOString())))
+        const kept = await keep(store, articles.slice(at, at + BATCH), now().toISOString())
+        await queue?.sendArticles(kept.flatMap((one) => (one.outcome === 'wordless' ? [] : one)))
         working.wake()
+        added.push(...kept)
       }
       return added
     },
     async correct(story, correction, by) {
       const kept = { id: randomUUID(), by, when: now().toISOString(), correction }
       await store.corrections.add(kept, story)
-      await touchAll(store, analysis, correction)
-      working.wake()
+      await changed(story, correction)
       return kept
     },
     async undo(id, by) {
       const undone = await store.corrections.undo(id, by)
-      const correction = undone ? await store.corrections.get(id) : null
-      if (correction) await touchAll(store, analysis, correction.correction)
-      working.wake()
+      const kept = undone ? await store.corrections.get(id) : null
+      if (kept) await changed(kept.story, kept.correction)
       return undone
     },
     progress: () => progressOf(store, analysis),
-    onProgress(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onProgress,
     settled: () => working.idle(),
     async close() {
       await working.close()
+      await queue?.close()
       await store.close()
     },
   }
 }
 
-async function workingAt(
-  store: Store,
-  analysis: string,
-  { threads }: DeskOptions,
-  onBatch: () => void,
-): Promise<Working> {
-  const show = await taking(store, analysis)
-  const places = new StoryPlaces(analysis)
-  return workHere(async (signal) => {
-    if (await workThrough({ store, analysis, places, threads, signal, onBatch })) await show()
-    onBatch()
-  })
+async function workingAt(own: WorkOptions & { readonly store: Store }, options: DeskOptions): Promise<Working> {
+  const { worker = 'here', threads } = options
+  switch (worker) {
+    case 'here':
+      return work({ ...own, threads })
+    case 'thread':
+      return workInThread({ where: own.where, analysis: own.analysis, threads }, own.onBatch, own.onProblem)
+    case 'elsewhere':
+      return { wake() {}, idle: () => settled(own), async close() {} }
+  }
 }
 
 async function keep(store: Store, articles: readonly Article[], seen: string): Promise<readonly Added[]> {
@@ -142,12 +133,20 @@ async function keep(store: Store, articles: readonly Article[], seen: string): P
   )
 }
 
-/** An article that tells two stories has its words in both; the store knows of the one that the correction was made in. */
-async function touchAll({ stories }: Store, analysis: string, correction: Correction): Promise<void> {
-  const articles = new Set(anchorsOf(correction).map(({ article }) => article))
+/**
+ * Makes the stories stale that a correction bears on: the one that it was made in, and where its words stand in a report
+ * that tells two stories, both.
+ */
+async function touched(
+  { stories }: Store,
+  analysis: string,
+  story: string,
+  one: Correction,
+): Promise<readonly string[]> {
+  const articles = new Set(anchorsOf(one).map(({ article }) => article))
   const held = await Promise.all([...articles].map((article) => stories.ofArticle(article, analysis)))
-  await stories.touch(
-    analysis,
-    held.flat().map(({ id }) => id),
-  )
+  const own = await stories.get(story, analysis)
+  const ids = [...new Set([...(own ? [own] : []), ...held.flat()].map(({ id }) => id))]
+  await stories.touch(analysis, ids)
+  return ids
 }

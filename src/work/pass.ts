@@ -1,6 +1,6 @@
-import { type Reading, readArticles, type Version } from './read-articles.ts'
+import { type Reading, readArticles } from './read-articles.ts'
 import { reconcileStory } from './reconcile-story.ts'
-import { setAsideBefore } from './unread.ts'
+import { waitingArticles } from './waiting.ts'
 
 /** Articles that are read between two looks at the ledgers: many, since a ledger is made anew for each report that joins. */
 const PORTION = 480
@@ -20,41 +20,22 @@ export interface Pass extends Reading {
 /**
  * Reads what waits and makes the ledgers that are stale, in turns, until nothing is left to do. What is done is on the disk
  * after each batch: where a process ends or is killed, the next pass takes up.
- * @returns whether nothing is left: false where the signal ended it
  */
-export async function workThrough(pass: Pass): Promise<boolean> {
+export async function workThrough(pass: Pass): Promise<void> {
   while (!pass.signal.aborted) {
     const read = await readPortion(pass)
     const made = await makeLedgers(pass)
-    if (read + made === 0) return true
+    if (read + made === 0) return
   }
-  return false
 }
 
 async function readPortion(pass: Pass): Promise<number> {
-  const waiting = await waitingArticles(pass)
+  const waiting = await waitingArticles(pass.store, pass.analysis, PORTION)
   for (let at = 0; at < waiting.length && !pass.signal.aborted; at += BATCH) {
     await readArticles(waiting.slice(at, at + BATCH), pass)
     pass.onBatch()
   }
   return waiting.length
-}
-
-/** By order of arrival. */
-async function waitingArticles({ store, analysis }: Pass): Promise<readonly Version[]> {
-  const aside = await setAsideBefore(store, analysis)
-  const found: Version[] = []
-  for (let after: string | null = null; ; ) {
-    const page: Page = await store.articles.waiting(analysis, { limit: PORTION, after })
-    found.push(...page.items.filter((one) => !aside(one)))
-    after = page.next
-    if (after === null || found.length >= PORTION) return found
-  }
-}
-
-interface Page {
-  readonly items: readonly Version[]
-  readonly next: string | null
 }
 
 async function makeLedgers({ store, analysis, signal, onBatch }: Pass): Promise<number> {

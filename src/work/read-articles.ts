@@ -25,8 +25,9 @@ export interface Reading {
  * Annotates articles and puts them into their stories, which become stale. All that it writes is written in one
  * transaction and keyed by version and analysis: done twice, or by two processes, it changes nothing more. A version that
  * another has followed meanwhile is passed over.
+ * @returns the stories that it changed
  */
-export async function readArticles(versions: readonly Version[], reading: Reading): Promise<void> {
+export async function readArticles(versions: readonly Version[], reading: Reading): Promise<readonly string[]> {
   const { store, analysis, places } = reading
   const kept = await Promise.all(versions.map(({ id, version }) => store.articles.get(id, version)))
   const current = kept.flatMap((one) => (one?.current ? one : []))
@@ -34,7 +35,7 @@ export async function readArticles(versions: readonly Version[], reading: Readin
     const { version } = current[at] as ArticleVersion
     return annotations && { annotations, version, digests: digest(annotations) }
   })
-  await places.placing(store, (own) =>
+  return places.placing(store, (own) =>
     own.annotations.save(
       analysis,
       read.filter((one) => one !== null),

@@ -23,13 +23,16 @@ export class StoryPlaces {
     this.#analysis = analysis
   }
 
-  /** Puts what `save` leaves without a place into stories, in the transaction that saves it; no other process meanwhile. */
-  async placing(store: Store, save: (store: Store) => Promise<void>): Promise<void> {
+  /**
+   * Puts what `save` leaves without a place into stories, in the transaction that saves it; no other process meanwhile.
+   * @returns the stories that came of it
+   */
+  async placing(store: Store, save: (store: Store) => Promise<void>): Promise<readonly string[]> {
     try {
-      await store.locked(`grouping ${this.#analysis}`, async (own) => {
+      return await store.locked(`grouping ${this.#analysis}`, async (own) => {
         const index = await this.#caughtUp(own)
         await save(own)
-        await this.#place(index, own)
+        return this.#place(index, own)
       })
     } catch (error) {
       // The index may hold what the transaction has taken back.
@@ -39,12 +42,13 @@ export class StoryPlaces {
     }
   }
 
-  async #place(index: StoryIndex, { annotations, stories }: Store): Promise<void> {
+  async #place(index: StoryIndex, { annotations, stories }: Store): Promise<readonly string[]> {
     const digests = await annotations.unplaced(this.#analysis, MOST_AT_ONCE)
-    if (digests.length === 0) return
-    const change = index.change([], digests)
+    if (digests.length === 0) return []
+    const change = regrouping(index.change([], digests))
     this.#last = await annotations.place(this.#analysis, digests)
-    await stories.regroup(this.#analysis, regrouping(change))
+    await stories.regroup(this.#analysis, change)
+    return change.stories.map(({ id }) => id)
   }
 
   async #caughtUp(store: Store): Promise<StoryIndex> {

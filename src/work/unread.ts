@@ -20,7 +20,13 @@ export async function setAside(store: Store, unread: Unread, problem: string): P
 
 /** Tells whether an article has been set aside. */
 export async function setAsideBefore(store: Store, analysis: string): Promise<(version: Version) => boolean> {
-  const jobs = await store.jobs.list(KIND)
-  const keys = new Set(jobs.map(({ key }) => key))
+  const keys = new Set((await store.jobs.list(KIND)).map(({ key }) => key))
   return ({ id, version }) => keys.has(keyOf({ analysis, id, version }))
+}
+
+/** How many articles are set aside in the version that they are in now. */
+export async function countAside(store: Store, analysis: string): Promise<number> {
+  const own = (await store.jobs.list(KIND)).map(({ task }) => task as Unread).filter((one) => one.analysis === analysis)
+  const current = await Promise.all(own.map(({ id, version }) => store.articles.get(id, version)))
+  return current.filter((one) => one?.current).length
 }
