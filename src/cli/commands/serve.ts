@@ -1,3 +1,4 @@
+import { ALERTS, alertingBy } from '../alerts-option.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
 import { STORE, storeOf } from '../store-option.ts'
 import { stopped } from '../until-stopped.ts'
@@ -29,6 +30,7 @@ export const serveCommand: CommandDefinition = {
       description: 'names that callers know the server by, with commas between; localhost and addresses always do',
     },
     STORE,
+    ALERTS,
     {
       flags: '--token-file <file>',
       description: 'tokens, one a line: “read TOKEN” or “write TOKEN”; else RECKON_READ_TOKEN and RECKON_WRITE_TOKEN',
@@ -54,6 +56,7 @@ export const serveCommand: CommandDefinition = {
       const tokens = typeof tokenFile === 'string' ? tokensInFile(tokenFile) : tokensInEnvironment(process.env)
       const desk = await openDesk(storeOf(options), { worker: work === false ? 'elsewhere' : 'thread' })
       try {
+        const stopAlerting = await alertingBy(options.alerts, desk.store, terminal)
         const server = await startServer(desk, {
           host: String(host),
           port: Number(port),
@@ -69,6 +72,7 @@ export const serveCommand: CommandDefinition = {
         }
         await stopped()
         await server.close()
+        await stopAlerting()
         return 0
       } finally {
         await desk.close()

@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto'
 import type { Movement } from './movement.ts'
 
 /** A movement as it is told: with the words that it rests on, so that whoever gets it needs no store to read it. */
-export interface Alert {
-  /** The same for the same movement by the same rule. */
-  readonly id: string
-  readonly rule: string
+export interface ToldMovement {
   readonly story: string
   readonly title: string
   readonly movement: Movement
   readonly quotations: readonly Quoted[]
+}
+
+/** A movement that rings by a rule. */
+export interface Alert extends ToldMovement {
+  /** The same for the same movement by the same rule. */
+  readonly id: string
+  readonly rule: string
 }
 
 /** Words of a report, with where they stand. */

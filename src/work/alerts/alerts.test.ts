@@ -13,8 +13,10 @@ import { ledgerOf, report } from '../../ledger/testing/example.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/store.ts'
 import type { KeptLedger } from '../../store/stories.ts'
+import { alertNow, keepAlerting } from './alerts.ts'
+import { MOVEMENT_JOB, noteMovements } from './note.ts'
 import { replay } from './replay.ts'
-import { ringer } from './ring.ts'
+import { ringAlerts } from './ring.ts'
 import { type AlertRule, alertRule } from './rule.ts'
 import { nextTry, sendAlerts } from './send.ts'
 
@@ -73,8 +75,8 @@ function memory(): { readonly output: Writable; readonly printed: () => string }
 }
 
 async function rung(store: Store, rules: readonly AlertRule[], ...changes: ReturnType<typeof change>[]): Promise<void> {
-  const listener = ringer(rules, () => noon)
-  for (const one of changes) await store.transaction((inside) => listener(one, inside))
+  for (const one of changes) await store.transaction((inside) => noteMovements(one, inside))
+  await ringAlerts(store, rules, noon)
 }
 
 describe('an alert', () => {
@@ -96,15 +98,32 @@ describe('an alert', () => {
     expect(await store.jobs.list('alert')).toEqual([])
   })
 
+  test('is not rung for what a person has set right', async () => {
+    const store = await storeWith(first, later)
+    const [before, after] = [kept(first), kept(first, later)]
+    const corrections = [
+      {
+        id: 'c1',
+        by: 'Ada Brandt',
+        when: noon.toISOString(),
+        correction: { kind: 'one-entity' as const, names: ['A', 'B'] as [string, string] },
+        applied: true,
+        was: null,
+        evidence: [],
+      },
+    ]
+    await rung(store, [rule({})], change(before, { ...after, story: { ...after.story, corrections } }))
+    expect(await store.jobs.list('alert')).toEqual([])
+  })
+
   test('is kept with the ledger or not at all', async () => {
     const store = await storeWith(first, later)
-    const listener = ringer([rule({})], () => noon)
     const failing = store.transaction(async (inside) => {
-      await listener(change(kept(first), kept(first, later)), inside)
+      await noteMovements(change(kept(first), kept(first, later)), inside)
       throw new Error('the ledger could not be kept')
     })
     await expect(failing).rejects.toThrow('could not be kept')
-    expect(await store.jobs.list('alert')).toEqual([])
+    expect(await store.jobs.list(MOVEMENT_JOB)).toEqual([])
     await rung(store, [rule({})], change(kept(first), kept(first, later)))
     expect(await store.jobs.list('alert')).toHaveLength(1)
   })
@@ -234,6 +253,19 @@ test('a feed holds each alert once, newest first', async () => {
     expect.stringContaining('30'),
     expect.stringContaining('21'),
   ])
+})
+
+test('what moves while nobody rings is rung once somebody does', async () => {
+  const store = await storeWith(first, later)
+  await store.transaction((inside) => noteMovements(change(kept(first), kept(first, later)), inside))
+  const { output, printed } = memory()
+  const problems: string[] = []
+  const options = { now: () => noon, output, onProblem: (problem: string) => problems.push(problem) }
+  const stop = keepAlerting(store, [rule({})], options)
+  await expect.poll(printed).toContain('A figure moved')
+  await stop()
+  expect(await alertNow(store, [rule({})], options)).toBe(0)
+  expect(problems).toEqual([])
 })
 
 test('pauses grow to a day, and end', () => {

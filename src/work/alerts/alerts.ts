@@ -1,0 +1,54 @@
+import type { Writable } from 'node:stream'
+import type { Store } from '../../store/store.ts'
+import { ringAlerts } from './ring.ts'
+import type { AlertRule } from './rule.ts'
+import { sendAlerts } from './send.ts'
+
+export interface AlertOptions {
+  readonly now: () => Date
+  /** Where the channel `output` writes. */
+  readonly output: Writable
+  /** Told of each failure, in a line. */
+  readonly onProblem: (problem: string) => void
+}
+
+const PAUSE_MS = 2000
+
+/** Asks the rules about all that moved, and sends what rang and is due. */
+export async function alertNow(store: Store, rules: readonly AlertRule[], options: AlertOptions): Promise<number> {
+  await ringAlerts(store, rules, options.now())
+  const { sent, failed } = await sendAlerts(store, rules, options)
+  for (const { rule, problem, again } of failed) {
+    options.onProblem(
+      `alert “${rule}” was not sent: ${problem}; ${again === null ? 'given up' : `tried again at ${again}`}`,
+    )
+  }
+  return sent
+}
+
+/**
+ * Rings for what moves, until it is stopped. What waits when it stops is sent when it is next started.
+ * @returns what stops it, fulfilled when the message at hand is sent
+ */
+export function keepAlerting(store: Store, rules: readonly AlertRule[], options: AlertOptions): () => Promise<void> {
+  let stopped = false
+  let wake = (): void => {}
+  const running = (async () => {
+    while (!stopped) {
+      await alertNow(store, rules, options).catch((error: Error) => options.onProblem(error.message))
+      if (stopped) return
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, PAUSE_MS)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  })()
+  return () => {
+    stopped = true
+    wake()
+    return running
+  }
+}
