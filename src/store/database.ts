@@ -32,7 +32,14 @@ export interface Database {
     changes: string | null
   }
   texts: { article: number; version: number; body: Uint8Array }
-  annotations: { article: number; version: number; analysis: string; body: Uint8Array }
+  annotations: {
+    article: number
+    version: number
+    analysis: string
+    body: Uint8Array
+    /** 0: not searchable yet. */
+    indexed: number
+  }
   digests: {
     article: number
     analysis: string
@@ -92,7 +99,6 @@ export interface Database {
     attempts: number
     problem: string | null
   }
-  counters: { name: string; value: number }
   settings: { key: string; value: string }
   sayings: {
     place: number

@@ -9,6 +9,12 @@ export const search: Migration = {
     await schema.alterTable('articles').addColumn('place', number).execute()
     await schema.createIndex('articles_place').on('articles').columns(['place']).unique().execute()
     await schema
+      .alterTable('annotations')
+      .addColumn('indexed', number, (c) => c.notNull().defaultTo(0))
+      .execute()
+    // Holds only what is still to be indexed, so that looking for it costs nothing.
+    await sql`create index annotations_unindexed on annotations (article) where indexed = 0`.execute(queries)
+    await schema
       .createTable('sayings')
       .addColumn('place', number, (c) => c.primaryKey())
       .addColumn('article', number, (c) => c.notNull())
@@ -67,12 +73,7 @@ export const search: Migration = {
       .addPrimaryKeyConstraint('aliases_key', ['analysis', 'story', 'entity', 'name'])
       .execute()
     await schema.createIndex('aliases_name').on('aliases').columns(['analysis', 'name']).execute()
-    await schema
-      .createTable('counters')
-      .addColumn('name', text, (c) => c.primaryKey())
-      .addColumn('value', number, (c) => c.notNull())
-      .execute()
-    await sql`insert into counters (name, value) values ('places', 1)`.execute(queries)
+    await numbersOfRows(queries, kind)
     for (const table of ['articles', 'sayings', 'figures']) await indexOfWords(queries, kind, `${table}_words`)
   },
 }
@@ -85,4 +86,13 @@ async function indexOfWords(queries: Kysely<unknown>, kind: 'sqlite' | 'postgres
   }
   await sql`create table ${sql.table(name)} (place bigint primary key, words tsvector not null)`.execute(queries)
   await sql`create index ${sql.ref(`${name}_index`)} on ${sql.table(name)} using gin (words)`.execute(queries)
+}
+
+async function numbersOfRows(queries: Kysely<unknown>, kind: 'sqlite' | 'postgres'): Promise<void> {
+  if (kind === 'postgres') {
+    await sql`create sequence places`.execute(queries)
+    return
+  }
+  await sql`create table places (next integer not null)`.execute(queries)
+  await sql`insert into places (next) values (1)`.execute(queries)
 }

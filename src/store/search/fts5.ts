@@ -3,6 +3,12 @@ import type { Phrase, Wanted, WordIndex } from './word-index.ts'
 
 /** SQLite's FTS5. The tables keep no text: it stands packed with the articles. */
 export const fts5: WordIndex = {
+  async numbers(queries, count) {
+    const { rows } = await sql<{ next: number }>`update places set next = next + ${count} returning next`.execute(
+      queries,
+    )
+    return Array.from({ length: count }, (_, i) => rows[0].next - count + i)
+  },
   async put(queries, table, rows) {
     // Written out: a query builder would take as long for each row as the database does.
     const insert = `insert into ${table}_words (rowid, head, text, marks) values (?, ?, ?, ?)`

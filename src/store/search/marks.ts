@@ -36,8 +36,16 @@ export function mark(kind: Marked, value: string): string {
 /** Every row has it: what is looked for where nothing else is wanted. */
 export const ANY = mark('any', '')
 
+/** The code of one article's rows. */
+export const articleMark = (n: number): string => `r${n}`
+
+/** Characters of a name that are looked at. */
+const LONGEST = 200
+
 /** Names without case, accents and signs; words stay apart. */
 export const foldName = (name: string): string => nameWords(name).join(' ')
 
 export const nameWords = (name: string): readonly string[] =>
-  (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => fold(word.slice(0, 64))).filter((word) => word !== '')
+  (name.slice(0, LONGEST).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .map((word) => fold(word.slice(0, 64)))
+    .filter((word) => word !== '')

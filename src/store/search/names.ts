@@ -4,12 +4,10 @@ import { batches, inBatches } from '../tables/batches.ts'
 import { plain } from '../tables/text.ts'
 import { foldName, nameWords } from './marks.ts'
 
-const LONGEST = 200
-
 /** Keeps names, each folded form once, and gives the numbers by folded form. Names without a letter have none. */
 export async function keepNames(queries: Queries, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
   // In one order for all, so that two transactions never wait for each other.
-  const byFolded = [...new Map(names.map((name) => [foldName(name.slice(0, LONGEST)), plain(name.slice(0, LONGEST))]))]
+  const byFolded = [...new Map(names.map((name) => [foldName(name), plain(name)]))]
     .filter(([folded]) => folded !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const numbers = new Map<string, number>()
@@ -48,7 +46,7 @@ const MOST = 200
 
 /** Numbers of the names that hold all the words of this one. */
 export async function holding(queries: Queries, name: string): Promise<readonly number[]> {
-  const wanted = [...new Set(nameWords(name.slice(0, LONGEST)))].slice(0, 8)
+  const wanted = [...new Set(nameWords(name))].slice(0, 8)
   if (wanted.length === 0) return []
   const rows = await queries
     .selectFrom('name_words')

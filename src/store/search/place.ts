@@ -1,6 +1,4 @@
-import { sql } from 'kysely'
 import type { Day } from '../../article/article.ts'
-import type { Queries } from '../database.ts'
 
 /**
  * A row's number among what is searched: its day, then a number never given twice. An index lists its rows by number,
@@ -31,11 +29,4 @@ export function placesBetween(from: Day | undefined, to: Day | undefined): reado
   const first = from === undefined ? 1 : dayNumber(from)
   const last = to === undefined ? LAST : dayNumber(to)
   return [Math.max(1, first) * NUMBERS, (last + 1) * NUMBERS - 1]
-}
-
-/** That many numbers which nobody has been given: the first of them. */
-export async function takeNumbers(queries: Queries, count: number): Promise<number> {
-  const { rows } = await sql<{ value: number }>`
-    update counters set value = value + ${count} where name = 'places' returning value`.execute(queries)
-  return Number(rows[0].value) - count
 }

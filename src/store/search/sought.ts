@@ -1,7 +1,7 @@
 import type { Queries } from '../database.ts'
 import { liveStory } from '../tables/redirects.ts'
 import type { Phrases } from './excerpt.ts'
-import { ANY, foldName, type Marked, mark } from './marks.ts'
+import { ANY, articleMark, foldName, type Marked, mark } from './marks.ts'
 import { namesMeant } from './names.ts'
 import type { Sought } from './search.ts'
 import { spellings } from './spellings.ts'
@@ -21,8 +21,6 @@ export type Alternatives = readonly Phrase[]
 const code = (word: string): Phrase => ({ fields: ['marks'], words: [word] })
 /** The code of a filter's value. */
 export const coded = (kind: Marked, value: string): Alternatives => [code(mark(kind, value))]
-/** The code of one article's rows. */
-export const articleMark = (n: number): string => `r${n}`
 
 /** Codes of all names that a person may have meant by this one. */
 export async function named(

@@ -11,6 +11,13 @@ const ROWS = 500
 
 /** PostgreSQL's tsvector under a GIN index. Vectors and queries are written out, so no parser of its own comes between. */
 export const tsvector: WordIndex = {
+  async numbers(queries, count) {
+    // A sequence, since it makes no transaction wait for another.
+    const { rows } = await sql<{
+      n: number
+    }>`select nextval('places') as n from generate_series(1, ${count}::int)`.execute(queries)
+    return rows.map(({ n }) => n)
+  },
   async put(queries, table, rows) {
     for (let i = 0; i < rows.length; i += ROWS) {
       const values = rows.slice(i, i + ROWS).map((row) => sql`(${row.place}::bigint, ${vector(row)}::tsvector)`)

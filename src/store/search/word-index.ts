@@ -24,8 +24,10 @@ export interface Wanted {
   readonly none: readonly Phrase[]
 }
 
-/** The one part of search that differs between databases: which rows hold these words. */
+/** The one part of search that differs between databases: rows are numbered, and found by their words. */
 export interface WordIndex {
+  /** So many numbers that no row was ever given, rising. */
+  numbers(queries: Queries, count: number): Promise<readonly number[]>
   /** Rows that are not indexed yet. */
   put(queries: Queries, table: Indexed, rows: readonly IndexedWords[]): Promise<void>
   remove(queries: Queries, table: Indexed, places: readonly number[]): Promise<void>

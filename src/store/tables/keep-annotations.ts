@@ -3,7 +3,7 @@ import type { Queries } from '../database.ts'
 import { packAnnotations } from '../packing/annotations.ts'
 import { packDigest } from '../packing/digest.ts'
 import { StoreProblem } from '../problem.ts'
-import { indexAnnotations } from '../search/reindex.ts'
+import { indexAnnotations, type NumberedAnnotations } from '../search/index-annotations.ts'
 import type { Session } from '../session.ts'
 import { inBatches } from './batches.ts'
 import { makeStale, storiesHolding } from './stale.ts'
@@ -16,7 +16,7 @@ export async function keepAnnotations(
   annotated: readonly AnnotatedVersion[],
 ): Promise<readonly string[]> {
   const articles = await currentVersions(session, queries, annotated)
-  const changed: { readonly n: number; readonly annotated: AnnotatedVersion }[] = []
+  const changed: NumberedAnnotations[] = []
   for (const one of annotated) {
     const { id } = one.annotations.article
     const article = articles.get(id)
@@ -27,12 +27,12 @@ export async function keepAnnotations(
     // What was found of an older version is kept beside, and shows nowhere.
     if (!added || one.version < article.version) continue
     await insertDigests(queries, analysis, article.n, one)
-    changed.push({ n: article.n, annotated: one })
+    changed.push({ n: article.n, annotations: one.annotations })
     const stories = await storiesHolding(queries, analysis, article.n)
     await makeStale(queries, analysis, stories, session.now())
   }
   await indexAnnotations(session, queries, analysis, changed)
-  return changed.map(({ annotated: { annotations } }) => annotations.article.id)
+  return changed.map(({ annotations }) => annotations.article.id)
 }
 
 async function currentVersions({ kind }: Session, queries: Queries, annotated: readonly AnnotatedVersion[]) {
@@ -59,7 +59,7 @@ async function insert(
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await queries
     .insertInto('annotations')
-    .values({ article, version, analysis, body: packAnnotations(annotations) })
+    .values({ article, version, analysis, body: packAnnotations(annotations), indexed: 1 })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n

@@ -94,7 +94,7 @@ async function keepAliases(queries: Queries, analysis: string, { story }: KeptLe
     several.flatMap(({ names }) => names),
   )
   const rows = several.flatMap(({ names }, entity) => {
-    const own = new Set(names.flatMap((name) => numbers.get(foldName(name.slice(0, 200))) ?? []))
+    const own = new Set(names.flatMap((name) => numbers.get(foldName(name)) ?? []))
     return own.size < 2 ? [] : [...own].map((name) => ({ analysis, story: story.id, entity, name }))
   })
   for (const some of batches(rows))
