@@ -31,7 +31,7 @@ const longestTitle = 34
 function labelsOf(entries: readonly ReportEntry[]): string[] {
   const outlets = countsOf(entries.map((entry) => entry.outlet))
   const named = entries.map((entry) => {
-    if (!entry.outlet) return titleOrId(entry)
+    if (!entry.outlet) return nameOf(entry)
     if ((outlets.get(entry.outlet) ?? 0) < 2 || !entry.published) return entry.outlet
     return `${entry.outlet}, ${entry.publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(entry.published, false)}`
   })
@@ -47,8 +47,9 @@ function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
   return counts
 }
 
-/** A report without an outlet is known by its id where that is a name; where it is long, the title says more. */
-function titleOrId({ id, title }: ReportEntry): string {
+/** What a report is called among any others: its outlet, else its id, or its title where the id is too long to be a name. */
+export function nameOf({ id, title, outlet }: Pick<ReportEntry, 'id' | 'title' | 'outlet'>): string {
+  if (outlet) return outlet
   const short = shortId(id)
   if (short.length <= longestId || !title) return short
   return `“${title.length > longestTitle ? `${title.slice(0, longestTitle).replace(/\s+\S*$/u, '')} …` : title}”`

@@ -24,7 +24,7 @@ export function columnsOf(story: OpenStory, by: Columns): CoverageAnswer['column
   const columns = Map.groupBy(story.ledger.articles, (article) => keyOf(story, article, by))
   return [...columns].map(([key, articles]) => ({
     key,
-    label: by === 'report' ? cardOf(story, key).label : key,
+    label: articles.includes(key) ? cardOf(story, key).label : key,
     articles,
     attributions: sum(articles.map((id) => counts.get(id)?.attributions ?? 0)),
     anonymous: sum(articles.map((id) => counts.get(id)?.anonymous ?? 0)),

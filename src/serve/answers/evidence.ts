@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '../../article/article.ts'
 import type { Giver } from '../../ledger/ledger.ts'
 import { excerptOf } from '../../report/excerpt.ts'
+import { nameOf } from '../../report/reports.ts'
 import { giverWords } from '../../report/words.ts'
 import type { Step } from '../../trail.ts'
 import type { GiverAnswer, Quoted, ReportCard, StepAnswer } from '../api/evidence.ts'
@@ -15,7 +16,7 @@ export function cardOf({ reports, articles }: Pick<OpenStory, 'reports' | 'artic
   const article = articles.get(id)
   return {
     article: id,
-    label: reports.get(id)?.label ?? article?.outlet ?? id,
+    label: reports.get(id)?.label ?? (article ? nameOf(article) : id),
     title: entry?.title ?? article?.title ?? null,
     outlet: entry?.outlet ?? article?.outlet ?? null,
     published: entry?.published ?? article?.published ?? null,

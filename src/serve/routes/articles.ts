@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Article } from '../../article/article.ts'
+import { nameOf } from '../../report/reports.ts'
 import type { ArticleVersion, ListedVersion } from '../../store/articles.ts'
 import { annotationsAnswer } from '../answers/annotations.ts'
 import { changesBetween, lengthOf } from '../answers/changes.ts'
@@ -23,7 +24,7 @@ export const articleRoutes: readonly Route[] = [
     })
     const cards = items.map(({ id, title, outlet, published, url, wire }) => ({
       article: id,
-      label: outlet ?? id,
+      label: nameOf({ id, title, outlet }),
       title,
       outlet,
       published,

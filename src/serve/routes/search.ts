@@ -1,3 +1,4 @@
+import { nameOf } from '../../report/reports.ts'
 import { figureWords } from '../../report/words.ts'
 import type { Hit } from '../../store/search/search.ts'
 import { quotedOf } from '../answers/evidence.ts'
@@ -64,7 +65,7 @@ export const searchRoutes: readonly Route[] = [
 function cardOfHit({ articles }: HitArticles, { article, outlet, title, url, day }: Hit): ReportCard {
   const stated = articles.get(article)?.published ?? null
   const publishedBasis = day === null ? null : day === stated ? 'stated' : 'inferred'
-  const label = outlet ?? article
+  const label = nameOf({ id: article, title, outlet })
   const wire = articles.get(article)?.wire?.agency ?? null
   return { article, label, title, outlet, published: day, publishedBasis, url, wire }
 }
