@@ -7,6 +7,7 @@ import { mcpCommand } from './commands/mcp.ts'
 import { readCommand } from './commands/read.ts'
 import { replayCommand } from './commands/replay.ts'
 import { serveCommand } from './commands/serve.ts'
+import { workCommand } from './commands/work.ts'
 
 /** Every command, in the order in which help and documents list them. */
 export const commands: readonly CommandDefinition[] = [
@@ -18,4 +19,5 @@ export const commands: readonly CommandDefinition[] = [
   replayCommand,
   serveCommand,
   mcpCommand,
+  workCommand,
 ]

@@ -70,7 +70,7 @@ export async function openDesk(where: string, options: DeskOptions = {}): Promis
   const store = await openStore(where, { now })
   const queue = store.kind === 'postgres' ? await openQueue(where, analysis, onProblem) : null
   const { announce, onProgress } = announcer(store, analysis)
-  const working = await workingAt({ store, queue, where, analysis, onBatch: announce, onProblem }, options)
+  const working = await workingAt(where, { store, queue, analysis, onBatch: announce, onProblem }, options)
   working.wake()
 
   const changed = async (story: string, correction: Correction): Promise<void> => {
@@ -113,13 +113,13 @@ export async function openDesk(where: string, options: DeskOptions = {}): Promis
   }
 }
 
-async function workingAt(own: WorkOptions & { readonly store: Store }, options: DeskOptions): Promise<Working> {
+async function workingAt(where: string, own: WorkOptions, options: DeskOptions): Promise<Working> {
   const { worker = 'here', threads } = options
   switch (worker) {
     case 'here':
       return work({ ...own, threads })
     case 'thread':
-      return workInThread({ where: own.where, analysis: own.analysis, threads }, own.onBatch, own.onProblem)
+      return workInThread({ where, analysis: own.analysis, threads }, own.onBatch, own.onProblem)
     case 'elsewhere':
       return { wake() {}, idle: () => settled(own), async close() {} }
   }

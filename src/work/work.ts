@@ -12,8 +12,6 @@ export interface WorkOptions {
   readonly store: Store
   /** Of the same database; null for an SQLite file. */
   readonly queue: Queue | null
-  /** As the store was opened with. */
-  readonly where: string
   readonly analysis: string
   readonly threads?: number | undefined
   /** Articles that are taken from the queue at once. */
@@ -26,14 +24,14 @@ export interface WorkOptions {
 
 /** Sees reports through to their ledgers: alone with an SQLite file, with all other processes at a PostgreSQL database. */
 export async function work(options: WorkOptions): Promise<Working> {
-  const { store, queue, analysis, onBatch } = options
+  const { store, queue, analysis, onBatch, onProblem } = options
   const show = await taking(store, analysis)
   const own = { ...options, places: new StoryPlaces(analysis) }
   if (queue === null) {
     return workHere(async (signal) => {
       await workThrough({ ...own, signal })
       await show()
-    })
+    }, onProblem)
   }
   return workQueue({
     ...own,

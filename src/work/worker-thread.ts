@@ -1,8 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openStore } from '../store/open.ts'
-import { openQueue } from './queue/queue.ts'
+import { openWorker } from './open-worker.ts'
 import type { FromThread, ThreadTask, ToThread } from './thread-messages.ts'
-import { work } from './work.ts'
 
 /** Milliseconds between two looks at what other processes may have put into the store. */
 const LOOK = 2000
@@ -10,17 +8,11 @@ const LOOK = 2000
 const { where, analysis, threads } = workerData as ThreadTask
 const say = (message: FromThread): void => parentPort?.postMessage(message)
 
-const onProblem = ({ message }: Error): void => say({ say: 'problem', problem: message })
-const store = await openStore(where)
-const queue = store.kind === 'postgres' ? await openQueue(where, analysis, onProblem) : null
-const working = await work({
-  store,
-  queue,
-  where,
+const working = await openWorker(where, {
   analysis,
   threads,
   onBatch: () => say({ say: 'batch' }),
-  onProblem,
+  onProblem: ({ message }) => say({ say: 'problem', problem: message }),
 })
 const looking = setInterval(() => working.wake(), LOOK)
 
@@ -36,7 +28,5 @@ parentPort?.on('message', async (message: ToThread) => {
   }
   clearInterval(looking)
   await working.close()
-  await queue?.close()
-  await store.close()
   parentPort?.close()
 })
