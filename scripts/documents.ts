@@ -1,17 +1,23 @@
-/** Writes docs/commands.md from the definitions of the commands; `--check` fails where it isn't current. */
+/** Writes the documents of docs/ that are made from definitions; `--check` fails where one isn't current. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { commandsDocument } from '../src/cli/document.ts'
+import { alertsDocument } from '../src/work/alerts/document.ts'
 
-const FILE = 'docs/commands.md'
+const DOCUMENTS: readonly (readonly [file: string, content: () => string])[] = [
+  ['docs/commands.md', commandsDocument],
+  ['docs/alerts.md', alertsDocument],
+]
 
-const current = commandsDocument()
-if (process.argv.includes('--check')) {
-  const written = existsSync(FILE) ? readFileSync(FILE, 'utf8') : ''
-  if (written !== current) {
-    console.error(`${FILE} isn't what the commands say; run \`npm run documents\``)
-    process.exitCode = 1
+const check = process.argv.includes('--check')
+mkdirSync('docs', { recursive: true })
+for (const [file, content] of DOCUMENTS) {
+  const current = content()
+  if (!check) {
+    writeFileSync(file, current)
+    continue
   }
-} else {
-  mkdirSync('docs', { recursive: true })
-  writeFileSync(FILE, current)
+  const written = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (written === current) continue
+  console.error(`${file} isn't what the definitions say; run \`npm run documents\``)
+  process.exitCode = 1
 }

@@ -33,9 +33,9 @@ export const alertRule = z.strictObject({
     .describe('A figure moves if it changes by this share or leaves its own bounds'),
   story: z.string().optional().describe('Id of the story'),
   speaker: z.string().optional().describe('Part of the name of a person or body behind what is new'),
-  measure: z.string().optional().describe('Words that the label of what is measured must have'),
+  measure: z.string().optional().describe('Words that the label of what is measured, or disputed, must have'),
   search: z.string().optional().describe('Words that the movement must have anywhere'),
-  channels: z.array(channel).min(1),
+  channels: z.array(channel).min(1).describe('Where it is told'),
   digest: z.number().int().min(2).default(5).describe('So many at once come as one message'),
 })
 
@@ -87,6 +87,6 @@ export function rings(rule: AlertRule, movement: Movement, story: string): boole
   if (change !== null && !beyondBounds && Math.abs(change) * 100 < rule.percent) return false
   if (rule.story !== undefined && rule.story !== story) return false
   if (rule.speaker !== undefined && !hasWords(speakers.join(' '), rule.speaker)) return false
-  if (rule.measure !== undefined && (kind !== 'measure' || !hasWords(about, rule.measure))) return false
+  if (rule.measure !== undefined && !hasWords(about, rule.measure)) return false
   return rule.search === undefined || hasWords([about, was, is, ...speakers].join(' '), rule.search)
 }

@@ -15,6 +15,18 @@ export const movementWords: Readonly<Record<MovementKind, string>> = {
   'silent-correction': 'A silent correction',
 }
 
+/** What each kind of movement is. */
+export const movementMeanings: Readonly<Record<MovementKind, string>> = {
+  measure: 'the figure that stands changed by the share that the rule asks, or left its own bounds',
+  'first-denial': 'somebody denies what others say, and nobody did before',
+  'first-confirmation': 'somebody confirms a claim, and nobody did before',
+  'second-origin': 'a claim or a figure that rested on one party rests on two',
+  disagreement: 'sources have come to disagree',
+  'failing-check': 'a sum, a conversion or a share in a report doesn’t come out',
+  'altered-quotation': 'outlets print one quotation in different words, all in quotation marks',
+  'silent-correction': 'a report took back or replaced words and doesn’t say so',
+}
+
 /** An alert in a line that no text of a report can break or steer. */
 export const headline = ({ title, movement: { kind, about, was, is } }: Alert): string =>
   oneLine(`${movementWords[kind]}: ${about}: ${was === null ? '' : `${was} → `}${is} (${title})`).toWellFormed()
