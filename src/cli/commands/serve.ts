@@ -85,7 +85,9 @@ export const serveCommand: CommandDefinition = {
   },
 }
 
-/** What a person can mend: a store that can't be opened, a port that is taken. */
+/** What a person can mend: a store that can't be opened, a port that is taken, an address that isn't ours. */
 function isMendable(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'StoreProblem' || 'code' in error)
+  if (!(error instanceof Error)) return false
+  const { syscall } = error as NodeJS.ErrnoException
+  return error.name === 'StoreProblem' || syscall === 'listen' || syscall === 'getaddrinfo'
 }

@@ -18,25 +18,37 @@ const types: Readonly<Record<string, string>> = {
 
 /** Vite names these files after their content. */
 const NAMED_BY_CONTENT = /^\/assets\//u
+/** Paths that only a file can have; any other that is no file is a path within the page ("/reports/a.txt"). */
+const FILE = /^\/(?:assets\/.*|[^/]+\.\w+)$/u
 
 /**
- * A file of the built page; for any path that is no file, the page itself, which knows its own paths.
- * @returns null where there is no such file
+ * A file of the built page, or the page itself, which knows its own paths.
+ * @returns null where a file is asked for that is not there
  */
 export async function pageResponse(
   folder: string,
   path: string,
   ifNoneMatch: string | undefined,
 ): Promise<Response | null> {
-  const file = extname(path) === '' ? 'index.html' : path.slice(1)
-  const full = resolve(folder, file)
+  const found = await fileAt(folder, path)
+  const file = found ?? (FILE.test(path) ? null : await fileAt(folder, '/index.html'))
+  if (file === null) return null
+  const etag = etagOf(file.content)
+  const cache = found && NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  const headers = { ETag: etag, 'Cache-Control': cache, 'Content-Type': file.type }
+  if (hasTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers })
+  return new Response(new Uint8Array(file.content), { headers })
+}
+
+interface File {
+  readonly content: Buffer
+  readonly type: string
+}
+
+async function fileAt(folder: string, path: string): Promise<File | null> {
+  const full = resolve(folder, `.${path}`)
   const type = types[extname(full)]
   if (!full.startsWith(resolve(folder) + sep) || type === undefined) return null
   const content = await readFile(full).catch(() => null)
-  if (content === null) return null
-  const etag = etagOf(content)
-  const cache = NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
-  const headers = { ETag: etag, 'Cache-Control': cache, 'Content-Type': type }
-  if (hasTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers })
-  return new Response(new Uint8Array(content), { headers })
+  return content && { content, type }
 }
