@@ -1,10 +1,12 @@
 /** Writes the documents of docs/ that are made from definitions; `--check` fails where one isn't current. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { commandsDocument } from '../src/cli/document.ts'
+import { apiDocument } from '../src/serve/document.ts'
 import { alertsDocument } from '../src/work/alerts/document.ts'
 
 const DOCUMENTS: readonly (readonly [file: string, content: () => string])[] = [
   ['docs/commands.md', commandsDocument],
+  ['docs/api.md', apiDocument],
   ['docs/alerts.md', alertsDocument],
 ]
 
