@@ -11,5 +11,7 @@ export interface Connected {
   readonly write: Queries
   /** Waits, in a transaction, until no other transaction has taken this name, and takes it until it ends. */
   lock(transaction: Queries, name: string): Promise<void>
+  /** A `StoreProblem` for an error that a person can mend; any other as it is. */
+  problem(error: unknown): unknown
   close(): Promise<void>
 }

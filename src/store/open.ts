@@ -38,7 +38,7 @@ const connect = async (where: string, { connections = 10 }: StoreOptions): Promi
   /^postgres(?:ql)?:/i.test(where) ? connectPostgres(where, connections) : connectSqlite(where)
 
 /** Outside of transactions: every write opens one, and tells at its end what changed. */
-function outside({ kind, words, read, write, lock }: Connected, clock: () => Date): Session {
+function outside({ kind, words, read, write, lock, problem }: Connected, clock: () => Date): Session {
   const now = () => clock().toISOString()
   return {
     kind,
@@ -46,13 +46,18 @@ function outside({ kind, words, read, write, lock }: Connected, clock: () => Dat
     read,
     now,
     write: (work, name) =>
-      write.transaction().execute(async (transaction) => {
-        if (name !== undefined) await lock(transaction, name)
-        const said: [EventKind, string][] = []
-        const result = await work(transaction, (...event) => void said.push(event))
-        await tell(transaction, said, now(), lock)
-        return result
-      }),
+      write
+        .transaction()
+        .execute(async (transaction) => {
+          if (name !== undefined) await lock(transaction, name)
+          const said: [EventKind, string][] = []
+          const result = await work(transaction, (...event) => void said.push(event))
+          await tell(transaction, said, now(), lock)
+          return result
+        })
+        .catch((error) => {
+          throw problem(error)
+        }),
   }
 }
 

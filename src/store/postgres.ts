@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
-import { StoreProblem } from './problem.ts'
+import { postgresProblem } from './problems.ts'
 import { tsvector } from './search/tsvector.ts'
 
 const INT8 = 20
@@ -24,7 +24,7 @@ export async function connectPostgres(url: string, connections: number): Promise
     ;(await pool.connect()).release()
   } catch (error) {
     await pool.end()
-    throw problemOf(error, where)
+    throw postgresProblem(error, where, true)
   }
   const queries = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return {
@@ -36,6 +36,7 @@ export async function connectPostgres(url: string, connections: number): Promise
     async lock(transaction, name) {
       await sql`select pg_advisory_xact_lock(${lockNumber(name).toString()}::bigint)`.execute(transaction)
     },
+    problem: (error) => postgresProblem(error, where, false),
     close: () => queries.destroy(),
   }
 }
@@ -51,29 +52,5 @@ function shown(url: string): string {
     return `postgres://${host}${pathname}`
   } catch {
     return 'postgres://'
-  }
-}
-
-function problemOf(error: unknown, where: string): StoreProblem {
-  const { code } = error as { code?: string }
-  switch (code) {
-    case 'ECONNREFUSED':
-      return new StoreProblem('no PostgreSQL answers there', where, 'start it, or mend host and port')
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return new StoreProblem('there is no such host', where, 'mend the host in the connection string')
-    case '28P01':
-    case '28000':
-      return new StoreProblem('the server refuses user or password', where, 'mend them in the connection string')
-    case '3D000':
-      return new StoreProblem('there is no such database', where, 'make it with createdb, or mend its name')
-    case '53300':
-      return new StoreProblem('the server has no connection left', where, 'allow more, or end other processes')
-    default:
-      return new StoreProblem(
-        `the server can’t be used (${code ?? 'no answer'})`,
-        where,
-        'see that it is PostgreSQL and that it answers',
-      )
   }
 }

@@ -1,17 +1,31 @@
+import { setTimeout } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
 import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
-import { StoreProblem } from './problem.ts'
+import { sqliteProblem } from './problems.ts'
 import { fts5 } from './search/fts5.ts'
 
-/** How long another process may hold the file, in milliseconds. */
-const PATIENCE = 30_000
+/** How long another transaction may hold the file, and how long to wait before trying again, in milliseconds. */
+const PATIENCE = 60_000
+const PAUSE = 20
+/** How long the switch to a write-ahead log, or a checkpoint of it, may take. */
+const BRIEFLY = 5000
 
-/** Takes the lock at once: two that first read and then write would refuse each other. */
+/**
+ * Takes the file's lock at once: two that first read and then write would refuse each other. Waits for it without
+ * holding up the process, which may be the one that has it.
+ */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    for (const end = Date.now() + PATIENCE; ; await setTimeout(PAUSE)) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+        return
+      } catch (error) {
+        if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY') || Date.now() > end) throw error
+      }
+    }
   }
 }
 
@@ -48,24 +62,8 @@ function preparedOnce(database: Sqlite.Database) {
  * waits for a ledger. `synchronous = full`: a commit that has returned survives the process and the machine.
  */
 export function connectSqlite(file: string): Connected {
-  const open = (): Sqlite.Database => {
-    const database = new Sqlite(file, { timeout: PATIENCE })
-    try {
-      database.pragma('journal_mode = wal')
-      database.pragma('synchronous = full')
-      database.pragma('foreign_keys = on')
-      database.pragma('cache_size = -65536')
-      database.pragma('mmap_size = 1073741824')
-    } catch (error) {
-      database.close()
-      throw error
-    }
-    return database
-  }
-  const connection = (): Kysely<Database> =>
-    new Kysely<Database>({ dialect: new Dialect(preparedOnce(guarded(file, open))) })
-  const write = connection()
-  const read = connection()
+  const write = connection(file, 'busy_timeout = 0')
+  const read = connection(file, 'query_only = on')
   return {
     kind: 'sqlite',
     where: file,
@@ -74,6 +72,7 @@ export function connectSqlite(file: string): Connected {
     write,
     // `begin immediate` has locked the file already.
     lock: async () => {},
+    problem: (error) => sqliteProblem(error, file),
     async close() {
       await read.destroy()
       await write.destroy()
@@ -81,29 +80,22 @@ export function connectSqlite(file: string): Connected {
   }
 }
 
-function guarded(file: string, open: () => Sqlite.Database): Sqlite.Database {
-  try {
-    return open()
-  } catch (error) {
-    throw problemOf(error, file)
-  }
-}
+const PRAGMAS = [
+  'journal_mode = wal',
+  'synchronous = full',
+  'foreign_keys = on',
+  'cache_size = -65536',
+  'mmap_size = 1073741824',
+]
 
-function problemOf(error: unknown, file: string): unknown {
-  const { code } = error as { code?: string }
-  if (code === 'SQLITE_NOTADB')
-    return new StoreProblem('this file is no store', file, 'name another file, or one that is not there yet')
-  if (code?.startsWith('SQLITE_CORRUPT')) return new StoreProblem('the store is damaged', file, 'put back a copy of it')
-  if (code?.startsWith('SQLITE_BUSY'))
-    return new StoreProblem('another process has held the store for half a minute', file, 'let it end and try again')
-  if (code?.startsWith('SQLITE_CANTOPEN') || (error as Error).message?.includes('directory does not exist'))
-    return new StoreProblem(
-      'the store can’t be opened or made',
-      file,
-      'name a file in a folder that exists and may be written to',
-    )
-  if (code?.startsWith('SQLITE_READONLY'))
-    return new StoreProblem('the store may not be written to', file, 'give this user the right to write it')
-  if (code?.startsWith('SQLITE_FULL')) return new StoreProblem('the disk is full', file, 'make room and try again')
-  return error
+function connection(file: string, own: string): Kysely<Database> {
+  let database: Sqlite.Database | null = null
+  try {
+    database = new Sqlite(file, { timeout: BRIEFLY })
+    for (const pragma of [...PRAGMAS, own]) database.pragma(pragma)
+    return new Kysely<Database>({ dialect: new Dialect(preparedOnce(database)) })
+  } catch (error) {
+    database?.close()
+    throw sqliteProblem(error, file)
+  }
 }

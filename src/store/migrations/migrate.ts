@@ -28,11 +28,23 @@ export async function migrate({ kind, where, read, write, lock }: Connected, upT
       )
     }
     if (version >= upTo) return
+    if (version === 0 && kind === 'sqlite' && (await isAnothers(transaction))) {
+      throw new StoreProblem('this is another program’s database', where, 'name another file')
+    }
     for (const { up } of MIGRATIONS.slice(version, upTo))
       await up(transaction as unknown as Kysely<unknown>, TYPES[kind])
     await sql`delete from reckon_version`.execute(transaction)
     await sql`insert into reckon_version (version) values (${upTo})`.execute(transaction)
   })
+}
+
+/** A PostgreSQL database may well hold other things beside the store; a file is the store or isn't. */
+async function isAnothers(queries: Queries): Promise<boolean> {
+  const { rows } = await sql`
+    select name from sqlite_master where type = 'table' and name not like 'reckon%' and name not like 'sqlite%'`.execute(
+    queries,
+  )
+  return rows.length > 0
 }
 
 async function versionOf(queries: Queries): Promise<number> {

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 import type { Feed, Feeds } from '../feeds.ts'
 import type { Session } from '../session.ts'
 import { batches, inBatches } from './batches.ts'
-import { plain, plainOrNull } from './text.ts'
+import { key, plainOrNull } from './text.ts'
 
 export function feedsIn(session: Session): Feeds {
   const { read } = session
@@ -22,7 +22,7 @@ export function feedsIn(session: Session): Feeds {
     remove: (url) =>
       session.write(async (queries, say) => {
         await queries.deleteFrom('feeds').where('url', '=', url).execute()
-        await queries.deleteFrom('feed_entries').where('feed', '=', url).execute()
+        await queries.deleteFrom('feed_entries').where('feed', '=', key(url)).execute()
         say('feed', url)
       }),
 
@@ -49,19 +49,24 @@ export function feedsIn(session: Session): Feeds {
 
     async unseen(url, entries) {
       const keys = [...new Set(entries)]
-      const rows = await inBatches(keys.map(plain), (some) =>
-        read.selectFrom('feed_entries').select('entry').where('feed', '=', url).where('entry', 'in', some).execute(),
+      const rows = await inBatches(keys.map(key), (some) =>
+        read
+          .selectFrom('feed_entries')
+          .select('entry')
+          .where('feed', '=', key(url))
+          .where('entry', 'in', some)
+          .execute(),
       )
       const seen = new Set(rows.map(({ entry }) => entry))
-      return keys.filter((key) => !seen.has(plain(key)))
+      return keys.filter((one) => !seen.has(key(one)))
     },
 
     mark: (url, entries) =>
       session.write(async (queries) => {
-        for (const some of batches([...new Set(entries.map(plain))])) {
+        for (const some of batches([...new Set(entries.map(key))])) {
           await queries
             .insertInto('feed_entries')
-            .values(some.map((entry) => ({ feed: url, entry })))
+            .values(some.map((entry) => ({ feed: key(url), entry })))
             .onConflict((conflict) => conflict.doNothing())
             .execute()
         }

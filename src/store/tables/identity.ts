@@ -1,26 +1,23 @@
-import { createHash } from 'node:crypto'
 import type { Article } from '../../article/article.ts'
-import { plain } from './text.ts'
+import { key, sha256 } from './text.ts'
 
 /** A URL without its fragment, host in lower case: what names the page. */
 export function urlKey(url: string): string {
   try {
     const parsed = new URL(url)
     parsed.hash = ''
-    return plain(parsed.href)
+    return key(parsed.href)
   } catch {
-    return plain(url.trim())
+    return key(url.trim())
   }
 }
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
 /**
  * What a version is told by: the words and what the publisher says of them. What is only worked out from them (wire,
  * boilerplate) or of when they were fetched is left out: that another program or another day sees otherwise makes no new version.
  */
 export const contentHash = ({ text, title, outlet, authors, published }: Article): string =>
-  digestOf(JSON.stringify([text, title, outlet, authors, published]))
+  sha256(JSON.stringify([text, title, outlet, authors, published]))
 
 /** An id for an article whose own one is another article's: the same for the same URL, whatever came first. */
-export const idBesides = (id: string, url: string): string => `${id}-${digestOf(url).slice(0, 8)}`
+export const idBesides = (id: string, url: string): string => key(`${id}-${sha256(url).slice(0, 8)}`)

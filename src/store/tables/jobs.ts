@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 import type { Job, Jobs } from '../jobs.ts'
 import type { Session } from '../session.ts'
 import { batches } from './batches.ts'
-import { plain } from './text.ts'
+import { key, plain } from './text.ts'
 
 export function jobsIn(session: Session): Jobs {
   return {
@@ -13,8 +13,8 @@ export function jobsIn(session: Session): Jobs {
           await queries
             .insertInto('jobs')
             .values(
-              some.map(({ key, kind, task, due }) => ({
-                key,
+              some.map(({ key: own, kind, task, due }) => ({
+                key: key(own),
                 kind,
                 task: JSON.stringify(task),
                 due,
@@ -45,7 +45,7 @@ export function jobsIn(session: Session): Jobs {
             .where(
               'key',
               'in',
-              some.map(({ key }) => key),
+              some.map((row) => row.key),
             )
             .execute()
         }
@@ -54,15 +54,15 @@ export function jobsIn(session: Session): Jobs {
 
     done: (keys) =>
       session.write(async (queries) => {
-        for (const some of batches(keys)) await queries.deleteFrom('jobs').where('key', 'in', some).execute()
+        for (const some of batches(keys.map(key))) await queries.deleteFrom('jobs').where('key', 'in', some).execute()
       }),
 
-    failed: (key, problem, again) =>
+    failed: (failing, problem, again) =>
       session.write(async (queries) => {
         await queries
           .updateTable('jobs')
           .set({ problem: plain(problem), due: again })
-          .where('key', '=', key)
+          .where('key', '=', key(failing))
           .execute()
       }),
 

@@ -7,7 +7,7 @@ import { indexArticles } from '../search/index-articles.ts'
 import type { Session } from '../session.ts'
 import { inBatches } from './batches.ts'
 import { contentHash, idBesides, urlKey } from './identity.ts'
-import { plain, plainOrNull } from './text.ts'
+import { key, plainOrNull } from './text.ts'
 import { textChanges } from './text-changes.ts'
 
 /** An article as the store knows it, or is about to. */
@@ -69,7 +69,7 @@ function remember({ byId, byUrl }: KnownArticles, article: Known): void {
 async function knownArticles(queries: Queries, seen: readonly SeenArticle[]): Promise<KnownArticles> {
   const urls = seen.flatMap(({ article: { url } }) => (url === null ? [] : urlKey(url)))
   const ids = seen.flatMap(({ article: { id, url } }) => {
-    const own = plain(id)
+    const own = key(id)
     return url === null ? [own] : [own, idBesides(own, urlKey(url))]
   })
   const known: KnownArticles = { byId: new Map(), byUrl: new Map() }
@@ -90,13 +90,13 @@ function identify(
   { id, url }: Article,
   { byId, byUrl }: KnownArticles,
 ): { readonly id: string; readonly url: string | null } {
-  const own = plain(id)
-  const key = url === null ? null : urlKey(url)
-  const sameUrl = key === null ? undefined : byUrl.get(key)
-  if (sameUrl !== undefined) return { id: sameUrl.id, url: key }
+  const own = key(id)
+  const page = url === null ? null : urlKey(url)
+  const sameUrl = page === null ? undefined : byUrl.get(page)
+  if (sameUrl !== undefined) return { id: sameUrl.id, url: page }
   const sameId = byId.get(own)
-  if (sameId === undefined || sameId.url === null || key === null) return { id: own, url: key ?? sameId?.url ?? null }
-  return { id: idBesides(own, key), url: key }
+  if (sameId === undefined || sameId.url === null || page === null) return { id: own, url: page ?? sameId?.url ?? null }
+  return { id: idBesides(own, page), url: page }
 }
 
 /** Whether this version is there already, or said nothing new at the time that it was seen. */
@@ -120,7 +120,7 @@ async function isKept(queries: Queries, { n, hash: current }: Known, hash: strin
 const columns = ({ id, title, outlet, published, language, wire, text }: Article) => ({
   id,
   title: plainOrNull(title),
-  outlet: plainOrNull(outlet),
+  outlet: outlet === null ? null : key(outlet),
   published: plainOrNull(published),
   language: plainOrNull(language),
   wire: plainOrNull(wire?.agency ?? null),

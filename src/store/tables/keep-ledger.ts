@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Queries } from '../database.ts'
 import { packed } from '../packing/packed.ts'
 import { foldName } from '../search/marks.ts'
@@ -7,7 +6,7 @@ import type { Say, Session } from '../session.ts'
 import type { KeptLedger } from '../stories.ts'
 import { batches } from './batches.ts'
 import { liveStory, shownAnalysis } from './redirects.ts'
-import { plain } from './text.ts'
+import { plain, sha256 } from './text.ts'
 
 /** See `Stories.saveLedger`. */
 export async function keepLedger(
@@ -27,7 +26,7 @@ export async function keepLedger(
     .where('revision', '=', revision)
     .executeTakeFirstOrThrow()
   if (claimed.numUpdatedRows === 0n) return false
-  const hash = createHash('sha256').update(JSON.stringify(ledger)).digest('base64url')
+  const hash = sha256(JSON.stringify(ledger))
   const before = await queries
     .selectFrom('ledgers')
     .select('hash')

@@ -1,6 +1,7 @@
 import type { Session } from '../session.ts'
 import type { ToldLog } from '../told.ts'
 import { inBatches } from './batches.ts'
+import { key } from './text.ts'
 
 export function toldIn(session: Session): ToldLog {
   return {
@@ -8,21 +9,21 @@ export function toldIn(session: Session): ToldLog {
       session.write(async (queries) => {
         const told = session.now()
         // In one order for all, so that two that claim the same never wait for each other.
-        const rows = await inBatches([...new Set(keys)].sort(), (some) =>
+        const rows = await inBatches([...new Set(keys.map(key))].sort(), (some) =>
           queries
             .insertInto('told')
-            .values(some.map((key) => ({ channel, key, told })))
+            .values(some.map((one) => ({ channel, key: one, told })))
             .onConflict((conflict) => conflict.doNothing())
             .returning('key')
             .execute(),
         )
-        const claimed = new Set(rows.map(({ key }) => key))
-        return [...new Set(keys)].filter((key) => claimed.has(key))
+        const claimed = new Set(rows.map((row) => row.key))
+        return [...new Set(keys)].filter((one) => claimed.has(key(one)))
       }),
 
-    release: (channel, key) =>
+    release: (channel, one) =>
       session.write(async (queries) => {
-        await queries.deleteFrom('told').where('channel', '=', channel).where('key', '=', key).execute()
+        await queries.deleteFrom('told').where('channel', '=', channel).where('key', '=', key(one)).execute()
       }),
 
     async list(channel, limit) {
