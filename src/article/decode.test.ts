@@ -23,6 +23,17 @@ describe('decode', () => {
     expect(decode(input)).toEqual({ text, encoding, broken: 0 })
   })
 
+  test.each([
+    ['iso-8859-2', bytes(0x4c, 0xf3, 0x64, 0xbc), 'Lódź', 'iso-8859-2'],
+    ['shift_jis', bytes(0x90, 0xec), '川', 'shift_jis'],
+    ['iso-2022-jp', bytes(0x1b, 0x24, 0x42, 0x40, 0x6e, 0x1b, 0x28, 0x42), '川', 'iso-2022-jp'],
+    ['iso-8859-1, which is wrong', new TextEncoder().encode('“café”'), '“café”', 'utf-8'],
+    ['utf-8, which is wrong', bytes(0x63, 0x61, 0x66, 0xe9), 'café', 'windows-1252'],
+    ['x-nonsense', bytes(0x63, 0x61, 0x66, 0xe9), 'café', 'windows-1252'],
+  ])('reads what is named %s', (named, input, text, encoding) => {
+    expect(decode(input, named)).toEqual({ text, encoding, broken: 0 })
+  })
+
   test('reads past damage in a UTF-8 text and counts it', () => {
     const damaged = bytes(...new TextEncoder().encode('é, à and ü stand here '), 0xff)
     expect(decode(damaged)).toMatchObject({ encoding: 'utf-8', broken: 1 })

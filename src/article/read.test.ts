@@ -90,6 +90,20 @@ describe('read', () => {
     expect(problems[0]?.problem).toContain('broken UTF-8')
   })
 
+  test('a report in another language is set aside by its name, and the others are read', async () => {
+    const german = 'Der Fluss stieg am Montag um zwei Meter, und die Stadt wurde von der Außenwelt abgeschnitten. '
+    const foreign = file('fluss.txt', german.repeat(3))
+    const { articles, problems } = await readAll([foreign, file('river.txt', 'The river rose.')])
+    expect(articles.map(({ id }) => id)).toEqual(['river'])
+    expect(problems).toEqual([
+      {
+        problem: 'not in English but in German (de); it was set aside',
+        where: foreign,
+        advice: 'only English is understood',
+      },
+    ])
+  })
+
   test('a missing file is a problem, and the others are read', async () => {
     const { articles, problems } = await readAll([join(folder, 'nowhere.txt'), file('here.txt', 'Here.')])
     expect(articles).toHaveLength(1)

@@ -50,7 +50,7 @@ function linkedIn(entry: string, { name, url }: Source): { readonly linked: Link
 
 /** The words in the first element of a name, whatever its prefix. */
 function textIn(entry: string, name: string): string | null {
-  const found = new RegExp(`<(?:[\\w-]{1,20}:)?${name}\\s*>([^<]*|\\s*<!\\[CDATA\\[[^\\]]*\\]\\]>\\s*)<`, 'iu').exec(
+  const found = new RegExp(`<(?:[\\w-]{1,20}:)?${name}\\s*>(\\s*<!\\[CDATA\\[[^\\]]*\\]\\]>\\s*|[^<]*)<`, 'iu').exec(
     entry,
   )
   const words = found?.[1]?.replace(/<!\[CDATA\[|\]\]>/gu, '').trim()

@@ -40,7 +40,7 @@ const MOST_MARKS = 250_000
  * @returns null where the page has too many tags, or nests them too deep, to be read in bounded time
  */
 export function parsePage(html: string): Page | null {
-  if ((html.match(/[<&]/gu)?.length ?? 0) > MOST_MARKS) return null
+  if ((html.match(/[<&]/gu)?.length ?? 0) > MOST_MARKS || opensDeeperThan(html, DEEPEST_OPEN)) return null
   try {
     const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`)
     const page = document as unknown as Page
@@ -49,6 +49,26 @@ export function parsePage(html: string): Page | null {
     // The parser runs out of stack on attributes of millions of characters.
     return null
   }
+}
+
+/** Elements open at once, as written: the parser's time grows with the square of that. */
+const DEEPEST_OPEN = 2000
+/** Elements that are often not closed, or can't be. */
+const LEFT_OPEN = new Set(
+  'html head body p li dt dd tr td th thead tbody tfoot option optgroup area base br col embed hr img input link meta param source track wbr'.split(
+    ' ',
+  ),
+)
+
+/** Whether the tags of a page, as they are written, open more elements in one another than that. */
+function opensDeeperThan(html: string, most: number): boolean {
+  let depth = 0
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/giu)) {
+    if (LEFT_OPEN.has((name as string).toLowerCase())) continue
+    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > most) return true
+  }
+  return false
 }
 
 /** Whether a tree goes deeper than so many levels. */

@@ -37,12 +37,13 @@ export function pdfOf(pages: readonly (readonly TestLine[])[]): Uint8Array {
   return Buffer.from(file, 'latin1')
 }
 
-/** A ZIP archive of these files, in their order. */
-export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+/** A ZIP archive of these files, in their order, packed as well as this can, or not at all. */
+export const zipOf = (files: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
     ),
+    { level },
   )
 
 /** A Word document with these paragraphs, each with a style or none; `head` comes before its first element. */
