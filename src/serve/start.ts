@@ -31,6 +31,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** How long answers under way may take to end. */
+const PATIENCE_MS = 3000
+
 /** The same from `src/serve` and from `dist/serve`. */
 const ROOT = new URL('../../', import.meta.url)
 
@@ -65,12 +68,11 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
   return {
     url: `http://${shown}:${address.port}/`,
     hasPage: pages !== null,
-    close: () => {
-      ending.abort()
-      return new Promise((resolve) => {
+    close: () =>
+      new Promise((resolve) => {
+        ending.abort()
         server.close(() => resolve())
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
-      })
-    },
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
+      }),
   }
 }

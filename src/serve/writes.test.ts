@@ -112,8 +112,26 @@ describe('an import', () => {
     expect(one.articles).not.toEqual(two.articles)
   })
 
+  test('of what is no English, or lies on this machine, is told', async () => {
+    const body = JSON.stringify({
+      records: [
+        {
+          text: 'Der Bürgermeister sagte am Montag, dass die Brücke nach dem Hochwasser nicht mehr sicher ist und sofort gesperrt wird. '.repeat(
+            5,
+          ),
+        },
+      ],
+      urls: [`${served.url}api/stories`, 'http://169.254.169.254/latest/meta-data'],
+    })
+    const { total, problems } = await add(body, json)
+    expect(total).toBe(0)
+    expect(problems).toHaveLength(3)
+    expect(problems[0]?.problem).toContain('not in English')
+  })
+
   test.each([
     ['{"records":[]}', json, 422],
+    ['{"urls":["file:///etc/passwd"]}', json, 422],
     ['{"records":[{"title":"no text"}]}', json, 422],
     ['nonsense', json, 400],
     ['<x/>', { 'Content-Type': 'application/xml', 'X-Reckon': '1' }, 415],

@@ -40,18 +40,25 @@ export const addArticles = endpoint({
   group: 'Import',
   summary: 'add reports',
   description:
-    'Takes reports as JSON records, as plain text, as a saved web page, or as uploaded files (multipart, any format that `reckon read` takes), reads, annotates and groups them. Answers at once, or after `wait` seconds at the latest; the import then goes on and tells its progress. Adding a report twice changes nothing; the same URL with another text is a new version.',
+    'Takes reports as JSON records, by their URLs, as plain text, as a saved web page, or as uploaded files (multipart, any format that `reckon read` takes), reads, annotates and groups them. Answers at once, or after `wait` seconds at the latest; the import then goes on and tells its progress. Adding a report twice changes nothing; the same URL with another text is a new version.',
   params: none,
   query: z.object({
     wait: z.coerce.number().int().min(0).max(120).default(0).describe('Seconds to wait for the end'),
     name: z.string().max(200).optional().describe('What a text or page without a name is called'),
   }),
-  body: z.object({ records: z.array(reportRecord).min(1).max(10_000) }),
+  body: z.object({
+    records: z.array(reportRecord).max(10_000).default([]).describe('Reports with what is known of them'),
+    urls: z
+      .array(z.url({ protocol: /^https?$/ }).max(2000))
+      .max(50)
+      .default([])
+      .describe('Addresses of pages and feeds to fetch reports from'),
+  }),
   consumes: ['text/plain', 'text/html', 'application/x-ndjson', 'multipart/form-data'],
   answer: importProgress,
   tool: {
     name: 'add_article',
-    use: 'Adds reports to the desk (text, with title, outlet, URL and day where known), and tells the stories that they went into.',
+    use: 'Adds reports to the desk, by their text (with title, outlet, URL and day where known) or by the URLs to fetch them from, and tells the stories that they went into.',
     sets: { wait: 60 },
   },
 })

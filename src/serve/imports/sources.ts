@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Article } from '../../article/article.ts'
+import { understood } from '../../article/language/understood.ts'
 import { isProblem, type Problem } from '../../article/problem.ts'
+import { read } from '../../article/read.ts'
 import { readSource } from '../../article/read-source.ts'
 import type { Linked, Located, Source } from '../../article/readers/reader.ts'
 import { articleOf } from '../../article/record.ts'
@@ -10,8 +12,16 @@ import type { reportRecord } from '../../article/report-record.ts'
 /** The reports in files and texts that were sent, and what could not be read. */
 export async function* articlesIn(sent: readonly Source[]): AsyncGenerator<Article | Problem> {
   for (const source of sent) {
-    for await (const item of readSource(source)) yield isProblem(item) ? item : articleIn(item)
+    for await (const item of readSource(source)) {
+      const article = isProblem(item) ? item : articleIn(item)
+      yield isProblem(article) ? article : understood(article, item.where)
+    }
   }
+}
+
+/** The reports at some addresses, which are fetched as a polite guest would, and from public addresses alone. */
+export function articlesAt(urls: readonly string[]): AsyncGenerator<Article | Problem> {
+  return read(urls)
 }
 
 function articleIn(item: Located | Linked): Article | Problem {
@@ -28,7 +38,7 @@ export async function* articlesOf(
     const article = articleOf(record, record.id ?? 'report')
     if (record.text.trim() === '') {
       yield { problem: 'its text is empty', where: `record ${i + 1}`, advice: 'give the report’s text' }
-    } else yield record.id === undefined ? ownName(article) : article
+    } else yield understood(record.id === undefined ? ownName(article) : article, `record ${i + 1}`)
   }
 }
 

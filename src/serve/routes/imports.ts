@@ -2,19 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Article } from '../../article/article.ts'
 import type { Problem } from '../../article/problem.ts'
 import { addArticles, getImport, type ImportProgress } from '../api/imports.ts'
-import { articlesOf } from '../imports/sources.ts'
+import { articlesAt, articlesOf } from '../imports/sources.ts'
+import { Refusal } from '../refusal.ts'
 import { refuseUnknown } from './open.ts'
 import { type Route, route, type Serving } from './route.ts'
 
 export const importRoutes: readonly Route[] = [
-  route(addArticles, async ({ body: { records }, query: { wait } }, serving) =>
-    takeIn(serving, articlesOf(records), wait),
-  ),
+  route(addArticles, async ({ body: { records, urls }, query: { wait } }, serving) => {
+    if (records.length + urls.length === 0) {
+      throw new Refusal(422, 'There is nothing to import', 'Give reports in `records`, or their addresses in `urls`.')
+    }
+    return takeIn(serving, both(articlesOf(records), articlesAt(urls)), wait)
+  }),
   route(getImport, async ({ params }, { imports }) => {
     const found = imports.get(params.import)
     return found ?? refuseUnknown(`There is no import “${params.import}”`, 'Imports are known while the server runs.')
   }),
 ]
+
+async function* both<Item>(first: AsyncIterable<Item>, second: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* first
+  yield* second
+}
 
 /** Starts an import and waits for its end, so many seconds at the most. */
 export async function takeIn(
