@@ -7,6 +7,8 @@ export type Phrases = readonly (readonly string[])[]
 
 /** Characters of an excerpt. */
 const LENGTH = 280
+/** Of these, what may lie between the first and the last word; the rest shows the beginning of their sentence. */
+const REACH = LENGTH / 2
 /** Beyond this a hostile text isn't looked through for the best place. */
 const READ = 200_000
 
@@ -32,28 +34,28 @@ export const excerptOf = (text: string, phrases: Phrases): Excerpt => ({ text, m
 /** The stretch that holds the most different words that were looked for; of several the first. Without any: the beginning. */
 export function bestStretch(text: string, phrases: Phrases): Span {
   const read = text.slice(0, READ)
-  const spans = marked(read, phrases)
-  if (spans.length === 0) return trimmed(read, 0, LENGTH)
-  let best = { start: spans[0].start, different: 0 }
-  let first = 0
+  const found = marked(read, phrases).map((span) => ({ ...span, word: read.slice(span.start, span.end).toLowerCase() }))
+  if (found.length === 0) return trimmed(read, 0, LENGTH)
+  let best = { start: found[0].start, different: 0 }
   const inside = new Map<string, number>()
-  const wordAt = ({ start, end }: Span): string => read.slice(start, end).toLowerCase()
-  for (const span of spans) {
-    inside.set(wordAt(span), (inside.get(wordAt(span)) ?? 0) + 1)
-    for (; span.end - spans[first].start > LENGTH && spans[first] !== span; first++) {
-      const word = wordAt(spans[first])
-      const left = (inside.get(word) ?? 1) - 1
-      if (left === 0) inside.delete(word)
-      else inside.set(word, left)
+  let first = 0
+  for (const { word, end } of found) {
+    inside.set(word, (inside.get(word) ?? 0) + 1)
+    // From the left goes what is too far away, and what stands there again further on.
+    for (; end - found[first].start > REACH || (inside.get(found[first].word) as number) > 1; first++) {
+      if (found[first].end === end) break
+      const left = (inside.get(found[first].word) as number) - 1
+      if (left === 0) inside.delete(found[first].word)
+      else inside.set(found[first].word, left)
     }
-    if (inside.size > best.different) best = { start: spans[first].start, different: inside.size }
+    if (inside.size > best.different) best = { start: found[first].start, different: inside.size }
   }
   return trimmed(read, sentenceStart(read, best.start), LENGTH)
 }
 
 /** The beginning of the sentence or line, if it is near; otherwise of a word. */
 function sentenceStart(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - LENGTH / 2), at)
+  const before = text.slice(Math.max(0, at - REACH), at)
   const end = before.search(/[.!?\n]["”’)]?\s+[^.!?\n]*$/u)
   if (end >= 0) return at - before.length + end + (/^[.!?\n]["”’)]?\s+/u.exec(before.slice(end))?.[0].length ?? 0)
   if (at <= before.length) return 0
