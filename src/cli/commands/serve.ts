@@ -44,13 +44,19 @@ export const serveCommand: CommandDefinition = {
     { call: 'reckon serve --host 0.0.0.0 --token-file tokens', does: 'reached from other machines, with tokens' },
   ],
   async run(_, options, terminal) {
-    const [{ openDesk }, { startServer }, { tokensInFile, tokensInEnvironment, TokenProblem }, { pino }] =
-      await Promise.all([
-        import('../../work/desk.ts'),
-        import('../../serve/start.ts'),
-        import('../../serve/tokens.ts'),
-        import('pino'),
-      ])
+    const [
+      { openDesk },
+      { startServer },
+      { tokensInFile, tokensInEnvironment, TokenProblem },
+      { StoreProblem },
+      { pino },
+    ] = await Promise.all([
+      import('../../work/desk.ts'),
+      import('../../serve/start.ts'),
+      import('../../serve/tokens.ts'),
+      import('../../store/problem.ts'),
+      import('pino'),
+    ])
     const { port = PORT, host = HOST, name = '', tokenFile, work, verbose } = options
     try {
       const tokens = typeof tokenFile === 'string' ? tokensInFile(tokenFile) : tokensInEnvironment(process.env)
@@ -78,16 +84,21 @@ export const serveCommand: CommandDefinition = {
         await desk.close()
       }
     } catch (error) {
-      if (!(error instanceof TokenProblem) && !isMendable(error)) throw error
-      terminal.stderr.write(`reckon: ${error.message}\n`)
+      const told = error instanceof TokenProblem || error instanceof StoreProblem ? error.message : listening(error)
+      if (told === null) throw error
+      terminal.stderr.write(`reckon: ${told}\n`)
       return 1
     }
   },
 }
 
-/** What a person can mend: a store that can't be opened, a port that is taken, an address that isn't ours. */
-function isMendable(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false
-  const { syscall } = error as NodeJS.ErrnoException
-  return error.name === 'StoreProblem' || syscall === 'listen' || syscall === 'getaddrinfo'
+/** Why the server can't listen, and what to do; null for any other error. */
+function listening(error: unknown): string | null {
+  const { syscall, code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number }
+  if (syscall === 'getaddrinfo') return 'there is no such host; give an address of this machine to --host'
+  if (syscall !== 'listen') return null
+  if (code === 'EADDRINUSE')
+    return `${address}:${port} is taken, perhaps by another reckon serve; choose another --port`
+  if (code === 'EACCES') return `port ${port} is for the system's own servers; choose a --port above 1023`
+  return `${address} is no address of this machine; choose another --host`
 }

@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'reckon-serve-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const serve = (...args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ['src/cli/main.ts', 'serve', '--store', join(folder, 'desk.sqlite'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+async function refused(...args: readonly string[]): Promise<string> {
+  const child = serve(...args)
+  const [told, [code]] = await Promise.all([text(child.stderr as NodeJS.ReadableStream), once(child, 'exit')])
+  expect(code).toBe(1)
+  return told
+}
+
+describe('reckon serve', () => {
+  test('tells its address, answers there, and ends well when it is asked to', async () => {
+    const child = serve('--port', '0')
+    const [url] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string]
+    expect(await (await fetch(`${url}api/status`)).json()).toMatchObject({ articles: 0, access: 'write' })
+    expect(await refused('--port', new URL(url).port)).toMatch(/is taken.*--port/u)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('refuses to be reached from elsewhere without a token', async () => {
+    expect(await refused('--host', '0.0.0.0', '--port', '0')).toMatch(/other machines.*--token-file/u)
+  })
+
+  test('tells what is wrong with a file of tokens', async () => {
+    const file = join(folder, 'tokens')
+    writeFileSync(file, '# ours\nadmin 0123456789012345678901\n')
+    expect(await refused('--token-file', file)).toContain(`${file}:2: each line is “read TOKEN” or “write TOKEN”`)
+  })
+})
