@@ -24,6 +24,10 @@ export interface ReadOptions {
 /** What standard input is called: its one report has this id. */
 const STDIN = 'stdin'
 
+/** Whether a file of a folder is read: there may be notes and pictures beside the reports. A file that was named is meant. */
+export const mayHoldReports = (file: string): boolean =>
+  formatNamed(file) !== null && basename(file).toLowerCase() !== 'readme.md'
+
 /** The files below a path, in the order of their names; a file is itself. Hidden files are passed over. */
 async function filesOf(path: string): Promise<{ files: readonly string[]; folder: boolean }> {
   if (!(await stat(path)).isDirectory()) return { files: [path], folder: false }
@@ -51,10 +55,7 @@ async function* sources(path: string, options: ReadOptions): AsyncGenerator<Sour
   }
   try {
     const { files, folder } = await filesOf(path)
-    // A folder may hold notes and pictures beside the reports; a file that was named is meant.
-    const wanted = folder
-      ? files.filter((file) => formatNamed(file) && basename(file).toLowerCase() !== 'readme.md')
-      : files
+    const wanted = folder ? files.filter(mayHoldReports) : files
     if (wanted.length === 0) {
       yield { problem: 'no reports in this folder', where: path, advice: `reports end in ${ENDINGS}` }
     }

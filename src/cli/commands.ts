@@ -7,6 +7,7 @@ import { mcpCommand } from './commands/mcp.ts'
 import { readCommand } from './commands/read.ts'
 import { replayCommand } from './commands/replay.ts'
 import { serveCommand } from './commands/serve.ts'
+import { watchCommand } from './commands/watch.ts'
 import { workCommand } from './commands/work.ts'
 
 /** Every command, in the order in which help and documents list them. */
@@ -19,5 +20,6 @@ export const commands: readonly CommandDefinition[] = [
   replayCommand,
   serveCommand,
   mcpCommand,
+  watchCommand,
   workCommand,
 ]

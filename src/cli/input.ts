@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Article } from '../article/article.ts'
+import type { FetchOptions } from '../article/fetch/session.ts'
 import { isProblem } from '../article/problem.ts'
 import { type ReadOptions, read } from '../article/read.ts'
 import { annotateAll } from '../work/annotator.ts'
@@ -28,13 +29,8 @@ export const THREADS: OptionDefinition = {
   parse: wholeNumber('--threads', 256),
 }
 
-/** How reports are fetched. */
-export const FETCHING: readonly OptionDefinition[] = [
-  {
-    flags: '--limit <n>',
-    description: 'the most articles to fetch of a feed or sitemap (default: 20)',
-    parse: wholeNumber('--limit', 10_000),
-  },
+/** As whom sites are asked, and which. */
+export const ASKING: readonly OptionDefinition[] = [
   {
     flags: '--contact <who>',
     description:
@@ -45,6 +41,16 @@ export const FETCHING: readonly OptionDefinition[] = [
     description: 'hosts of your own network that may be asked, parted by commas: without it only public addresses are',
     parse: (value) => value.split(',').map((name) => name.trim()),
   },
+]
+
+/** How reports are fetched. */
+export const FETCHING: readonly OptionDefinition[] = [
+  {
+    flags: '--limit <n>',
+    description: 'the most articles to fetch of a feed or sitemap (default: 20)',
+    parse: wholeNumber('--limit', 10_000),
+  },
+  ...ASKING,
 ]
 
 /** How reports are fetched and which are taken. */
@@ -62,17 +68,25 @@ export interface Input {
   readonly failures: number
 }
 
+/** How a command's options say that sites are asked. */
+export function fetchOptions({
+  contact = process.env.RECKON_CONTACT,
+  allowHost,
+}: Readonly<Record<string, unknown>>): FetchOptions {
+  return {
+    contact: typeof contact === 'string' ? contact : null,
+    allowHosts: Array.isArray(allowHost) ? allowHost.map(String) : [],
+  }
+}
+
 /** How a command's options say that reports are read. */
 function readOptions(options: Readonly<Record<string, unknown>>, shown: Progress): ReadOptions {
-  const { limit, contact = process.env.RECKON_CONTACT, allowHost, anyLanguage } = options
+  const { limit, anyLanguage } = options
   return {
     anyLanguage: anyLanguage === true,
     web: {
       ...(typeof limit === 'number' ? { limit } : {}),
-      fetch: {
-        contact: typeof contact === 'string' ? contact : null,
-        allowHosts: Array.isArray(allowHost) ? allowHost.map(String) : [],
-      },
+      fetch: fetchOptions(options),
       onFetch: (address) => shown.update(`Fetching ${address}`),
     },
   }

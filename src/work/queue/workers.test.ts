@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -9,7 +12,7 @@ import { isProblem } from '../../article/problem.ts'
 import { read } from '../../article/read.ts'
 import { startPostgres, type TestServer } from '../../store/testing/postgres.ts'
 import { openDesk } from '../desk.ts'
-import { ledgersAtOnce, ledgersKept, reports } from '../testing/reports.ts'
+import { ledgersKept, reports } from '../testing/reports.ts'
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
@@ -24,6 +27,19 @@ async function allReports(): Promise<readonly Article[]> {
   const found: Article[] = [...reports]
   for await (const one of read([EXAMPLES])) if (!isProblem(one)) found.push(one)
   return found
+}
+
+async function ledgersOfOneProcess(articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'reckon-alone-'))
+  const desk = await openDesk(join(folder, 'desk.db'), { threads: 1 })
+  try {
+    await desk.add(articles)
+    await desk.settled()
+    return await ledgersKept(desk.store)
+  } finally {
+    await desk.close()
+    rmSync(folder, { recursive: true })
+  }
 }
 
 const startWorker = (where: string): ChildProcess =>
@@ -54,7 +70,7 @@ describe('workers that share a database', () => {
       expect(await jobsTaken(where)).toBeGreaterThan(0)
       workers.push(startWorker(where), startWorker(where), startWorker(where))
       await desk.settled()
-      expect(await ledgersKept(desk.store)).toEqual(ledgersAtOnce(articles))
+      expect(await ledgersKept(desk.store)).toEqual(await ledgersOfOneProcess(articles))
       for (const worker of workers.slice(1)) worker.kill('SIGTERM')
       const codes = await Promise.all(workers.slice(1).map((worker) => once(worker, 'exit')))
       expect(codes.map(([code]) => code)).toEqual([0, 0, 0])

@@ -1,0 +1,110 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { isProblem, type Problem } from '../../article/problem.ts'
+import { mayHoldReports } from '../../article/read.ts'
+import { readSource } from '../../article/read-source.ts'
+import type { Located } from '../../article/readers/reader.ts'
+import type { Feed } from '../../store/feeds.ts'
+import { bring } from './bring.ts'
+import type { Polled } from './polled.ts'
+import type { Watching } from './watching.ts'
+
+/** A file as it is now: another size or time is another mark. */
+interface SeenFile {
+  readonly path: string
+  readonly mark: string
+  /** Milliseconds since 1970. */
+  readonly changed: number
+}
+
+/** Milliseconds for which a file must have been left alone: somebody may still be writing it. */
+const SETTLED = 1000
+
+/** Reads the files of a folder that are new or others than last time; a file that is named is a folder of one. */
+export async function pollPath({ url: root }: Feed, watching: Watching): Promise<Polled> {
+  try {
+    const files = await settledFiles(root, watching)
+    const unseen = new Set(
+      await watching.desk.store.feeds.unseen(
+        root,
+        files.map(({ mark }) => mark),
+      ),
+    )
+    const problems: Problem[] = []
+    for (const file of files) {
+      if (watching.signal.aborted) break
+      if (unseen.has(file.mark)) problems.push(...(await readOne(root, file, watching)))
+    }
+    for (const problem of problems) watching.onNews({ ...problem, kind: 'failed', again: null })
+    return { failure: null, notBefore: null, marks: {} }
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException
+    const problem = code === 'ENOENT' ? 'no such file or folder' : `can't be read (${code})`
+    return {
+      failure: { problem, where: root, advice: 'check the path and its permissions' },
+      notBefore: null,
+      marks: {},
+    }
+  }
+}
+
+async function settledFiles(root: string, { now, wait, signal }: Watching): Promise<readonly SeenFile[]> {
+  const files = await filesBelow(root)
+  if (!files.some(({ changed }) => now().getTime() - changed < SETTLED)) return files
+  await wait(SETTLED, signal)
+  const before = new Set(files.map(({ path, mark }) => `${mark} ${path}`))
+  return (await filesBelow(root)).filter(({ path, mark }) => before.has(`${mark} ${path}`))
+}
+
+async function filesBelow(root: string): Promise<readonly SeenFile[]> {
+  const top = await stat(root)
+  if (!top.isDirectory()) return [seenFile(root, root, top)]
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && mayHoldReports(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) =>
+        !relative(root, path)
+          .split(/[\\/]/u)
+          .some((part) => part.startsWith('.')),
+    )
+  return Promise.all(paths.sort().map(async (path) => seenFile(root, path, await stat(path))))
+}
+
+const seenFile = (root: string, path: string, { size, ctimeMs }: { size: number; ctimeMs: number }): SeenFile => ({
+  path,
+  mark: `${relative(root, path)} ${size} ${ctimeMs}`,
+  changed: ctimeMs,
+})
+
+async function readOne(root: string, { path, mark }: SeenFile, watching: Watching): Promise<readonly Problem[]> {
+  const found: Located[] = []
+  const problems: Problem[] = []
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown error')
+  if (typeof bytes === 'string') {
+    problems.push({ problem: `can't be read (${bytes})`, where: path, advice: 'check its permissions' })
+  }
+  for await (const item of typeof bytes === 'string' ? [] : readSource({ name: path, bytes })) {
+    if (isProblem(item)) problems.push(item)
+    else if ('link' in item) {
+      if (item.entry) found.push({ article: item.entry, where: item.where, ownId: false })
+    } else found.push(item)
+  }
+  problems.push(
+    ...(await bring(
+      found.map((one) => named(one, root)),
+      watching,
+    )),
+  )
+  await watching.desk.store.feeds.mark(root, [mark])
+  return problems
+}
+
+/** What a record names itself it stays; else it is named by its place in the folder, so that two files never share a name. */
+function named({ article, where, ownId }: Located, root: string): Located {
+  if (ownId) return { article, where, ownId }
+  const folder = dirname(relative(dirname(root), where))
+  const id = folder === '.' || folder === basename(where) ? article.id : `${folder}/${article.id}`
+  return { article: { ...article, id }, where }
+}
