@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from './open.ts'
@@ -76,7 +77,7 @@ describe('a store that can’t be opened says what to do', () => {
 describe('a store whose process is killed', () => {
   it.each(['SQLite', 'PostgreSQL'])('in %s holds all that was acknowledged', async (kind) => {
     const where = kind === 'SQLite' ? join(folder, 'killed.db') : await server.database()
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'testing', 'writer.ts'), where])
+    const child = spawn(process.execPath, [fileURLToPath(new URL('./testing/writer.ts', import.meta.url)), where])
     let acknowledged: string[] = []
     let output = ''
     await new Promise<void>((resolve, reject) => {

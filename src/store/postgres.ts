@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
-import { postgresProblem } from './problems.ts'
+import { postgresProblem } from './database-problems.ts'
 import { tsvector } from './search/tsvector.ts'
 
 const INT8 = 20

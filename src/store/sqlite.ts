@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
 import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
-import { sqliteProblem } from './problems.ts'
+import { sqliteProblem } from './database-problems.ts'
 import { fts5 } from './search/fts5.ts'
 
 /** How long another transaction may hold the file, and how long to wait before trying again, in milliseconds. */

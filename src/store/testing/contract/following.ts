@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Feed } from '../feeds.ts'
-import { LATER, report, SEEN } from '../testing/reports.ts'
+import type { Feed } from '../../feeds.ts'
+import { LATER, report, SEEN } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 
 const NOW = '2026-03-01T12:00:00.000Z'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { annotated, LATER, report, SEEN, saved } from '../testing/reports.ts'
+import { annotated, LATER, report, SEEN, saved } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 
 export function annotationsContract(fresh: Fresh): void {

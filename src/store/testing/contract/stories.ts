@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportEntry, StoryLedger } from '../../ledger/ledger.ts'
-import type { Store } from '../store.ts'
-import type { KeptLedger } from '../stories.ts'
-import { annotated, LATER, report, SEEN, saved } from '../testing/reports.ts'
+import type { ReportEntry, StoryLedger } from '../../../ledger/ledger.ts'
+import type { Store } from '../../store.ts'
+import type { KeptLedger } from '../../stories.ts'
+import { annotated, LATER, report, SEEN, saved } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 
 /** A ledger with what the list shows of it. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Excerpt } from '../search/search.ts'
-import type { Store } from '../store.ts'
-import { annotated, keep, LATER, report, SEEN } from '../testing/reports.ts'
+import type { Excerpt } from '../../search/search.ts'
+import type { Store } from '../../store.ts'
+import { annotated, keep, LATER, report, SEEN } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 import { ledgerOf } from './stories.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LATER, report, SEEN } from '../testing/reports.ts'
+import { LATER, report, SEEN } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 
 const URL = 'https://lantern.example/flood'

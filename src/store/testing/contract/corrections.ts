@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptCorrection } from '../../story/correction.ts'
-import { report, SEEN } from '../testing/reports.ts'
+import type { KeptCorrection } from '../../../story/correction.ts'
+import { report, SEEN } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 import { ledgerOf } from './stories.ts'
 
