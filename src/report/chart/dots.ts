@@ -70,10 +70,13 @@ function wordingsOf(mark: Mark, giver: string | null): Line[][] {
   return [[said(`${figure} · ${giver}`), ...remarks], [...stacked, ...remarks], stacked, bare]
 }
 
-/** A dot in words, for those who hear the picture. */
-export function dotWords({ points: [first], origin, asOf, asOfBasis, forecast, reports }: Mark): string {
+/** A dot in words, for those who hear the picture: what its label shows first, then what only the place shows. */
+function dotWords({ points: [first], origin, asOf, asOfBasis, forecast, reports }: Mark, label: Placed | null): string {
+  const figure = `${figureWords(first)}${forecast ? ' expected' : ''}`
+  const shown = label?.lines.map(({ words }) => words).join(' ') ?? figure
   const when = `${asOf ? dayWords(asOf) : 'no date'}${asOfBasis === 'inferred' ? ' (inferred)' : ''}`
-  return `${figureWords(first)}${forecast ? ', expected' : ''}, ${origin}, ${when}, ${countWords(reports, 'report')}`
+  const rest = [origin, countWords(reports, 'report')].filter((words) => !shown.includes(words))
+  return [shown, when, ...rest].join(', ')
 }
 
 /** A dot with its bound, range, rings and label, as a link to the words. */
@@ -84,14 +87,13 @@ export function dotShape(
   values: ValueAxis,
 ): Shape {
   const { open, range, forecast } = mark
-  const name = dotWords(mark)
   const rings: Shape[] = []
   for (let ring = dotRadius + ringStep; ring <= radius; ring += ringStep)
     rings.push(shape('circle', { class: 'ring', cx: x, cy: y, r: ring }))
   return shape(
     'a',
-    { class: colourOf(mark.origin), href: hrefOf(mark.points[0].evidence), 'aria-label': name },
-    shape('title', {}, name),
+    { class: colourOf(mark.origin), href: hrefOf(mark.points[0].evidence) },
+    shape('title', {}, dotWords(mark, label)),
     open && bound(x, y, radius, open),
     range && shape('line', { class: 'range', x1: x, x2: x, y1: values.y(range[0]), y2: values.y(range[1]) }),
     mark.asOfBasis === 'inferred' &&

@@ -12,7 +12,7 @@ export function Table({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class="scroll" aria-label={label} tabIndex={0}>
+    <figure class="scroll" aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -25,6 +25,6 @@ export function Table({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </figure>
   )
 }

@@ -6,8 +6,8 @@ import { Places } from './places.tsx'
 export function Steps({ steps }: { readonly steps: readonly StepAnswer[] }) {
   return (
     <ol class="trail">
-      {steps.map(({ rule, because, evidence }) => (
-        <li key={`${rule} ${because}`}>
+      {steps.map(({ rule, because, evidence }, i) => (
+        <li key={i}>
           <span class="rule">{rule}</span> {because}
           {evidence.length > 0 && <Places evidence={evidence} shown={2} />}
         </li>

@@ -19,7 +19,7 @@ export function Matrix({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section class="scroll" aria-label="Claims by column" tabIndex={0}>
+    <figure class="scroll" aria-label="Claims by column" tabIndex={0}>
       <table class={columns.length > turnedFrom ? 'matrix many' : 'matrix'}>
         <thead>
           <tr>
@@ -47,7 +47,7 @@ export function Matrix({
           </tr>
         </tfoot>
       </table>
-    </section>
+    </figure>
   )
 }
 

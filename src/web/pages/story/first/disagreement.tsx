@@ -22,8 +22,8 @@ export function Disagreement({ of }: { readonly of: DisagreementAnswer }) {
         </small>
       </h3>
       <div class="sides">
-        {sides.map((side) => (
-          <SideOf key={side.names.join()} side={side} />
+        {sides.map((side, i) => (
+          <SideOf key={i} side={side} />
         ))}
       </div>
       <p class="why">{because}</p>

@@ -29,7 +29,7 @@ export function Origin({ origin }: { readonly origin: OriginAnswer }) {
       </p>
       <ul>
         {statements.map((statement) => (
-          <StatementOf key={statement.line} of={statement} />
+          <StatementOf key={`${statement.line} ${statement.text}`} of={statement} />
         ))}
         {statementsTotal > statements.length && (
           <li class="soft">and {countWords(statementsTotal - statements.length, 'statement')} more</li>

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { openPage } from './browser.ts'
+import { startDesk } from './desk.ts'
+import type { Stage } from './stage.ts'
+
+const dropped = ['meridian-1', 'standard-1', 'post-2', 'courier-2', 'meridian-2']
+
+/** The whole way of an editor. */
+export function journey(stage: () => Stage): void {
+  it('goes the whole way from five reports that are dropped to an export', async () => {
+    const desk = await startDesk()
+    const { page, problems, requests } = await openPage(stage().browser, desk.url)
+    await page.getByRole('link', { name: 'Add reports' }).first().click()
+    const files = await Promise.all(
+      dropped.map(async (id) => ({ name: `${id}.txt`, text: await readFile(`examples/${id}.txt`, 'utf8') })),
+    )
+    await drop(page, files)
+    await page.getByText('done: 5 of 5').waitFor()
+    await page.locator('.moved a').first().click()
+
+    await page.getByRole('heading', { name: 'What to look at first' }).waitFor()
+    await page.getByRole('link', { name: /^Figures/ }).click()
+    const dot = page.locator('svg.wide text.label').first()
+    await dot.click()
+    const words = page.getByRole('complementary', { name: 'The words' })
+    await words.locator('mark').first().waitFor()
+    expect(page.url()).toMatch(/#words=/)
+    const [picture, pane] = [await dot.boundingBox(), await words.boundingBox()]
+    expect(pane && picture && pane.x > picture.x + picture.width).toBe(true)
+
+    await page.getByText('Export', { exact: true }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /ledger as JSON/ }).click(),
+    ])
+    const ledger = JSON.parse(await readFile(await file.path(), 'utf8'))
+    expect(ledger.stories[0].articles).toHaveLength(5)
+    expect(problems).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(desk.url))).toEqual([])
+    await page.context().close()
+    await desk.close()
+  })
+
+  it('shows what a link shows to whoever opens it: the part, the filter, the words', async () => {
+    const { desk, browser, story } = stage()
+    const url = new URL(`/stories/${story}/said?q=Okell#words=meridian-1:0-20`, desk.url)
+    const { page } = await openPage(browser, url.href)
+    await page.locator('#words mark').waitFor()
+    expect(await page.getByRole('searchbox', { name: 'name of a body or person' }).inputValue()).toBe('Okell')
+    expect(await page.locator('#words mark').allTextContents()).toEqual(['Dam fails in norther'])
+    expect(await page.locator('.body h3').allTextContents()).toEqual([
+      expect.stringContaining('National Emergency Service'),
+    ])
+    await page.context().close()
+  })
+}
+
+/** Drops files as a hand would: the browser's own event with the browser's own files. */
+async function drop(
+  page: Awaited<ReturnType<typeof openPage>>['page'],
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  await page.locator('.drop').waitFor()
+  const carried = await page.evaluateHandle(`(() => {
+    const carried = new DataTransfer()
+    for (const { name, text } of ${JSON.stringify(files)}) carried.items.add(new File([text], name, { type: 'text/plain' }))
+    return carried
+  })()`)
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: carried })
+}
