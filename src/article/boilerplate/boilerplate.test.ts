@@ -12,6 +12,11 @@ describe('boilerplate', () => {
     ['a newsletter box', 'Sign up for our morning briefing, delivered to your inbox.'],
     ['a call for tips', 'Do you have a story for us? Write to tips@harbourpost.example.'],
     ['an advertisement', 'ADVERTISEMENT'],
+    ['a link in the midst', 'The ferry that was never built Read more'],
+    ['a link in brackets', '(PHOTOS: The harbour before the storm)'],
+    ['a player', 'Media playback is not supported on this device The ferry sinks'],
+    ['a gallery', 'Photos: The harbour The ferry at noon. Hide Caption 2 of 9'],
+    ['an address', 'More on ferries: https://ferries.example/all'],
   ])('is %s', (_, line) => {
     expect(cut(`${BODY}\n\n${line}`)).toEqual([line])
     expect(cut(`${line}\n\n${BODY}`)).toEqual([line])
@@ -39,6 +44,9 @@ describe('boilerplate', () => {
     `${BODY}\n\nMore from the valley were brought in overnight, he said.`,
     `${BODY}\n\nThe search\n\nDivers went down again on Tuesday. They found a bell.\n\nThe owners\n\nThe company has two other boats, its lawyer said.`,
     `${BODY}\n\n“Read more books,” the teacher told them.`,
+    `${BODY}\n\nHe told them to read more.`,
+    `${BODY}\n\nInformation from: The Harbour Post, https://post.example`,
+    `${BODY}\n\nThe company gave the figures at https://ferries.example on the day after the ferry had sunk.`,
     `${BODY}\n\nRelated costs rose by a tenth, the report said.`,
   ])('is nothing of a report: %#', (text) => {
     expect(cut(text)).toEqual([])

@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts'
 
 interface Wording {
   readonly words: string
-  readonly at: 'opens' | 'all' | 'anywhere'
+  readonly at: 'opens' | 'ends' | 'all' | 'anywhere'
   readonly takes: 'line' | 'short line' | 'links'
   readonly reason: string
 }
@@ -20,10 +20,21 @@ const plain = (text: string): string => text.toLowerCase().replace(/’/gu, "'")
 
 function matches(line: string, { words, at }: Wording): boolean {
   if (at === 'anywhere') return line.includes(words)
+  if (at === 'ends') return line.endsWith(words)
   if (!line.startsWith(words)) return false
   const rest = line.slice(words.length)
   return at === 'opens' ? !/^\p{L}/u.test(rest) : /^\W*$/u.test(rest)
 }
+
+/** A line that is an address, or a few words before one; whom the report's information is from is part of it. */
+function leadsElsewhere(text: string): boolean {
+  const words = text.replace(ADDRESS, '')
+  return words.length < text.length && words.length <= FEW && !NAMES_SOURCE.test(words)
+}
+
+const ADDRESS = /\bhttps?:\/\/\S+/giu
+const FEW = 40
+const NAMES_SOURCE = /\b(?:from|sources?)\b/iu
 
 /** A line that links to something else: short, and no sentence. */
 const linkLike = (line: Line): boolean => line.text.length <= SHORT && !ENDS_A_SENTENCE.test(line.text)
@@ -42,6 +53,10 @@ export function markedLines(lines: readonly Line[]): readonly Boilerplate[] {
     const line = lines[i] as Line
     if (line.text.length > LONGEST) continue
     const text = plain(line.text)
+    if (leadsElsewhere(line.text)) {
+      found.push({ start: line.start, end: line.end, reason: 'link line' })
+      continue
+    }
     const wording = wordings.find((one) => matches(text, one) && (one.takes !== 'short line' || text.length <= SHORT))
     if (!wording || (wording.at === 'opens' && wording.takes === 'links' && !opensList(line, lines[i + 1]))) continue
     found.push({ start: line.start, end: line.end, reason: wording.reason })
