@@ -21,7 +21,7 @@ export interface Watched {
   /** Errors, refusals of the policy, and dialogs. */
   readonly problems: readonly string[]
   readonly requests: readonly string[]
-  /** Waits until everything that was asked of the server, but the stream of events, has come. */
+  /** Waits until the page shows all that it asked of the server; the stream of events never ends. */
   settled(): Promise<void>
 }
 
@@ -54,8 +54,9 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
       underWay.delete(request)
       last = Date.now()
     })
+  const isShown = () => page.evaluate(`document.querySelector('main') !== null && !document.querySelector('.waiting')`)
   const settled = async () => {
-    while (underWay.size > 0 || Date.now() - last < quiet) await page.waitForTimeout(quiet / 4)
+    while (underWay.size > 0 || Date.now() - last < quiet || !(await isShown())) await page.waitForTimeout(quiet / 4)
   }
   await page.goto(url)
   return { page, problems, requests, settled }
