@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Article } from '../article/article.ts'
 import type { FetchOptions } from '../article/fetch/session.ts'
-import { isProblem } from '../article/problem.ts'
+import { isProblem, type Problem } from '../article/problem.ts'
 import { type ReadOptions, read } from '../article/read.ts'
 import { annotateAll } from '../work/annotator.ts'
 import { type OptionDefinition, type Terminal, UsageError } from './command.ts'
@@ -92,28 +92,38 @@ function readOptions(options: Readonly<Record<string, unknown>>, shown: Progress
   }
 }
 
-/** Reads all the reports, telling each problem on standard error as it comes. */
+/** Reads the reports one by one, telling each problem on standard error as it comes; a problem is yielded too. */
+export async function* eachReport(
+  paths: readonly string[],
+  terminal: Terminal,
+  options: Readonly<Record<string, unknown>>,
+): AsyncGenerator<Article | Problem> {
+  if (paths.length === 0)
+    throw new UsageError('name the reports to read: files, folders, addresses, or - for standard input')
+  const shown = progress(terminal)
+  let count = 0
+  try {
+    for await (const item of read(paths, { stdin: terminal.stdin, ...readOptions(options, shown) })) {
+      if (isProblem(item)) shown.note(plain(`reckon: ${item.where}: ${item.problem}; ${item.advice}`))
+      else shown.update(`Read ${(++count).toLocaleString('en')} reports`)
+      yield item
+    }
+  } finally {
+    shown.stop()
+  }
+}
+
+/** Reads all the reports. */
 export async function readInput(
   paths: readonly string[],
   terminal: Terminal,
   options: Readonly<Record<string, unknown>> = {},
 ): Promise<Input> {
-  if (paths.length === 0)
-    throw new UsageError('name the reports to read: files, folders, addresses, or - for standard input')
   const articles: Article[] = []
   let failures = 0
-  const shown = progress(terminal)
-  try {
-    for await (const item of read(paths, { stdin: terminal.stdin, ...readOptions(options, shown) })) {
-      if (!isProblem(item)) {
-        articles.push(item)
-        continue
-      }
-      failures++
-      shown.note(plain(`reckon: ${item.where}: ${item.problem}; ${item.advice}`))
-    }
-  } finally {
-    shown.stop()
+  for await (const item of eachReport(paths, terminal, options)) {
+    if (isProblem(item)) failures++
+    else articles.push(item)
   }
   return { articles, failures }
 }

@@ -9,6 +9,7 @@ import type { Item, Source } from './reader.ts'
 const WANTED: readonly (string | null)[] = ['text/html', 'application/xhtml+xml', 'application/pdf', null]
 /** No page is larger, in bytes. */
 const LARGEST_PAGE = 20_000_000
+const USUAL_RATIO = 20
 const PIECE = 1_000_000
 
 /**
@@ -16,6 +17,8 @@ const PIECE = 1_000_000
  * its own address. The day on which it was saved is what its relative dates are read from, where it states no other.
  */
 export async function* readWarc({ name, bytes }: Source, room: Room): AsyncGenerator<Item> {
+  // An archive is as large as the web that it holds; only what unpacks to far more than pages do is made to harm.
+  room.bytes += bytes.length * USUAL_RATIO
   let any = false
   for await (const record of WARCParser.iterRecords(pieces(bytes))) {
     const url = addressOf(record)

@@ -1,6 +1,7 @@
+import { isProblem } from '../../article/problem.ts'
 import { articleJson } from '../../report/json.ts'
 import type { CommandDefinition } from '../command.ts'
-import { FETCHING, INPUT, readInput } from '../input.ts'
+import { eachReport, FETCHING, INPUT } from '../input.ts'
 
 /** Prints what the readers make of files and pages: the report's text, and what they say of it. */
 export const readCommand: CommandDefinition = {
@@ -17,8 +18,11 @@ export const readCommand: CommandDefinition = {
     { call: 'reckon read crawl.warc.gz newsletter.eml statement.pdf', does: 'an archive, a message and a document' },
   ],
   async run(paths, options, terminal) {
-    const { articles, failures } = await readInput(paths, terminal, { ...options, anyLanguage: true })
-    for (const article of articles) terminal.stdout.write(`${JSON.stringify(articleJson(article))}\n`)
-    return failures > 0 ? 1 : 0
+    let code = 0
+    for await (const item of eachReport(paths, terminal, { ...options, anyLanguage: true })) {
+      if (isProblem(item)) code = 1
+      else terminal.stdout.write(`${JSON.stringify(articleJson(item))}\n`)
+    }
+    return code
   },
 }
