@@ -84,6 +84,9 @@ export interface Stories {
   shown(): Promise<string | null>
   /** Shows this analysis from now on: once its stories are complete. */
   show(analysis: string): Promise<void>
-  /** Forgets what analyses other than these found; articles, corrections and what has been told stay. */
+  /**
+   * Forgets what analyses other than these found; articles, corrections and what has been told stay. Done in many small
+   * transactions; one that is broken off is taken up by the next.
+   */
   forgetOtherAnalyses(kept: readonly string[]): Promise<void>
 }

@@ -150,7 +150,7 @@ export function storiesIn(session: Session): Stories {
         say('shown', analysis)
       }),
 
-    forgetOtherAnalyses: (kept) => session.write((queries) => forgetAnalyses(session, queries, kept)),
+    forgetOtherAnalyses: (kept) => forgetAnalyses(session, kept),
   }
 }
 
