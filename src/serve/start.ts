@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Logger } from 'pino'
 import type { Desk } from '../work/desk.ts'
+import { keepOpen } from './answers/keep-open.ts'
 import { storyReader } from './answers/open-story.ts'
 import { appOf } from './http/app.ts'
 import { isLoopback } from './http/host.ts'
@@ -57,22 +58,26 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
   const folder = fileURLToPath(new URL('dist/web', ROOT))
   const pages = existsSync(folder) ? folder : null
   const ending = new AbortController()
-  const app = appOf({ serving: servingOf(desk), tokens, names: [host, ...names], pages, log, ending: ending.signal })
+  const serving = servingOf(desk)
+  const app = appOf({ serving, tokens, names: [host, ...names], pages, log, ending: ending.signal })
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
+  const keeping = keepOpen(serving.store, serving.story, ending.signal).catch((error) =>
+    log.error({ err: error }, 'large stories are not kept open'),
+  )
   const address = server.address() as AddressInfo
   const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address
   return {
     url: `http://${shown}:${address.port}/`,
     hasPage: pages !== null,
-    close: () =>
-      new Promise((resolve) => {
-        ending.abort()
-        server.close(() => resolve())
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
-      }),
+    async close() {
+      ending.abort()
+      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await keeping
+    },
   }
 }

@@ -1,16 +1,19 @@
 import type { Measure, Point } from '../../ledger/ledger.ts'
 import { courseWords, disputesOf, isFollowed } from '../../report/figures.ts'
+import { repetitionsOf } from '../../report/repetitions.ts'
 import { figureWords, pointWords, relationWords } from '../../report/words.ts'
 import type { MeasureAnswer, MeasureInFull, PointAnswer } from '../api/measures.ts'
 import { giverOf, quotedOf, stepsOf } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'
 
-const MOST_POINTS = 200
 const MOST_DIFFERENCES = 500
 const MOST_PAIRS = 60
 
-/** A measure with its figures, those who give them and their words. */
-export function measureAnswer(story: OpenStory, measure: Measure, most = MOST_POINTS): MeasureAnswer {
+/**
+ * A measure with its figures, those who give them and their words.
+ * @param most figures told: what differs comes before what repeats
+ */
+export function measureAnswer(story: OpenStory, measure: Measure, most: number): MeasureAnswer {
   const { id, label, unit, points, origins, retellings } = measure
   return {
     id,
@@ -18,7 +21,7 @@ export function measureAnswer(story: OpenStory, measure: Measure, most = MOST_PO
     unit,
     course: courseWords(measure),
     moving: isFollowed(measure),
-    points: points.slice(0, most).map((point) => pointAnswer(story, point)),
+    points: mostTelling(points, most).map((point) => pointAnswer(story, point)),
     pointsTotal: points.length,
     origins,
     retellings,
@@ -36,6 +39,15 @@ export function measureInFull(story: OpenStory, measure: Measure): MeasureInFull
     differencesTotal: measure.differences.length,
     trail: stepsOf(story, measure.trail),
   }
+}
+
+/** So many points, in their order: the first of each figure by each origin before its repetitions. */
+function mostTelling(points: readonly Point[], most: number): readonly Point[] {
+  if (points.length <= most) return points
+  const repetitions = repetitionsOf(points).map(({ points: said }) => said)
+  const firsts = repetitions.flatMap((said) => said.slice(0, 1))
+  const told = new Set([...firsts, ...repetitions.flatMap((said) => said.slice(1))].slice(0, most))
+  return points.filter((point) => told.has(point))
 }
 
 function pointAnswer(story: OpenStory, point: Point): PointAnswer {

@@ -16,7 +16,7 @@ export interface OpenStory {
 export type StoryReader = (id: string) => Promise<OpenStory | null>
 
 /** Reports whose ledgers and texts are held in memory: some 50 kB each. */
-const HELD_REPORTS = 4000
+export const HELD_REPORTS = 4000
 
 /** Reads stories, and holds those that were asked for last for as long as their ledgers have not moved. */
 export function storyReader(store: Store): StoryReader {

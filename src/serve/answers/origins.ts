@@ -7,7 +7,7 @@ import { cardOf, quotedOf } from './evidence.ts'
 import { figureLine } from './measures.ts'
 import type { OpenStory } from './open-story.ts'
 
-const MOST_REPORTS = 12
+const MOST_REPORTS = 8
 
 /** What a body states, and the places where reports carry it. */
 interface Statement {

@@ -5,6 +5,8 @@ export interface Tool {
   readonly name: string
   /** When to call it, for a model that reads it. */
   readonly use: string
+  /** What is preset otherwise than for the endpoint: a model reads every line, and is given fewer. */
+  readonly presets?: Readonly<Record<string, number>>
   /** What the tool sets by itself, and doesn't ask for. */
   readonly sets?: Readonly<Record<string, unknown>>
 }

@@ -37,6 +37,7 @@ export const storyLedger = endpoint({
   tool: {
     name: 'ledger',
     use: 'Gives the ledger of a story in one answer: findings, figures, claims, disagreements, checks, corrections, each with evidence.',
+    presets: { each: 6 },
   },
 })
 

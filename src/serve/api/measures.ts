@@ -48,7 +48,7 @@ const measureFields = z.object({
   unit: z.string().nullable(),
   course: z.string().describe('How the figures went, in words'),
   moving: z.boolean().describe('Whether its figures differ'),
-  points: list(point).describe('By `asOf`; at most 200, `pointsTotal` says how many there are'),
+  points: list(point).describe('By `asOf`; `pointsTotal` says how many there are'),
   pointsTotal: count,
   origins: list(z.string()).describe('Independent origins of its figures'),
   retellings: list(retelling).describe('Figures that several reports print and one party gave'),
@@ -102,12 +102,20 @@ export const storyMeasures = endpoint({
     moving: flag.optional().describe('true: only those whose figures differ; false: only those given once or alike'),
     disputed: flag.optional().describe('true: only those with a disagreement'),
     origin: z.string().max(200).optional().describe('Only those with a figure by this party'),
+    points: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(500)
+      .default(100)
+      .describe('Figures told of each; no figure is left out before repetitions of others are'),
   }),
   body: null,
   answer: page(measure),
   tool: {
     name: 'figures',
     use: 'Gives the figures of a story, thing by thing: who gave which number, as of when, how it moved and where it is disputed.',
+    presets: { points: 12 },
   },
 })
 

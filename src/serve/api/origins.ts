@@ -16,7 +16,7 @@ const statement = z.object({
   line: z.string().describe('The claim or figure: c12, m3.p2'),
   kind: z.enum(['claim', 'figure']),
   text: z.string(),
-  reports: list(carrier).describe('At most 12; `reportsTotal` says how many carry it'),
+  reports: list(carrier).describe('At most 8; `reportsTotal` says how many carry it'),
   reportsTotal: count,
 })
 

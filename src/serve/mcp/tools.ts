@@ -3,9 +3,6 @@ import type { Endpoint, Tool } from '../api/endpoint.ts'
 import type { Access, Route } from '../routes/route.ts'
 import { routes } from '../routes/routes.ts'
 
-/** A model reads every line of an answer: it is given fewer at a time than a page. */
-const limit = z.coerce.number().int().min(1).max(100).default(15).describe('Lines of this page')
-
 /** A tool with the endpoint that it calls. */
 export interface ToolRoute {
   readonly tool: Tool
@@ -23,13 +20,28 @@ export function toolsFor(access: Access): readonly ToolRoute[] {
   })
 }
 
-function inputOf({ params, query, body }: Endpoint, { sets = {} }: Tool): z.ZodObject {
+/** Lines of a page, where the tool doesn't say otherwise. */
+const FEWER = { limit: 15 }
+
+function inputOf({ params, query, body }: Endpoint, { sets = {}, presets = {} }: Tool): z.ZodObject {
+  const preset: Readonly<Record<string, number>> = { ...FEWER, ...presets }
   const asked = Object.entries(query.shape).filter(([name]) => !(name in sets))
   return z.object({
     ...params.shape,
-    ...Object.fromEntries(asked.map(([name, schema]) => [name, name === 'limit' ? limit : schema])),
+    ...Object.fromEntries(
+      asked.map(([name, schema]) => [
+        name,
+        name in preset && schema instanceof z.ZodDefault ? presetTo(schema, preset[name]) : schema,
+      ]),
+    ),
     ...(body instanceof z.ZodObject ? body.shape : {}),
   })
+}
+
+/** The same schema with another preset. */
+function presetTo(schema: z.ZodDefault, value: number | undefined): z.ZodType {
+  const own = (schema.unwrap() as z.ZodType).default(value)
+  return schema.description === undefined ? own : own.describe(schema.description)
 }
 
 /** Parts a tool's input into what the endpoint takes where; its schemas have checked it. */

@@ -30,6 +30,8 @@ import { storyVoices } from '../api/voices.ts'
 import { openStory, refuseUnknown } from './open.ts'
 import { type Route, route } from './route.ts'
 
+const POINTS_IN_BRIEF = 12
+const APPEARANCES_IN_BRIEF = 4
 const NO_LINE = 'The lists of the story tell the ids of its lines; they change as reports come in.'
 
 export const ledgerRoutes: readonly Route[] = [
@@ -38,8 +40,8 @@ export const ledgerRoutes: readonly Route[] = [
     const { measures, claims, disagreements, checks, corrections } = story.ledger
     return {
       story: storyOverview(story),
-      measures: measures.slice(0, each).map((one) => measureAnswer(story, one)),
-      claims: claims.slice(0, each).map((one) => claimAnswer(story, one)),
+      measures: measures.slice(0, each).map((one) => measureAnswer(story, one, POINTS_IN_BRIEF)),
+      claims: claims.slice(0, each).map((one) => claimAnswer(story, one, APPEARANCES_IN_BRIEF)),
       disagreements: disagreements.slice(0, each).map((one) => disagreementAnswer(story, one)),
       checks: byOutcome(checks)
         .slice(0, each)
@@ -58,7 +60,7 @@ export const ledgerRoutes: readonly Route[] = [
         (query.disputed === undefined || disputed.has(one.id) === query.disputed) &&
         (query.origin === undefined || one.origins.some((origin) => sameName(origin, query.origin as string))),
     )
-    return pageOf(wanted, query, (one) => measureAnswer(story, one))
+    return pageOf(wanted, query, (one) => measureAnswer(story, one, query.points))
   }),
   route(storyMeasure, async ({ params }, serving) => {
     const story = await openStory(serving, params.story)
