@@ -14,7 +14,7 @@ export default defineConfig({
   root: 'src/web',
   base: '/',
   plugins: [preact(), ledgerStylePlugin],
-  server: { proxy: { '/api': process.env.RECKON_SERVER ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api': process.env.RECKON_SERVER ?? 'http://127.0.0.1:4710' } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

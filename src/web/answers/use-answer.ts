@@ -22,7 +22,7 @@ export function useAnswer<Answer>(path: string | null): Coming<Answer> {
     let wanted = true
     askAndKeep<Answer>(path).then(
       (answer) => wanted && setState({ path, answer, refusal: null }),
-      (refusal: Refusal) => wanted && setState({ path, answer: null, refusal }),
+      (refusal: Refusal) => wanted && setState({ path, answer: stillThere(path, refusal), refusal }),
     )
     return () => {
       wanted = false
@@ -30,4 +30,9 @@ export function useAnswer<Answer>(path: string | null): Coming<Answer> {
   }, [path, changed])
   if (path === null) return { answer: null, refusal: null }
   return state.path === path ? state : { answer: keptAnswer<Answer>(path), refusal: null }
+}
+
+/** What was shown stays in sight where the server can't be reached for a while, but not where it says that there is no such thing. */
+function stillThere<Answer>(path: string, { status }: Refusal): Answer | null {
+  return status === 404 ? null : keptAnswer<Answer>(path)
 }

@@ -30,7 +30,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['a'], does: 'add reports', act: () => go('/import') },
   { keys: ['j'], does: 'next line of the ledger', act: () => step(1) },
   { keys: ['k'], does: 'line before', act: () => step(-1) },
-  { keys: ['o'], does: 'open the words of the line', act: openWords },
+  { keys: ['o'], does: 'open the words of the line, or the story', act: openWords },
   { keys: ['w'], does: 'to the words that are open', act: () => focusOn('#words') },
   { keys: parts.map((_, i) => String(i + 1)), does: 'parts of a story’s ledger', act: toPart },
 ]
@@ -58,7 +58,8 @@ function step(by: 1 | -1): void {
 }
 
 function openWords(): void {
-  const link = currentLine()?.querySelector<HTMLElement>('a.ev')
+  const line = currentLine()
+  const link = line?.querySelector<HTMLElement>('a.ev') ?? line?.querySelector<HTMLElement>('a')
   link?.focus()
   link?.click()
 }

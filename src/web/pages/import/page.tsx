@@ -27,6 +27,12 @@ export function ImportPage() {
   return (
     <>
       <h1>Add reports</h1>
+      {refusal && (
+        <p class="bad" role="alert">
+          {refusal.message} {refusal.advice}
+        </p>
+      )}
+      {shown && <Progress id={shown} />}
       {mayWrite ? (
         <>
           <DropArea onFiles={(files) => started(addFiles(files))} />
@@ -35,12 +41,6 @@ export function ImportPage() {
       ) : (
         <p class="why">This access reads only: reports are added with one that writes.</p>
       )}
-      {refusal && (
-        <p class="bad" role="alert">
-          {refusal.message} {refusal.advice}
-        </p>
-      )}
-      {shown && <Progress id={shown} />}
     </>
   )
 }

@@ -39,8 +39,8 @@ export function StoriesPage() {
 function Welcome() {
   return (
     <>
-      There is no story yet. <a href="/import">Add reports</a>: drop files, paste a text or a page’s address. Reckon
-      brings together those that tell one story and keeps its ledger.
+      There is no story yet. <a href="/import">Add reports</a>: drop files or paste a text. Reckon brings together those
+      that tell one story and keeps its ledger.
     </>
   )
 }

@@ -8,7 +8,7 @@ import { InContext } from '../../../parts/printed.tsx'
 
 /** A finding in a sentence, why it is one, and the ways to its words; with the words themselves where a sum fails. */
 export function FindingRow({ finding }: { readonly finding: FindingAnswer }) {
-  const { kind, title, text, because, about, evidence, evidenceTotal } = finding
+  const { kind, title, text, because, about, evidence, evidenceTotal, dismissed } = finding
   return (
     <li data-line={about}>
       <span class={`tag ${toneOf(kind)}`}>{title}</span>
@@ -22,9 +22,14 @@ export function FindingRow({ finding }: { readonly finding: FindingAnswer }) {
           )}
         </p>
         <p class="why">{unitWords(because)}</p>
+        {dismissed && (
+          <p>
+            <span class="tag person">{dismissed.by}</span> {dismissed.reason}
+          </p>
+        )}
         <div class="below">
           <Places evidence={evidence} total={evidenceTotal} />
-          <DismissFinding finding={finding} />
+          {!dismissed && <DismissFinding finding={finding} />}
         </div>
       </div>
       <LineId id={about} />

@@ -15,7 +15,7 @@ const shown = 4
 
 /** What an editor must know first: each finding with its reason, the line it is about, and the words. */
 export function FindingsSection({ overview }: { readonly overview: StoryOverview }) {
-  const { topFindings, kinds } = overview
+  const { topFindings, kinds, counts } = overview
   return (
     <Section name="findings" title="What to look at first">
       {topFindings.length ? (
@@ -45,6 +45,9 @@ export function FindingsSection({ overview }: { readonly overview: StoryOverview
           saw, not a proof.
         </p>
       )}
+      {counts.dismissed > 0 && (
+        <LazyFold label={`${counts.dismissed} dismissed by a person`}>{() => <Dismissed />}</LazyFold>
+      )}
     </Section>
   )
 }
@@ -61,6 +64,22 @@ function RestOf({ kind, after }: { readonly kind: FindingKind; readonly after: r
             .map((finding) => (
               <FindingRow key={finding.id} finding={finding} />
             ))}
+        </ul>
+      )}
+    </Listed>
+  )
+}
+
+/** What was found and a person says is none: told apart, with the reason. */
+function Dismissed() {
+  const pages = usePages<FindingAnswer>(pathTo(['api', 'stories', useStory(), 'findings'], { dismissed: 'true' }))
+  return (
+    <Listed of={pages} empty="None.">
+      {(items) => (
+        <ul class="rows">
+          {items.map((finding) => (
+            <FindingRow key={finding.id} finding={finding} />
+          ))}
         </ul>
       )}
     </Listed>
