@@ -74,6 +74,17 @@ describe('a store that can’t be opened says what to do', () => {
   })
 })
 
+describe('a store whose server is gone', () => {
+  it('says so to whoever reads and whoever writes', async () => {
+    const own = await startPostgres()
+    const store = await openStore(await own.database())
+    await own.stop()
+    await expect(store.articles.count()).rejects.toThrow(StoreProblem)
+    await expect(store.feeds.remove('x')).rejects.toThrow(StoreProblem)
+    await store.close()
+  })
+})
+
 describe('a store whose process is killed', () => {
   it.each(['SQLite', 'PostgreSQL'])('in %s holds all that was acknowledged', async (kind) => {
     const where = kind === 'SQLite' ? join(folder, 'killed.db') : await server.database()

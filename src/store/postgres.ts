@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
 import { postgresProblem } from './database-problems.ts'
+import { explaining } from './explaining.ts'
 import { tsvector } from './search/tsvector.ts'
 
 const INT8 = 20
@@ -26,7 +27,8 @@ export async function connectPostgres(url: string, connections: number): Promise
     await pool.end()
     throw postgresProblem(error, where, true)
   }
-  const queries = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const problem = (error: unknown): unknown => postgresProblem(error, where, false)
+  const queries = new Kysely<Database>({ dialect: explaining(new PostgresDialect({ pool }), problem) })
   return {
     kind: 'postgres',
     where,
@@ -36,7 +38,7 @@ export async function connectPostgres(url: string, connections: number): Promise
     async lock(transaction, name) {
       await sql`select pg_advisory_xact_lock(${lockNumber(name).toString()}::bigint)`.execute(transaction)
     },
-    problem: (error) => postgresProblem(error, where, false),
+    problem,
     close: () => queries.destroy(),
   }
 }

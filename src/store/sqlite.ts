@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
-import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, type Dialect, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
 import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
 import { sqliteProblem } from './database-problems.ts'
+import { explaining } from './explaining.ts'
 import { fts5 } from './search/fts5.ts'
 
 /** How long another transaction may hold the file, and how long to wait before trying again, in milliseconds. */
@@ -29,7 +30,7 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-class Dialect extends SqliteDialect {
+class OneFile extends SqliteDialect {
   readonly #database: ReturnType<typeof preparedOnce>
   constructor(database: ReturnType<typeof preparedOnce>) {
     super({ database })
@@ -62,8 +63,9 @@ function preparedOnce(database: Sqlite.Database) {
  * waits for a ledger. `synchronous = full`: a commit that has returned survives the process and the machine.
  */
 export function connectSqlite(file: string): Connected {
-  const write = connection(file, 'busy_timeout = 0')
-  const read = connection(file, 'query_only = on')
+  const problem = (error: unknown): unknown => sqliteProblem(error, file)
+  const write = new Kysely<Database>({ dialect: dialectOf(file, 'busy_timeout = 0') })
+  const read = new Kysely<Database>({ dialect: explaining(dialectOf(file, 'query_only = on'), problem) })
   return {
     kind: 'sqlite',
     where: file,
@@ -72,7 +74,7 @@ export function connectSqlite(file: string): Connected {
     write,
     // `begin immediate` has locked the file already.
     lock: async () => {},
-    problem: (error) => sqliteProblem(error, file),
+    problem,
     async close() {
       await read.destroy()
       await write.destroy()
@@ -88,12 +90,12 @@ const PRAGMAS = [
   'mmap_size = 1073741824',
 ]
 
-function connection(file: string, own: string): Kysely<Database> {
+function dialectOf(file: string, own: string): Dialect {
   let database: Sqlite.Database | null = null
   try {
     database = new Sqlite(file, { timeout: BRIEFLY })
     for (const pragma of [...PRAGMAS, own]) database.pragma(pragma)
-    return new Kysely<Database>({ dialect: new Dialect(preparedOnce(database)) })
+    return new OneFile(preparedOnce(database))
   } catch (error) {
     database?.close()
     throw sqliteProblem(error, file)
