@@ -43,12 +43,19 @@ function parametersOf({ params, query }: Endpoint, components: Json): Json[] {
   return [...of('path', params), ...of('query', query)]
 }
 
+const TEXT = { type: 'string', description: 'Reports, in this format' }
+const FILES = {
+  type: 'object',
+  description: 'Files of reports, in fields of any name',
+  additionalProperties: { type: 'string', format: 'binary' },
+}
+
 function operationOf(endpoint: Endpoint, components: Json): Json {
   const { name, group, summary, description, access, body, consumes = [], answer, produces } = endpoint
   const types = produces ?? ['application/json']
   const content = Object.fromEntries(types.map((type) => [type, { schema: schemaOf(answer, 'output', components) }]))
   const bodies: Json = body ? { 'application/json': { schema: schemaOf(body, 'input', components) } } : {}
-  for (const type of consumes) bodies[type] = { schema: { type: 'string', description: 'Reports, in this format' } }
+  for (const type of consumes) bodies[type] = { schema: type === 'multipart/form-data' ? FILES : TEXT }
   return {
     operationId: name,
     tags: [group],

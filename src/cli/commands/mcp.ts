@@ -19,7 +19,10 @@ export const mcpCommand: CommandDefinition = {
       import('../../serve/mcp/stdio.ts'),
     ])
     try {
-      const desk = await openDesk(storeOf(options), { worker: 'thread' })
+      const desk = await openDesk(storeOf(options), {
+        worker: 'thread',
+        onProblem: ({ message }) => terminal.stderr.write(`reckon: ${message}; it will be tried again\n`),
+      })
       await serveMcp(desk, options.readOnly === true ? 'read' : 'write', terminal)
       await desk.close()
       return 0

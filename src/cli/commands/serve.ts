@@ -60,7 +60,11 @@ export const serveCommand: CommandDefinition = {
     const { port = PORT, host = HOST, name = '', tokenFile, work, verbose } = options
     try {
       const tokens = typeof tokenFile === 'string' ? tokensInFile(tokenFile) : tokensInEnvironment(process.env)
-      const desk = await openDesk(storeOf(options), { worker: work === false ? 'elsewhere' : 'thread' })
+      const log = pino({ level: verbose ? 'debug' : 'info' }, terminal.stderr)
+      const desk = await openDesk(storeOf(options), {
+        worker: work === false ? 'elsewhere' : 'thread',
+        onProblem: (error) => log.warn({ err: error }, 'it will be tried again'),
+      })
       try {
         const stopAlerting = await alertingBy(options.alerts, desk.store, terminal)
         const server = await startServer(desk, {
@@ -68,7 +72,7 @@ export const serveCommand: CommandDefinition = {
           port: Number(port),
           tokens,
           names: String(name).split(',').filter(Boolean),
-          log: pino({ level: verbose ? 'debug' : 'info' }, terminal.stderr),
+          log,
         })
         terminal.stdout.write(`${server.url}\n`)
         if (!server.hasPage) {

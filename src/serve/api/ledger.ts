@@ -65,5 +65,4 @@ export const storyLine = endpoint({
     .meta({ id: 'Line', description: 'A line of the ledger and how it was reached' }),
 })
 
-export type LedgerInBrief = z.infer<typeof storyLedger.answer>
 export type LineAnswer = z.infer<typeof storyLine.answer>

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Article } from '../../article/article.ts'
 import { isProblem, type Problem } from '../../article/problem.ts'
 import type { Desk } from '../../work/desk.ts'
@@ -8,8 +7,6 @@ import type { ImportProgress } from '../api/imports.ts'
 const BATCH = 100
 const MOST_PROBLEMS = 100
 const MOST_ARTICLES = 1000
-/** Between two looks at how far the work is. */
-const LOOK_MS = 250
 
 /** An import as it goes on. */
 export interface Import {
@@ -74,24 +71,16 @@ export function startImport(
   }
 
   const follow = async (): Promise<void> => {
-    const watching = new AbortController()
-    const look = async (): Promise<void> => {
-      while (!watching.signal.aborted) {
-        const { waiting } = await desk.progress()
-        const annotated = Math.max(counts.annotated, counts.total - waiting)
-        if (annotated !== counts.annotated) {
-          counts.annotated = annotated
-          moved()
-        }
-        await sleep(LOOK_MS, undefined, { signal: watching.signal }).catch(() => {})
-      }
-    }
-    const looking = look()
+    const stop = desk.onProgress(({ waiting }) => {
+      const annotated = Math.max(counts.annotated, counts.total - waiting)
+      if (annotated === counts.annotated) return
+      counts.annotated = annotated
+      moved()
+    })
     try {
       await desk.settled()
     } finally {
-      watching.abort()
-      await looking
+      stop()
     }
     counts.annotated = counts.total
     stories = await storiesOf(desk, articles)
