@@ -4,14 +4,16 @@ import { unpacked } from '../packing/packed.ts'
 import type { Page } from '../page.ts'
 import type { Session } from '../session.ts'
 import { excerptOf } from './excerpt.ts'
+import { ofGiver, valued } from './filters.ts'
 import { dayAt } from './place.ts'
 import { placesOf } from './places.ts'
 import type { FigureHit, SoughtFigure } from './search.ts'
-import { type Alternatives, coded, measured, named, planOf } from './sought.ts'
+import { planOf } from './sought.ts'
 
 export async function figureHits(session: Session, analysis: string, sought: SoughtFigure): Promise<Page<FigureHit>> {
   const { read } = session
-  const plan = await planOf(read, analysis, sought, ['text', 'marks'], await filters(session, analysis, sought))
+  const filters = [...(await ofGiver(read, analysis, sought)), ...valued('unit', sought.unit)]
+  const plan = await planOf(read, analysis, sought, ['text', 'marks'], filters)
   if (plan === null) return { items: [], next: null }
   const range = { least: sought.least, most: sought.most }
   const { items: places, next } = await placesOf(session, 'figures', plan.wanted, sought, range)
@@ -52,19 +54,4 @@ export async function figureHits(session: Session, analysis: string, sought: Sou
     }
   })
   return { items, next }
-}
-
-async function filters(
-  { read }: Session,
-  analysis: string,
-  { speaker, body, measure, unit, named: isNamed }: SoughtFigure,
-): Promise<readonly Alternatives[]> {
-  return [
-    ...(speaker === undefined ? [] : [await named(read, analysis, 'speaker', speaker)]),
-    ...(body === undefined ? [] : [await named(read, analysis, 'body', body)]),
-    ...(unit === undefined ? [] : [coded('unit', unit)]),
-    ...(isNamed === undefined ? [] : [coded('named', String(isNamed))]),
-    ...(measure === undefined ? [] : measured(measure)),
-    coded('analysis', analysis),
-  ]
 }

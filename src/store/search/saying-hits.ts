@@ -4,14 +4,20 @@ import { unpacked } from '../packing/packed.ts'
 import type { Page } from '../page.ts'
 import type { Session } from '../session.ts'
 import { excerptOf } from './excerpt.ts'
+import { ofGiver, valued } from './filters.ts'
 import { dayAt } from './place.ts'
 import { placesOf } from './places.ts'
 import type { SayingHit, SoughtSaying } from './search.ts'
-import { type Alternatives, coded, measured, named, planOf } from './sought.ts'
+import { planOf } from './sought.ts'
 
 export async function sayingHits(session: Session, analysis: string, sought: SoughtSaying): Promise<Page<SayingHit>> {
   const { read } = session
-  const plan = await planOf(read, analysis, sought, ['text', 'marks'], await filters(session, analysis, sought))
+  const filters = [
+    ...(await ofGiver(read, analysis, sought)),
+    ...valued('stance', sought.stance),
+    ...valued('quotation', sought.quotation),
+  ]
+  const plan = await planOf(read, analysis, sought, ['text', 'marks'], filters)
   if (plan === null) return { items: [], next: null }
   const { items: places, next } = await placesOf(session, 'sayings', plan.wanted, sought)
   if (places.length === 0) return { items: [], next }
@@ -48,20 +54,4 @@ export async function sayingHits(session: Session, analysis: string, sought: Sou
     }
   })
   return { items, next }
-}
-
-async function filters(
-  { read }: Session,
-  analysis: string,
-  { speaker, body, stance, quotation, named: isNamed, measure }: SoughtSaying,
-): Promise<readonly Alternatives[]> {
-  return [
-    ...(speaker === undefined ? [] : [await named(read, analysis, 'speaker', speaker)]),
-    ...(body === undefined ? [] : [await named(read, analysis, 'body', body)]),
-    ...(stance === undefined ? [] : [coded('stance', stance)]),
-    ...(quotation === undefined ? [] : [coded('quotation', quotation)]),
-    ...(isNamed === undefined ? [] : [coded('named', String(isNamed))]),
-    ...(measure === undefined ? [] : measured(measure)),
-    coded('analysis', analysis),
-  ]
 }
