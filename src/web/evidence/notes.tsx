@@ -6,6 +6,8 @@ import { linePath, pathTo } from '../url/routes.ts'
 
 /** Lines told of under the words; more are counted. */
 const most = 6
+/** Rules told of each; the line's own page has all. */
+const steps = 2
 
 /** What the ledgers say of the words that are open: the lines that rest on them, each with its reason. */
 export function Notes({ article, open }: { readonly article: ArticleAnswer; readonly open: Evidence }) {
@@ -23,14 +25,21 @@ export function Notes({ article, open }: { readonly article: ArticleAnswer; read
   )
 }
 
+/** A line with the rules that led to it: what was computed, what its wording allows. */
 function NoteOf({ story, line }: { readonly story: string; readonly line: string }) {
   const { answer } = useAnswer<LineAnswer>(pathTo(['api', 'stories', story, 'lines', line]))
+  const rules = new Map(answer?.trail.map(({ rule, because }) => [because, rule]))
   return (
     <li>
       <a class="id" href={linePath(story, line)}>
         {line}
       </a>{' '}
       {answer?.says ?? '…'}
+      {[...rules].slice(0, steps).map(([because, rule]) => (
+        <span class="step" key={because}>
+          {because} <span class="rule">{rule}</span>
+        </span>
+      ))}
     </li>
   )
 }

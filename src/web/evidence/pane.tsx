@@ -18,10 +18,13 @@ export function WordsPane() {
 function Pane({ open }: { readonly open: Evidence }) {
   const coming = useAnswer<ArticleAnswer>(pathTo(['api', 'articles', open.article]))
   return (
-    <aside class="beside" id="words" aria-label="The words" tabIndex={-1}>
-      <button type="button" class="close" onClick={closeWords}>
-        close
-      </button>
+    <aside id="words" aria-label="The words" tabIndex={-1}>
+      <header>
+        <h2>{coming.answer ? (coming.answer.report.outlet ?? coming.answer.report.label) : 'The words'}</h2>
+        <button type="button" onClick={closeWords}>
+          close
+        </button>
+      </header>
       <Once of={coming}>{(article) => <Opened article={article} open={open} />}</Once>
     </aside>
   )
@@ -37,7 +40,6 @@ function Opened({ article, open }: { readonly article: ArticleAnswer; readonly o
   const isInText = open.start < open.end && open.end <= text.length
   return (
     <div ref={pane}>
-      <h2>{report.outlet ?? report.label}</h2>
       <Provenance of={article} />
       <p class="why">
         <a href={`${reportPath(report.article)}${location.hash}`}>the whole report, with all that was found in it</a>
