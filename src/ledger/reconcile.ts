@@ -10,7 +10,9 @@ import { statementsOf } from './claims/statement.ts'
 import { sorted } from './corrections/dismissed.ts'
 import { coverageOf } from './coverage.ts'
 import { figureDisagreements } from './disagreements/figures.ts'
+import { prospectDisagreements } from './disagreements/prospects.ts'
 import { stanceDisagreements } from './disagreements/stances.ts'
+import { wordingDisagreements } from './disagreements/wordings.ts'
 import { findingsOf } from './findings/findings.ts'
 import type { Ledger, StoryLedger } from './ledger.ts'
 import { measuresOf } from './measures/measures.ts'
@@ -27,14 +29,19 @@ export function reconcile(story: Story): StoryLedger {
   const statements = statementsOf(story, cast)
   const same = joinStatements(statements, story)
   const claims = claimsOf(same, cast)
-  const disagreements = [...figureDisagreements(measured), ...stanceDisagreements(statements, same)].map((one, i) => ({
+  const disagreements = [
+    ...figureDisagreements(measured),
+    ...stanceDisagreements(statements, same),
+    ...prospectDisagreements(statements),
+    ...wordingDisagreements(story.quotations),
+  ].map((one, i) => ({
     id: `d${i + 1}`,
     ...one,
   }))
   const checks = [...story.articles.flatMap(checkArticle), ...checkStory(story.articles, measures)]
     .filter(({ evidence }) => evidence.every((one) => story.parts.some((part) => holds(part, one))))
     .map((check, i) => ({ ...check, id: `k${i + 1}` }))
-  const found = findingsOf({ checks, disagreements, measures, claims, quotations: story.quotations }, cast)
+  const found = findingsOf({ checks, disagreements, measures, claims }, cast)
   const days = story.articles.flatMap(({ published }) => published?.day ?? []).sort()
   return {
     id: story.id,

@@ -7,6 +7,8 @@ export interface ThingKind {
   readonly some?: string
   /** Whether reports use these nouns for one another: "soldiers", "troops". */
   readonly oneWord?: true
+  /** Whether it is another number every moment: a score, a price. */
+  readonly moving?: true
 }
 
 const kinds = new Map(

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
@@ -26,7 +27,7 @@ export interface Objection {
 
 interface Entry {
   readonly word: string
-  readonly as: 'report' | 'finding' | 'dismiss' | 'commit'
+  readonly as: 'report' | 'finding' | 'dismiss' | 'commit' | 'decide'
 }
 
 let retold: ReadonlyMap<string, Entry['as']> | undefined
@@ -60,6 +61,7 @@ function objection(statement: Statement): Objection | null {
   const byCue = mannerOf(statement)
   const predicate = predicateOf(statement)
   if (byCue === null && !(ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate))) return null
+  if (isDecision(statement, predicate)) return null
   const topic = statement.terms.filter((term) => kindOf(term) === undefined)
   const pointsBack = speaksOfReports(statement) && topic.length < (saysOfWhat(statement) ? FEWEST : MOST_POINTING)
   return {
@@ -69,7 +71,7 @@ function objection(statement: Statement): Objection | null {
     hints: topic.filter((term) => !term.startsWith(NAME)),
     predicate,
     byContent: byCue === null,
-    findsNothing: statement.terms.some((term) => kindOf(term) === 'finding'),
+    findsNothing: findsNothing(statement),
   }
 }
 
@@ -113,9 +115,34 @@ export function predicateOf({ attribution, report, evidence }: Statement): Token
   return tokens.find(({ head, upos }) => !inside.has(head) && upos !== 'PUNCT' && upos !== 'SCONJ') ?? null
 }
 
+/** "dismissed the lawsuit", "mocked the firing", "our comments don’t speak for all": none of these says that something isn't so. */
+function isDecision({ attribution, report }: Statement, predicate: Token | null): boolean {
+  if (predicate === null) return false
+  const { tokens } = report.document
+  const cue = (attribution?.cue ?? []).flatMap((span) => within(tokens, span))
+  const kind = kindOf(predicate.lemma.toLowerCase())
+  const decides = cue.some(({ lemma }) => ['decide', 'dismiss'].includes(kindOf(lemma.toLowerCase()) ?? ''))
+  if (decides && kind !== 'report' && kind !== 'finding') return predicate.upos === 'NOUN' || predicate.upos === 'PROPN'
+  const content = (attribution?.content ?? []).flatMap((span) => within(tokens, span))
+  return content.some(
+    ({ deprel, upos, head }) =>
+      deprel === 'nmod:poss' && upos === 'PRON' && kindOf(tokens[head]?.lemma.toLowerCase() ?? '') === 'report',
+  )
+}
+
+/** "no evidence", "found no link": a search that came to nothing. */
+function findsNothing(statement: Statement): boolean {
+  const { tokens } = statement.report.document
+  return negationsIn(statement).some((negation) => {
+    const head = tokens[negation.head]
+    const above = head ? tokens[head.head] : undefined
+    return [negation, head, above].some((token) => token && kindOf(token.lemma.toLowerCase()) === 'finding')
+  })
+}
+
 /** Whether what a content says no to is what it turns on: "found no evidence", and not "those who did not flee say". */
 function refutes(statement: Statement, predicate: Token | null): boolean {
-  if (predicate === null || !isNegated(statement)) return false
+  if (predicate === null || !isNegated(statement) || isSupposed(predicate, statement)) return false
   const { tokens } = statement.report.document
   return negationsIn(statement).some((negation) => {
     let at: Token | undefined = negation
@@ -129,6 +156,15 @@ function refutes(statement: Statement, predicate: Token | null): boolean {
     return false
   })
 }
+
+/** "would not have gone", "should not be": what isn't so in some other case. */
+const isSupposed = (predicate: Token, { report }: Statement): boolean =>
+  within(report.document.tokens, report.document.sentences[predicate.sentence] as Span).some(
+    ({ head, xpos, form }) => head === predicate.index && xpos === 'MD' && !FACTUAL.test(form),
+  )
+
+/** "won't", "cannot". */
+const FACTUAL = /^(?:will|wo|can|ca|’ll|'ll)/iu
 
 /** Steps from a negation up to what it negates: "no", "evidence", "found". */
 const DEEPEST = 2

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../article/article.ts'
-import { firstEndingAfter } from '../../language/search.ts'
+import { firstEndingAfter, within } from '../../language/search.ts'
 import { hedgesOf, isDistanced } from '../claims/hedges.ts'
 import { isUnsaid, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
@@ -50,8 +50,9 @@ function pointedAt(objection: Objection, field: Field): readonly Target[] {
   const owned = before.filter(
     (one) => (theirs.has(one.giver.name ?? '') || theirs.has(one.giver.origin ?? '')) && affirms(one, objection),
   )
+  const hinted = objection.hints.length >= FEWEST_HINTS ? owned.filter((one) => sharesHint(one, objection)) : owned
   if (owned.length > 0) {
-    return owned.map((one) => ({
+    return hinted.map((one) => ({
       statement: one,
       rule: 'stance.named',
       because: `it is ${one.giver.name}’s words that are meant`,
@@ -59,10 +60,14 @@ function pointedAt(objection: Objection, field: Field): readonly Target[] {
   }
   const retold = retoldBehind(statement, owners)
   if (retold) return [retold]
-  const { hints } = objection
-  const hinted = hints.length === 0 ? before : before.filter(({ terms }) => hints.some((term) => terms.includes(term)))
-  return nearest(objection, hinted, FAR)
+  const like = objection.hints.length === 0 ? before : before.filter((one) => sharesHint(one, objection))
+  return nearest(objection, like, FAR)
 }
+
+/** So many words say what a denial that points back is of: "the claim that *ships* had *sailed*". */
+const FEWEST_HINTS = 2
+
+const sharesHint = ({ terms }: Statement, { hints }: Objection): boolean => hints.some((term) => terms.includes(term))
 
 /** "a Bloomberg report released Monday, where a source said …": the rest of the sentence retells what is denied. */
 function retoldBehind({ report, evidence, giver }: Statement, owners: readonly string[]): Target | null {
@@ -70,6 +75,8 @@ function retoldBehind({ report, evidence, giver }: Statement, owners: readonly s
   const [owner] = owners
   const end = document.sentences[firstEndingAfter(document.sentences, evidence.start)]?.end
   if (owner === undefined || end === undefined || end - evidence.end < SHORTEST) return null
+  const [first] = within(document.tokens, { start: evidence.end, end }).filter(({ upos }) => upos !== 'PUNCT')
+  if (!first || !RETELLS.has(first.xpos)) return null
   const text = article.text
     .slice(evidence.end, end)
     .replace(/\s+/gu, ' ')
@@ -85,11 +92,13 @@ function retoldBehind({ report, evidence, giver }: Statement, owners: readonly s
   return { statement: said, rule: 'stance.retold', because: `the rest of the sentence retells what ${owner} reported` }
 }
 const SHORTEST = 25
+/** "where …", "which …", "saying …". */
+const RETELLS: ReadonlySet<string> = new Set(['WRB', 'WDT', 'WP', 'VBG'])
 
 /** The nearest thing said before of the one who denies. */
-function nearest(objection: Objection, before: readonly Statement[], within: number): readonly Target[] {
+function nearest(objection: Objection, before: readonly Statement[], reach: number): readonly Target[] {
   const parties = partiesOf(objection)
-  const from = objection.statement.evidence.start - within
+  const from = objection.statement.evidence.start - reach
   const found = before.findLast(
     (one) =>
       one.evidence.start >= from &&
@@ -145,7 +154,7 @@ const ENOUGH = [
   { common: 4, share: 0.9 },
 ] as const
 
-/** What is denied in the story's commonest words weighs little; a statement that holds all of them says it all the same. */
+/** What is left open in the story's commonest words weighs little; a statement that holds all of them says it all the same. */
 const FEWEST_WHOLE = 2
 
 /** Less of a statement than this, and it only touches on what is denied. */
@@ -168,7 +177,8 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
     const shared = objection.topic.filter((term) => terms.has(term))
     const common = shared.reduce((sum, term) => sum + weight(term), 0)
     if (common < ONTO * statement.terms.reduce((sum, term) => sum + weight(term), 0)) return []
-    const whole = !byContent && shared.length === objection.topic.length && shared.length >= FEWEST_WHOLE
+    const whole =
+      objection.manner === 'decline' && shared.length === objection.topic.length && shared.length >= FEWEST_WHOLE
     if (!whole && !ENOUGH.some((least) => common >= least.common && common >= least.share * all)) return []
     return [
       {

@@ -1,84 +1,16 @@
-import { rarity } from '../../story/grouping/rarity.ts'
-import { term } from '../../story/grouping/term.ts'
-import { align } from '../../story/quotations/alignment.ts'
-import type { SharedQuotation } from '../../story/story.ts'
-import { type Word, words } from '../../story/words.ts'
 import type { Lines, Unnumbered } from './findings.ts'
 
-type Version = SharedQuotation['versions'][number]
-
-/** Two versions of one quotation, with the words that one prints where the other has others. */
-interface Alteration {
-  readonly versions: readonly [Version, Version]
-  readonly shown: readonly [string, string]
-  readonly agreeing: number
-}
-
-/** Versions beyond these are mostly repeats. */
-const COMPARED = 10
-/** Words that must agree around the change, and the most that may have changed. */
-const AGREEING = 5
-const CHANGED = 3
-/** A word in more than a fifth of all articles changes the grammar of a quotation, seldom its sense. */
-const TELLING = 1.6
-const SHOWN_AROUND = 4
-
 /** Words between quotation marks that differ in substance from report to report. */
-export const altered = ({ quotations }: Lines): readonly Unnumbered[] =>
-  quotations.flatMap((quotation): readonly Unnumbered[] => {
-    const found = quotation.altered ? alterationOf(quotation) : null
-    if (!found) return []
-    const { versions, shown } = found
-    return [
-      {
+export const altered = ({ disagreements }: Lines): readonly Unnumbered[] =>
+  disagreements
+    .filter(({ kind }) => kind === 'wording')
+    .map(({ sides, because }) => {
+      const speaker = sides[0]?.source ?? ''
+      return {
         kind: 'altered-quotation',
-        text: `${quotation.speaker} is quoted in different words: “${shown[0]}” and “${shown[1]}”`,
-        because: `${found.agreeing} words agree around those that differ, and both stand in quotation marks`,
-        about: quotation.speaker,
-        evidence: versions.map(({ evidence }) => evidence),
-      },
-    ]
-  })
-
-/** The two versions that agree most and yet differ by a word that matters. */
-function alterationOf({ versions }: SharedQuotation): Alteration | null {
-  const quoted = versions.filter((version) => version.quoted).slice(0, COMPARED)
-  const found = quoted.flatMap((a, i) =>
-    quoted.slice(i + 1).flatMap((b) => (a.evidence.article === b.evidence.article ? [] : (change(a, b) ?? []))),
-  )
-  return found.sort((a, b) => b.agreeing - a.agreeing)[0] ?? null
-}
-
-function change(a: Version, b: Version): Alteration | null {
-  const [left, right] = [words(a.text), words(b.text)]
-  const { matched } = align(left, right)
-  if (matched.length < AGREEING) return null
-  for (const [n, [i, j]] of matched.entries()) {
-    const next = matched[n + 1]
-    if (!next) continue
-    const [was, is] = [left.slice(i + 1, next[0]), right.slice(j + 1, next[1])]
-    const small = was.length > 0 && is.length > 0 && was.length <= CHANGED && is.length <= CHANGED
-    if (!small || !(differs(was, is, a.text) || differs(is, was, b.text))) continue
-    return {
-      versions: [a, b],
-      shown: [around(a.text, left, i, next[0]), around(b.text, right, j, next[1])],
-      agreeing: matched.length,
-    }
-  }
-  return null
-}
-
-/** Whether words say something that the others don't; what an editor put in brackets is marked as no words of the speaker. */
-const differs = (these: readonly Word[], others: readonly Word[], text: string): boolean =>
-  these.some(
-    (word) => tells(word) && text[word.start - 1] !== '[' && others.every(({ form }) => term(form) !== term(word.form)),
-  )
-
-const tells = ({ form }: Word): boolean => rarity(term(form)) > TELLING
-
-/** The changed words with some before and after, as the report prints them. */
-function around(text: string, all: readonly Word[], from: number, to: number): string {
-  const [first, last] = [Math.max(0, from - SHOWN_AROUND + 1), Math.min(all.length - 1, to + SHOWN_AROUND - 1)]
-  const shown = text.slice(all[first]?.start, all[last]?.end).replace(/\s+/gu, ' ')
-  return `${first > 0 ? '… ' : ''}${shown}${last < all.length - 1 ? ' …' : ''}`
-}
+        text: `${speaker} is quoted in different words: ${sides.map(({ words }) => `“${words}”`).join(' and ')}`,
+        because,
+        about: speaker,
+        evidence: sides.flatMap(({ evidence }) => evidence),
+      }
+    })

@@ -40,8 +40,23 @@ export const disputedStances = ({ disagreements }: Lines): readonly Unnumbered[]
 /** What somebody will not confirm, and nobody denies. */
 export const notDenied = ({ disagreements }: Lines): readonly Unnumbered[] =>
   disagreements
-    .filter((one) => one.kind === 'stance' && against(one).length === 0)
+    .filter((one) => one.kind === 'stance' && against(one).length === 0 && declining(one).length > 0)
     .map((one) => {
       const text = `${namesOf(declining(one))} will not confirm what ${namesOf(holding(one))} said, and nobody denies it: “${one.about}”`
       return finding('not-denied', text, one)
     })
+
+/** What is so for one party and a prospect for another. */
+export const factOrProspect = ({ disagreements }: Lines): readonly Unnumbered[] =>
+  disagreements
+    .filter((one) => one.kind === 'stance' && holding(one).length === one.sides.length)
+    .map((one) => {
+      const [prospect, fact] = [one.sides.filter(isProspect), one.sides.filter((side) => !isProspect(side))]
+      return finding(
+        'disputed',
+        `So for ${namesOf(fact)}, no more than a prospect for ${namesOf(prospect)}: “${one.about}”`,
+        one,
+      )
+    })
+
+const isProspect = ({ stance }: Side): boolean => stance === 'estimate'

@@ -1,8 +1,7 @@
-import type { SharedQuotation } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
 import type { Check, Claim, Disagreement, Finding, Measure } from '../ledger.ts'
 import { altered } from './altered.ts'
-import { disputedFigures, disputedStances, notDenied } from './disputes.ts'
+import { disputedFigures, disputedStances, factOrProspect, notDenied } from './disputes.ts'
 import { failing } from './failing.ts'
 import { claimsOfOne, figuresOfOne } from './one-origin.ts'
 import { unnamedOnly } from './unnamed.ts'
@@ -13,7 +12,6 @@ export interface Lines {
   readonly disagreements: readonly Disagreement[]
   readonly measures: readonly Measure[]
   readonly claims: readonly Claim[]
-  readonly quotations: readonly SharedQuotation[]
 }
 
 export type Unnumbered = Omit<Finding, 'id'>
@@ -29,6 +27,7 @@ const KINDS: readonly { readonly find: (lines: Lines, cast: Cast) => readonly Un
     { find: disputedStances, most: 3 },
     { find: altered, most: 2 },
     { find: notDenied, most: 2 },
+    { find: factOrProspect, most: 1 },
     { find: figuresOfOne, most: 2 },
     { find: claimsOfOne, most: 2 },
     { find: unnamedOnly, most: 2 },

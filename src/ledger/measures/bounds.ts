@@ -1,4 +1,6 @@
 import type { Modifier } from '../../annotate/quantities/quantity.ts'
+import { lexicon } from '../../lexicon.ts'
+import type { Figure } from '../points/point.ts'
 
 /** The values that a wording allows, both ends included. */
 export interface Bounds {
@@ -33,4 +35,25 @@ export function boundsOf({ value, low, high, modifier }: Worded): Bounds {
   const from = low ?? (value === null || high !== null ? Number.NEGATIVE_INFINITY : number - slack)
   const to = high ?? (value === null || low !== null ? Number.POSITIVE_INFINITY : number + slack)
   return { from, to }
+}
+
+interface ModifierEntry {
+  readonly words: string
+  readonly side?: 'below'
+}
+
+const approaching = new Set(
+  lexicon<ModifierEntry>('quantities-modifiers').flatMap(({ words, side }) => (side === 'below' ? [words] : [])),
+)
+
+/** Whether a figure is told as not reached: "nearly 500". */
+export function isShortOf({ quantity: { modifierSpan: span }, report }: Figure): boolean {
+  return span !== null && approaching.has(report.article.text.slice(span.start, span.end).toLowerCase())
+}
+
+/** What a figure's wording allows in its text, where "nearly 500" is 500 at most. */
+export function boundsIn(figure: Figure): Bounds {
+  const { point } = figure
+  const bounds = boundsOf(point)
+  return point.value !== null && isShortOf(figure) ? { ...bounds, to: point.value } : bounds
 }

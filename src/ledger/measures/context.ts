@@ -38,7 +38,10 @@ export function rarity(contexts: readonly ReadonlySet<string>[]): (term: string)
 /** The weight of what two contexts have in common, as a share of the lighter one: 0 to 1. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (term: string) => number): number {
   const total = (terms: ReadonlySet<string>): number => [...terms].reduce((sum, term) => sum + weigh(term), 0)
-  const shared = [...a].filter((term) => b.has(term)).reduce((sum, term) => sum + weigh(term), 0)
   const lighter = Math.min(total(a), total(b))
-  return lighter === 0 ? 0 : shared / lighter
+  return lighter === 0 ? 0 : common(a, b, weigh) / lighter
 }
+
+/** The weight of what two contexts have in common. */
+export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (term: string) => number): number =>
+  [...a].filter((term) => b.has(term)).reduce((sum, term) => sum + weigh(term), 0)

@@ -1,17 +1,14 @@
 import type { AppliedCorrection } from '../../story/correction.ts'
 import type { Cast } from '../cast.ts'
 import { movesOf } from '../corrections/moves.ts'
-import type { Difference, Measure, Point } from '../ledger.ts'
+import type { Measure, Point } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
-import { isTally, mayFall } from '../states.ts'
-import { overlap, rarity } from './context.ts'
+import { rarity } from './context.ts'
 import { courseOf } from './course.ts'
+import { differencesOf } from './differences.ts'
 import { type Joined, join } from './join.ts'
 import { labelOf } from './label.ts'
-import type { Node } from './links.ts'
-import { relate } from './relations.ts'
 import { originsOf, retellingsOf } from './retellings.ts'
-import { identityOf } from './ties.ts'
 
 /** A measure with the figures that its points were made from, in the order of the points. */
 export interface Measured {
@@ -43,10 +40,11 @@ export function measuresOf(
       b.figures.length - a.figures.length ||
       byPlace(a.figures[0] as Figure, b.figures[0] as Figure),
   )
+  const telling = rarity(joined.flatMap(({ nodes }) => nodes.map(({ context }) => context)))
   let points = 0
   return joined.map((one, i) => {
     const named = one.figures.map((figure): Point => ({ ...figure.point, id: `p${++points}` }))
-    const differences = differencesOf(one, named)
+    const differences = differencesOf(one, named, telling)
     const retellings = retellingsOf(named)
     return {
       figures: one.figures,
@@ -62,34 +60,5 @@ export function measuresOf(
         trail: one.trail,
       },
     }
-  })
-}
-
-/** What a figure says, whoever prints it: points that say the same are compared once. */
-const statement = ({ giver, value, low, high, modifier, asOf, evidence }: Point): string =>
-  JSON.stringify([giver.origin ?? evidence.article, value, low, high, modifier, asOf])
-
-/** Pairs of different statements of one measure; beyond this many statements only neighbours in time are compared. */
-const MOST_STATEMENTS = 60
-
-function differencesOf({ figures, nodes }: Joined, points: readonly Point[]): readonly Difference[] {
-  const states = nodes.flatMap(({ thing }) => thing.states)
-  const [tally, falls] = [isTally(states), mayFall(states)]
-  const weigh = rarity(nodes.map(({ context }) => context))
-  const first = new Map<string, number>()
-  points.forEach((point, i) => {
-    if (!first.has(statement(point))) first.set(statement(point), i)
-  })
-  const statements = [...first.values()]
-  return statements.flatMap((i, at) => {
-    const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
-    return others.flatMap((j): readonly Difference[] => {
-      const [a, b] = [nodes[i] as Node, nodes[j] as Node]
-      const identity = identityOf(a.thing, b.thing, overlap(a.context, b.context, weigh))
-      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, { tally, falls, identity })
-      return relation === 'same'
-        ? []
-        : [{ points: [(points[i] as Point).id, (points[j] as Point).id], relation, because }]
-    })
   })
 }

@@ -1,7 +1,9 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import type { Relation } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
-import { boundsOf, meet } from './bounds.ts'
+import { boundsIn, isShortOf, meet } from './bounds.ts'
 
 /** What is known of the thing that both figures measure. */
 interface Thing {
@@ -9,6 +11,8 @@ interface Thing {
   readonly tally: boolean
   /** Whether such a toll goes down again. */
   readonly falls: boolean
+  /** Whether it is another number every moment. */
+  readonly moving: boolean
   /** How surely both are of one thing, whatever their values. */
   readonly identity: number
 }
@@ -28,6 +32,14 @@ const isLater = (a: Figure, b: Figure): boolean =>
   a.point.asOf !== null && b.point.asOf !== null && a.point.asOf < b.point.asOf
 const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
 
+/** Whether a report gives the number of a figure somewhere. */
+const gives = ({ quantities }: Annotations, { quantity }: Figure): boolean =>
+  quantities.some(
+    ({ unit, value, low, high }) => unit === quantity.unit && [value, low, high].includes(number(quantity)),
+  )
+
+const number = ({ value, low, high }: Quantity): number | null => value ?? low ?? high
+
 /** Whether the sentence of a figure also gives the other's number. */
 function besides(a: Figure, b: Figure): boolean {
   const { document, quantities } = a.report
@@ -44,6 +56,19 @@ function besides(a: Figure, b: Figure): boolean {
   )
 }
 
+/** "nearly 500" against "more than 500": the number itself satisfies neither. */
+const faces = (a: Figure, b: Figure): boolean =>
+  isShortOf(a) && b.point.modifier === 'more-than' && a.point.value === b.point.value
+
+const canMeet = (a: Figure, b: Figure): boolean => meet(boundsIn(a), boundsIn(b)) && !faces(a, b) && !faces(b, a)
+
+const MONTH = 7
+const DAY_MS = 86_400_000
+const dayOf = (asOf: string): number => Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
+
+const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>
+  a.asOf === null || b.asOf === null ? 0 : Math.abs(dayOf(a.asOf) - dayOf(b.asOf)) / DAY_MS
+
 /** How many times the smaller the larger is. */
 const factor = (a: Figure, b: Figure): number => {
   const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
@@ -52,13 +77,21 @@ const factor = (a: Figure, b: Figure): number => {
 
 /** Beyond this factor a figure has not developed: somebody is wrong. */
 const MOST_DEVELOPED = 2
+/** In days: a story's figures are told of its own weeks. */
+const LONG_AGO = 60
+/** A source that gives a figure so many times another, in a report that doesn't say so, is at odds with itself. */
+const MOST_REVISED = 5
+/** Tolls of one event that differ by no more. */
+const NEARLY = 1.25
 /** One voice that gives two figures this near to each other means one thing; farther apart, two. */
 const SLIP = 1.1
 /** Surer than for joining: one false alarm costs more than two disputes that are not told. */
-const SURE = 3
+const SURE = 2.3
+/** Who counts the dead counts people, and one report seldom contradicts itself: more must agree. */
+const SURER = 3
 /** Every story has two ships here and three there: small counts of what is no toll must be surer still. */
 const SMALL = 10
-const SURE_OF_SMALL = 4
+const SUREST = 4
 
 /** Asked in this order; the first that is answered classes the pair, and what none answers is a disagreement. */
 const QUESTIONS: readonly Question[] = [
@@ -73,14 +106,13 @@ const QUESTIONS: readonly Question[] = [
     // "51" retold as "more than 51", "10,000" as "some 10,000".
     relation: 'restated',
     answer: (a, b) =>
-      a.point.value !== null && a.point.value === b.point.value && meet(boundsOf(a.point), boundsOf(b.point))
+      a.point.value !== null && a.point.value === b.point.value && canMeet(a, b)
         ? 'the same number, worded otherwise'
         : null,
   },
   {
     relation: 'compatible',
-    answer: (a, b) =>
-      meet(boundsOf(a.point), boundsOf(b.point)) ? 'the wordings allow a value that satisfies both' : null,
+    answer: (a, b) => (canMeet(a, b) ? 'the wordings allow a value that satisfies both' : null),
   },
   {
     relation: 'compatible',
@@ -88,7 +120,11 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     relation: 'revision',
-    answer: (a, b) => (sameGiver(a, b) && isLater(a, b) ? `${b.point.giver.origin} gave another figure later` : null),
+    answer: (a, b, { tally }) => {
+      if (!sameGiver(a, b) || !isLater(a, b)) return null
+      const told = tally || factor(a, b) <= MOST_REVISED || sameArticle(a, b) || gives(b.report, a)
+      return told ? `${b.point.giver.origin} gave another figure later` : null
+    },
   },
   {
     relation: 'rising',
@@ -103,29 +139,40 @@ const QUESTIONS: readonly Question[] = [
     // On the day itself reports can't be put in order, and a count that nobody signs is the count of its hour.
     relation: 'rising',
     answer: (a, b, { tally }) =>
-      tally && (ownVoice(a) || ownVoice(b)) && !sameArticle(a, b) && !isLater(b, a)
+      tally && (ownVoice(a) || ownVoice(b)) && !sameArticle(a, b) && !isLater(a, b)
         ? 'counts of the same day, of which one is the earlier hour’s'
         : null,
   },
   {
-    // Only the text's own dates tell periods; the days of two reports are no periods of the thing.
+    // Only the text's own dates tell periods; the days of two reports are no periods of the thing, unless one recalls another season.
     relation: 'other-period',
     answer: (a, b) =>
-      a.dated && b.dated && a.point.asOf !== b.point.asOf
+      (a.dated && b.dated && a.point.asOf !== b.point.asOf) || ((a.dated || b.dated) && daysApart(a, b) > LONG_AGO)
         ? `one is for ${a.point.asOf}, the other for ${b.point.asOf}`
         : null,
   },
   {
     relation: 'revision',
-    answer: (a, b) =>
-      isLater(a, b) && !sameArticle(a, b) && (ownVoice(a) || ownVoice(b)) && factor(a, b) <= MOST_DEVELOPED
+    answer: (a, b, { tally }) =>
+      // The dead don't come back: a later report with somewhat fewer has another count; with far fewer, of something else.
+      !(tally && factor(a, b) <= NEARLY) &&
+      isLater(a, b) &&
+      !sameArticle(a, b) &&
+      (ownVoice(a) || ownVoice(b)) &&
+      factor(a, b) <= MOST_DEVELOPED
         ? 'a later report has a later figure, and neither is given against the other'
         : null,
   },
   {
+    relation: 'other-period',
+    answer: (_a, _b, { moving }) => (moving ? 'such a number is another every moment' : null),
+  },
+  {
     relation: 'other-thing',
     answer: (a, b, { identity, tally }) => {
-      const least = !tally && a.point.unit === null && Math.max(value(a), value(b)) < SMALL ? SURE_OF_SMALL : SURE
+      const small = a.point.unit === null && Math.max(value(a), value(b)) < SMALL
+      const measured = a.point.unit !== null && sameArticle(a, b)
+      const least = measured || (small && !tally) ? SUREST : tally || sameArticle(a, b) ? SURER : SURE
       return identity < least ? 'they may well count different things' : null
     },
   },
@@ -139,7 +186,7 @@ const QUESTIONS: readonly Question[] = [
   {
     relation: 'other-thing',
     answer: (a, b) =>
-      sameArticle(a, b) && factor(a, b) > MOST_DEVELOPED
+      sameArticle(a, b) && factor(a, b) > NEARLY
         ? 'one report has both, far apart, and sets neither against the other'
         : null,
   },

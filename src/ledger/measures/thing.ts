@@ -15,6 +15,8 @@ export interface Thing {
   readonly kind: string | null
   /** The part of the kind that the head picks out: "child". */
   readonly some: string | null
+  /** Whether it is another number every moment: a score, a price. */
+  readonly moving: boolean
   /** Whether it is told as a part of a whole: "twelve of the rifles". */
   readonly ofWhole: boolean
   /** What the counted do or suffer, in classes, sorted: ["dead"], ["dead", "injured"]. */
@@ -60,11 +62,11 @@ function besideAnother({ quantity, report }: Figure): boolean {
   return other.length > 0 && own.join() !== other.join()
 }
 
-const PART_AFTER = /^,? (?:of|among) (?:(?:them|those|these|whom|which)\b|the \d)/iu
+const PART_AFTER = /^,? (?:of|among) (?:(?:them|those|these|whom|which|his|her|its|their|our|my)\b|the \d)/iu
 const PART_BEFORE =
   /\b(?:of|among) (?:them|those|these|whom|which),? (?:about|some|around|nearly|at least|more than)? ?$/iu
 
-/** "41 of them", "of those, 12", "41 of the 57 dead". */
+/** "41 of them", "of those, 12", "41 of the 57 dead", "two of his rifles". */
 function isPart(quantity: Quantity, text: string): boolean {
   const after = text.slice(quantity.end, quantity.end + REACH)
   const before = text.slice(Math.max(0, (quantity.modifierSpan?.start ?? quantity.start) - REACH), quantity.start)
@@ -122,6 +124,7 @@ export function thingOf(figure: Figure): Thing {
     head,
     kind: entry?.thing ?? (head !== null && countriesOf([head]).length > 0 ? 'person' : null),
     some: entry?.some ?? null,
+    moving: [head, frame.event].some((word) => word !== null && kindOfThing(word.toLowerCase())?.moving === true),
     ofWhole: frame.partOf !== null || toldAsPart(figure),
     states: statesOf(frame),
     whom: countriesOf([...frame.whom, ...(head === null ? [] : [head])]),

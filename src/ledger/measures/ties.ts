@@ -141,8 +141,16 @@ const OF_THE_THING: ReadonlySet<string> = new Set([
   'tie.context',
 ])
 
-/** How surely two figures are of one thing, whatever their values. */
-export function identityOf(a: Thing, b: Thing, context: number): number {
+/** Sentences that share so much of what few others of the story say seldom tell of two things: "bump stock". */
+const TELLING = 9
+const TELLING_WEIGHT = 0.6
+
+/**
+ * How surely two figures are of one thing, whatever their values.
+ * @param likeness what their sentences have in common: as a share, 0 to 1, and by how telling it is in the story
+ */
+export function identityOf(a: Thing, b: Thing, { context, telling }: { context: number; telling: number }): number {
   const { because } = tiesBetween({ a, b, context, sameSentence: false })
-  return because.filter(({ rule }) => OF_THE_THING.has(rule)).reduce((sum, { weight }) => sum + weight, 0)
+  const ties = because.filter(({ rule }) => OF_THE_THING.has(rule)).reduce((sum, { weight }) => sum + weight, 0)
+  return ties + (telling >= TELLING ? TELLING_WEIGHT : 0)
 }

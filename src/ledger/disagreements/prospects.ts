@@ -1,0 +1,76 @@
+import { within } from '../../language/search.ts'
+import { weightsOf } from '../claims/likeness.ts'
+import { isNegated, isUnsaid } from '../claims/negation.ts'
+import type { Statement } from '../claims/statement.ts'
+import type { Disagreement } from '../ledger.ts'
+import { fieldOf } from './field.ts'
+import { predicateOf } from './objections.ts'
+import { sidesOf } from './sides.ts'
+
+/** How much of a prospect, in terms, by weight and as a share of all its weight, a statement must hold to tell of the same thing. */
+const LEAST = { terms: 4, common: 4, share: 0.4 } as const
+/** So many statements are looked at behind one term. */
+const BEHIND = 200
+
+/** "could be sent": open for who says so. */
+const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might'])
+
+/** What is so for one named party and may come for another, in one report or on one day. */
+export function prospectDisagreements(statements: readonly Statement[]): readonly Omit<Disagreement, 'id'>[] {
+  const weights = weightsOf(statements)
+  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
+  const told = statements.filter(isOfSomebody)
+  const [prospects, facts] = [told.filter(isProspect), told.filter((one) => !isProspect(one) && predicateOf(one))]
+  const { holding } = fieldOf(facts, weights)
+  return prospects.flatMap((prospect) => {
+    const near = new Set(prospect.terms.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
+    const against = [...near].filter((fact) => {
+      const shared = prospect.terms.filter((term) => fact.terms.includes(term))
+      const common = weigh(shared)
+      const enough =
+        shared.length >= LEAST.terms && common >= LEAST.common && common >= LEAST.share * weigh(prospect.terms)
+      return enough && isOther(fact, prospect)
+    })
+    return against.length > 0 ? [disagreement(prospect, against)] : []
+  })
+}
+
+const isOfSomebody = (one: Statement): boolean =>
+  one.attribution !== null && one.giver.standing === 'named' && !isNegated(one) && !isUnsaid(one)
+
+function isProspect(one: Statement): boolean {
+  const predicate = predicateOf(one)
+  const sentence = predicate ? one.report.document.sentences[predicate.sentence] : undefined
+  if (!predicate || !sentence) return false
+  return within(one.report.document.tokens, sentence).some(
+    ({ head, form }) => head === predicate.index && POSSIBLE.has(form.toLowerCase()),
+  )
+}
+
+/** Whether another party says it, apart from the prospect and on its day. */
+function isOther(fact: Statement, prospect: Statement): boolean {
+  if (fact.giver.origin === prospect.giver.origin) return false
+  const [a, b] = [fact.evidence, prospect.evidence]
+  if (a.article === b.article) return a.end <= b.start || b.end <= a.start
+  const day = fact.report.published?.day
+  return day !== undefined && day === prospect.report.published?.day
+}
+
+function disagreement(prospect: Statement, facts: readonly Statement[]): Omit<Disagreement, 'id'> {
+  const topic = new Set(prospect.terms)
+  const held = [
+    ...facts.map((statement) => ({ statement, stance: 'assert' as const })),
+    { statement: prospect, stance: 'estimate' as const },
+  ]
+  const sides = sidesOf(held, topic)
+  const because = `so for ${facts[0]?.giver.name}; a prospect for ${prospect.giver.name}`
+  const evidence = held.map(({ statement }) => statement.evidence)
+  return {
+    kind: 'stance',
+    about: sides[0]?.words ?? '',
+    measure: null,
+    sides,
+    because,
+    trail: [{ rule: 'stance.prospect', because, evidence }],
+  }
+}

@@ -1,0 +1,52 @@
+import type { Difference, Point } from '../ledger.ts'
+import type { Figure } from '../points/point.ts'
+import { isTally, mayFall } from '../states.ts'
+import { common, overlap, rarity } from './context.ts'
+import type { Joined } from './join.ts'
+import type { Node } from './links.ts'
+import { relate } from './relations.ts'
+import { identityOf } from './ties.ts'
+
+/** What a figure says, whoever prints it: points that say the same are compared once. */
+const statement = ({ giver, value, low, high, modifier, asOf, evidence }: Point): string =>
+  JSON.stringify([giver.origin ?? evidence.article, value, low, high, modifier, asOf])
+
+/** Pairs of different statements of one measure; beyond this many statements only neighbours in time are compared. */
+const MOST_STATEMENTS = 60
+
+/**
+ * What each two figures of one measure that differ are to each other.
+ * @param telling how telling a term is among all the figures of the story
+ */
+export function differencesOf(
+  { figures, nodes }: Joined,
+  points: readonly Point[],
+  telling: (term: string) => number,
+): readonly Difference[] {
+  const states = nodes.flatMap(({ thing }) => thing.states)
+  const [tally, falls] = [isTally(states), mayFall(states)]
+  const weigh = rarity(nodes.map(({ context }) => context))
+  const first = new Map<string, number>()
+  points.forEach((point, i) => {
+    if (!first.has(statement(point))) first.set(statement(point), i)
+  })
+  const statements = [...first.values()]
+  return statements.flatMap((i, at) => {
+    const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
+    return others.flatMap((j): readonly Difference[] => {
+      const [a, b] = [nodes[i] as Node, nodes[j] as Node]
+      const likeness = { context: overlap(a.context, b.context, weigh), telling: common(a.context, b.context, telling) }
+      const identity = identityOf(a.thing, b.thing, likeness)
+      const moving = a.thing.moving || b.thing.moving
+      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, {
+        tally,
+        falls,
+        moving,
+        identity,
+      })
+      return relation === 'same'
+        ? []
+        : [{ points: [(points[i] as Point).id, (points[j] as Point).id], relation, because }]
+    })
+  })
+}
