@@ -266,15 +266,39 @@ describe('what a hostile server sends', () => {
     expect(text(await fetchPolitely(at('/b'), session))).toBe('Here.')
   })
 
-  test('no HTTP is a problem', async () => {
-    const junk = createServer((socket) =>
-      socket.on('error', () => {}).on('data', () => socket.end('HTTP/1.1 200 \u0000\r\nA\u0001: b\r\n\r\n')),
+  const raw = async (answer: string): Promise<FetchResult> => {
+    const server = createServer((socket) =>
+      socket.on('error', () => {}).on('data', () => socket.end(Buffer.from(answer, 'latin1'))),
     )
-    await new Promise<void>((resolve) => junk.listen(0, '127.0.0.1', resolve))
-    open.push(() => new Promise((resolve) => junk.close(() => resolve())))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    open.push(() => new Promise((resolve) => server.close(() => resolve())))
     const { session } = await meeting({})
-    const { port } = junk.address() as { port: number }
-    expect(problem(await fetchPolitely(`http://news.example:${port}/`, session))).toContain('no proper HTTP')
+    return fetchPolitely(`http://news.example:${(server.address() as { port: number }).port}/`, session)
+  }
+
+  test('no HTTP is a problem', async () => {
+    expect(problem(await raw('HTTP/1.1 200 \u0000\r\nA\u0001: b\r\n\r\n'))).toContain('no proper HTTP')
+  })
+
+  test.each([
+    ['types', 'HTTP/1.1 200 OK\r\nContent-Type: ;;;charset="\r\nContent-Length: 1\r\n\r\nx'],
+    ['validators', 'HTTP/1.1 200 OK\r\nETag: \u00ff\u0080\r\nLast-Modified: never\r\nContent-Length: 1\r\n\r\nx'],
+    [
+      'many of one name',
+      `HTTP/1.1 200 OK\r\n${'Content-Type: a/b\r\nETag: "1"\r\n'.repeat(50)}Content-Length: 1\r\n\r\nx`,
+    ],
+  ])('junk in headers (%s) does no harm', async (_, answer) => {
+    expect(text(await raw(answer))).toBe('x')
+  })
+
+  test.each([
+    ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx'],
+    ['a length that is none', 'HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\nx'],
+    ['chunks that are none', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nx'],
+    ['a redirect into junk', 'HTTP/1.1 302 Found\r\nLocation: http://[/\r\nContent-Length: 0\r\n\r\n'],
+    ['a redirect to a host of junk', 'HTTP/1.1 302 Found\r\nLocation: http://a b\u00ff%/\r\nContent-Length: 0\r\n\r\n'],
+  ])('an answer with %s is a problem', async (_, answer) => {
+    expect((await raw(answer)).kind).toBe('failed')
   })
 
   test('a host that is not there, or not found, is a problem', async () => {

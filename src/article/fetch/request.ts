@@ -30,6 +30,12 @@ class TooLarge extends Error {}
 
 /** Makes one request within the session's limits. Redirects are not followed. */
 export async function ask(session: FetchSession, asking: Asking): Promise<Answer | Failing> {
+  const answer = await attempt(session, asking)
+  // A host may close a connection just when it is used again: that is no answer, and asking anew is.
+  return answer === BROKE_OFF ? attempt(session, asking) : answer
+}
+
+async function attempt(session: FetchSession, asking: Asking): Promise<Answer | Failing> {
   const deadline = AbortSignal.timeout(session.limits.time)
   const signal = asking.signal ? AbortSignal.any([asking.signal, deadline]) : deadline
   try {
@@ -69,6 +75,7 @@ export async function ask(session: FetchSession, asking: Asking): Promise<Answer
 const ACCEPT =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5'
 
+const BROKE_OFF = passing('the connection broke off')
 export const TOO_LARGE = final('larger than is fetched', 'save the page, and read the file')
 const UNKNOWN_PACKING = final('packed in a way that is not unpacked', 'save the page, and read the file')
 
@@ -135,7 +142,7 @@ function failureOf(error: unknown, stopped: boolean, late: boolean): Failing {
     )
   }
   const code = codeOf(error)
-  return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? passing('the connection broke off')
+  return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? BROKE_OFF
 }
 
 /** The code of an error, or of the first of those it sums up; its name where it has none. */
