@@ -9,6 +9,7 @@ const HEAD = `# The HTTP API
 Made from the endpoints’ definitions by \`npm run documents\`. \`reckon serve\` serves it, and describes it for programs at \`/api/openapi.json\` (OpenAPI 3.1).
 
 - **Answers** are JSON. Evidence carries the report’s own words with what stands around them, the title, outlet and day of the report, and offsets in UTF-16 units of its text. A day whose \`publishedBasis\` is \`inferred\` was worked out, not stated.
+- **Paths** name stories, articles, imports and corrections by their ids, and lines of a ledger by what the ledger calls them: m1, p2, c4, d2, k3, q1.
 - **Lists** come in pages: \`limit\` (1 to 200, 50 if left out) says how many lines a page has; \`next\` of one page is the \`cursor\` of the next, and means nothing else.
 - **Tags**: every answer to a GET has a strong \`ETag\`; \`If-None-Match\` spares who has it already.
 - **Problems** are \`application/problem+json\` (RFC 9457): \`title\` says what went wrong, \`detail\` what to do, \`errors\` what is wrong where.
@@ -45,16 +46,13 @@ function kindOf({ type, enum: values, anyOf }: Described): string {
   return type === 'integer' || type === 'number' ? 'number' : 'text'
 }
 
-function parameterRows({ params, query }: Endpoint): readonly string[] {
-  const rows = (object: z.ZodObject): readonly string[] =>
-    Object.entries(object.shape).flatMap(([name, schema]) => {
-      if (name in paging.shape) return []
-      const described = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as Described
-      const preset = described.default === undefined ? '' : ` (default: ${JSON.stringify(described.default)})`
-      if (!described.description) return []
-      return [`| \`${name}\` | ${cell(kindOf(described))} | ${cell(`${described.description}${preset}`)} |`]
-    })
-  return [...rows(params), ...rows(query)]
+function parameterRows({ query }: Endpoint): readonly string[] {
+  return Object.entries(query.shape).flatMap(([name, schema]) => {
+    if (name in paging.shape) return []
+    const described = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as Described
+    const preset = described.default === undefined ? '' : ` (default: ${JSON.stringify(described.default)})`
+    return [`| \`${name}\` | ${cell(kindOf(described))} | ${cell(`${described.description ?? ''}${preset}`)} |`]
+  })
 }
 
 /** The name that the OpenAPI description has for an answer. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted, step } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { list } from './values.ts'
+import { list, ofStory } from './values.ts'
 
 /** Arithmetic that a text lets us do. */
 export const check = z
@@ -39,7 +39,7 @@ export const storyChecks = endpoint({
   group: 'Ledger',
   summary: 'whether the arithmetic holds',
   description: 'The sums that the reports let one do: what fails first, then what can’t be decided, then what holds.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({
     holds: z.enum(['true', 'false', 'open']).optional().describe('Only those with this outcome'),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { giver, quoted, step } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, flag, list, none, stance, standing } from './values.ts'
+import { count, flag, list, none, ofStory, stance, standing } from './values.ts'
 
 /** How one report carries a claim. */
 export const appearance = z
@@ -46,7 +46,7 @@ export const storyClaims = endpoint({
   summary: 'who said what in a story',
   description:
     'The statements and facts of a story, with who says them, how each report carries them, and in which words.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({
     q: z.string().max(200).optional().describe('Words of the claim'),
     speaker: z.string().max(200).optional().describe('Only what this person or body says'),
@@ -69,7 +69,7 @@ export const storyClaim = endpoint({
   group: 'Ledger',
   summary: 'one claim in full',
   description: 'A claim with every report that carries it, and how it was reached.',
-  params: z.object({ story: z.string(), claim: z.string() }),
+  params: ofStory.extend({ claim: z.string() }),
   query: none,
   body: null,
   answer: claimInFull,

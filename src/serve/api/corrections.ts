@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { correction } from '../../story/correction.ts'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
-import { flag, list, none } from './values.ts'
+import { flag, list, none, ofStory } from './values.ts'
 
 const name = z.string().trim().min(1).max(200)
 
@@ -61,7 +61,7 @@ export const storyCorrections = endpoint({
   group: 'Corrections',
   summary: 'what people have set right in a story',
   description: 'The corrections that touch this story, with what the program had found, and whether they still apply.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: none,
   body: null,
   answer: z.object({ items: list(appliedCorrection) }),

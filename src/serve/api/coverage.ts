@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, list } from './values.ts'
+import { count, list, ofStory } from './values.ts'
 
 /** A column of the matrix: an outlet, or one report. */
 const column = z.object({
@@ -39,7 +39,7 @@ export const storyCoverage = endpoint({
   summary: 'who carries what: claims by outlets',
   description:
     'A matrix of claims by outlets (or by single reports): how each carries a claim, or that it does not. Claims that most carry first, page by page.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({
     by: z.enum(['outlet', 'report']).default('outlet').describe('What a column is'),
     q: z.string().max(200).optional().describe('Words of the claim'),

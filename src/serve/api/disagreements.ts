@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted, step } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, list, stance } from './values.ts'
+import { count, list, ofStory, stance } from './values.ts'
 
 const side = z.object({
   names: list(z.string()).describe('Who stands on this side'),
@@ -37,7 +37,7 @@ export const storyDisagreements = endpoint({
   group: 'Ledger',
   summary: 'where sources disagree',
   description: 'The disagreements of a story, each with its sides in their own words and why it is one.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({ kind: z.enum(['figure', 'stance', 'wording']).optional() }),
   body: null,
   answer: page(disagreement),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, list } from './values.ts'
+import { count, list, ofStory } from './values.ts'
 
 /** One person, body or place, however the reports name it. */
 export const entity = z
@@ -27,7 +27,7 @@ export const storyEntities = endpoint({
   group: 'Ledger',
   summary: 'the people, bodies and places of a story',
   description: 'Everyone and everything that the reports name, under all their names, most named first.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({
     type: z.enum(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'PRODUCT', 'NORP']).optional(),
     q: z.string().max(200).optional().describe('Part of one of the names'),

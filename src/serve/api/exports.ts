@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { list, none } from './values.ts'
+import { list, none, ofStory } from './values.ts'
 
 export const listExports = endpoint({
   name: 'exports',
@@ -35,7 +35,7 @@ export const exportStory = endpoint({
   group: 'Export',
   summary: 'a story as a file',
   description: 'The ledger of a story in one of the formats that `/api/exports` lists, as a file to be kept.',
-  params: z.object({ story: z.string(), format: z.string() }),
+  params: ofStory.extend({ format: z.string() }),
   query: none,
   body: null,
   answer: z.unknown(),

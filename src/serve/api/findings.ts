@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, flag, list } from './values.ts'
+import { count, flag, list, ofStory } from './values.ts'
 
 /** The kinds of findings, most telling first. */
 export const findingKind = z
@@ -36,7 +36,7 @@ export const storyFindings = endpoint({
   summary: 'what an editor must know first',
   description:
     'The findings of a story, most telling first: what does not add up, what is disputed, what rests on one origin.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({
     kind: findingKind.optional(),
     dismissed: flag.default(false).describe('true: those that a person has dismissed, instead of those that stand'),

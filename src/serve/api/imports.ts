@@ -59,7 +59,7 @@ export const addArticles = endpoint({
   tool: {
     name: 'add_article',
     use: 'Adds reports to the desk, by their text (with title, outlet, URL and day where known) or by the URLs to fetch them from, and tells the stories that they went into.',
-    sets: { wait: 60 },
+    sets: { wait: 60, name: 'report' },
   },
 })
 

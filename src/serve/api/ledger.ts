@@ -7,7 +7,7 @@ import { endpoint } from './endpoint.ts'
 import { reportCard, step } from './evidence.ts'
 import { measure } from './measures.ts'
 import { storyOverview } from './stories.ts'
-import { list } from './values.ts'
+import { list, ofStory } from './values.ts'
 
 /** The first lines of every part of a story's ledger. */
 export const storyLedger = endpoint({
@@ -19,7 +19,7 @@ export const storyLedger = endpoint({
   summary: 'the ledger of a story, the first lines of each part',
   description:
     'The overview of a story with the first lines of its measures, claims, disagreements, checks and the corrections; `counts` says how many there are of each, and each part has a list of its own with all.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: z.object({
     each: z.coerce.number().int().min(1).max(100).default(10).describe('Lines of each part'),
   }),
@@ -51,7 +51,7 @@ export const storyLine = endpoint({
   summary: 'the trail behind a line of the ledger',
   description:
     'Each rule that led to a line (a measure, point, claim, disagreement, check or quotation), why, and the words it rests on.',
-  params: z.object({ story: z.string(), line: z.string().describe('m1, m1.p2, c4, d2, k3, q1') }),
+  params: ofStory.extend({ line: z.string().describe('m1, p2, c4, d2, k3, q1') }),
   query: z.object({}),
   body: null,
   answer: z

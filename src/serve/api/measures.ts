@@ -3,7 +3,7 @@ import { correctionKind } from './corrections.ts'
 import { endpoint } from './endpoint.ts'
 import { giver, quoted, step } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { basis, count, flag, list, none } from './values.ts'
+import { basis, count, flag, list, none, ofStory } from './values.ts'
 
 /** One figure in one report. */
 export const point = z
@@ -96,7 +96,7 @@ export const storyMeasures = endpoint({
   summary: 'the figures of a story, thing by thing',
   description:
     'Each thing measured with every figure that the reports give for it: value or bounds, by whom, as of when, in which words. Moving ones first, as the ledger has them.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({
     q: z.string().max(200).optional().describe('Words of the thing measured'),
     moving: flag.optional().describe('true: only those whose figures differ; false: only those given once or alike'),
@@ -127,7 +127,7 @@ export const storyMeasure = endpoint({
   group: 'Ledger',
   summary: 'one measure in full',
   description: 'A measure with what each pair of its figures that differ is to each other, and how it was reached.',
-  params: z.object({ story: z.string(), measure: z.string() }),
+  params: ofStory.extend({ measure: z.string() }),
   query: none,
   body: null,
   answer: measureInFull,

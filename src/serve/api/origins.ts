@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted, reportCard } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, list, standing } from './values.ts'
+import { count, list, ofStory, standing } from './values.ts'
 
 /** A report of the tree, with the copies of it that are folded into it. */
 const carrier = z.object({
@@ -13,7 +13,7 @@ const carrier = z.object({
 })
 
 const statement = z.object({
-  line: z.string().describe('The claim or figure: c12, m3.p2'),
+  line: z.string().describe('The claim, or the measure of the figure: c12, m3'),
   kind: z.enum(['claim', 'figure']),
   text: z.string(),
   reports: list(carrier).describe('At most 8; `reportsTotal` says how many carry it'),
@@ -47,7 +47,7 @@ export const storyOrigins = endpoint({
   summary: 'where it comes from: body, statement, reports',
   description:
     'The bodies that the story goes back to, as a tree: body, its statements, the reports that carry each, copies folded.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({
     each: z.coerce.number().int().min(1).max(50).default(8).describe('Statements told of each body'),
     q: z.string().max(200).optional().describe('Words of the name of the body'),
@@ -77,7 +77,7 @@ export const storyCopies = endpoint({
   group: 'Ledger',
   summary: 'which reports are one report',
   description: 'Groups of reports that are copies of one report, or that share sentences.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({ kind: z.enum(['copy', 'passage']).optional() }),
   body: null,
   answer: page(copies),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted, step } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, flag, list } from './values.ts'
+import { count, flag, list, ofStory } from './values.ts'
 
 /** A stretch of a version: words that all versions have, or that this one has otherwise. */
 const piece = z.object({ text: z.string(), same: z.boolean() })
@@ -34,7 +34,7 @@ export const storyQuotations = endpoint({
   group: 'Ledger',
   summary: 'quotations that several outlets print',
   description: 'One speaker’s words as several outlets print them; those whose words differ first.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({ altered: flag.optional().describe('true: only those whose words differ') }),
   body: null,
   answer: page(quotation),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted, reportCard } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, flag, list, marked, none, stance } from './values.ts'
+import { count, dayAsked, flag, list, marked, none, stance } from './values.ts'
 
 const searched = paging.extend({
   q: z
@@ -14,8 +14,8 @@ const searched = paging.extend({
     ),
   story: z.string().max(200).optional(),
   outlet: z.string().max(200).optional(),
-  from: z.iso.date().optional().describe('In reports published on or after this day'),
-  to: z.iso.date().optional().describe('In reports published on or before this day'),
+  from: dayAsked.optional().describe('In reports published on or after this day'),
+  to: dayAsked.optional().describe('In reports published on or before this day'),
 })
 
 const stories = list(z.object({ id: z.string(), title: z.string().nullable() })).describe(

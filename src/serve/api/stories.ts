@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { reportCard } from './evidence.ts'
 import { finding, findingKind } from './findings.ts'
 import { page, paging } from './paging.ts'
-import { count, day, list, none } from './values.ts'
+import { count, day, dayAsked, list, none, ofStory } from './values.ts'
 
 /** One story in the list of stories. */
 export const storyCard = z
@@ -69,8 +69,8 @@ export const listStories = endpoint({
   params: none,
   query: paging.extend({
     q: z.string().max(200).optional().describe('Words of the title'),
-    from: z.iso.date().optional().describe('Stories with reports on or after this day'),
-    to: z.iso.date().optional().describe('Stories with reports on or before this day'),
+    from: dayAsked.optional().describe('Stories with reports on or after this day'),
+    to: dayAsked.optional().describe('Stories with reports on or before this day'),
     with: z
       .enum(['disputed', 'failing'])
       .optional()
@@ -94,7 +94,7 @@ export const getStory = endpoint({
   summary: 'one story at first sight',
   description:
     'What an editor must know of a story: what is disputed, what rests on one origin, what does not add up, how much of everything there is, and the newest reports.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: none,
   body: null,
   answer: storyOverview,
@@ -112,7 +112,7 @@ export const storyReports = endpoint({
   group: 'Stories',
   summary: 'the reports of a story',
   description: 'The reports of a story in order of publication.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({ outlet: z.string().max(200).optional() }),
   body: null,
   answer: page(reportCard),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { basis, day, list } from './values.ts'
+import { basis, day, dayAsked, list, ofStory } from './values.ts'
 
 /** Something that happened or was said, when, by whose account. */
 export const moment = z
@@ -25,8 +25,8 @@ export const storyTimeline = endpoint({
   group: 'Ledger',
   summary: 'what happened when, by whose account',
   description: 'What the reports say happened, in order of time.',
-  params: z.object({ story: z.string() }),
-  query: paging.extend({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+  params: ofStory,
+  query: paging.extend({ from: dayAsked.optional(), to: z.iso.date().optional() }),
   body: null,
   answer: page(moment),
 })

@@ -7,6 +7,9 @@ export const count = z.int().nonnegative()
 
 export const day = z.string().describe('A day, YYYY-MM-DD')
 
+/** A day in a query. */
+export const dayAsked = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day is YYYY-MM-DD')
+
 export const basis = z
   .enum(['stated', 'inferred'])
   .describe('stated: the report or its record says so; inferred: worked out from what it says')
@@ -38,6 +41,9 @@ export const span = z.object({
 
 /** Yes or no, also as a query string has it. */
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
+
+/** The path of all that belongs to one story. */
+export const ofStory = z.object({ story: z.string().describe('Id of the story') })
 
 /** No parameters. */
 export const none = z.object({})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, list, stance, standing } from './values.ts'
+import { count, list, ofStory, stance, standing } from './values.ts'
 
 /** How many statements of each person or body are told at once. */
 const each = z.coerce
@@ -50,7 +50,7 @@ export const storyVoices = endpoint({
   summary: 'who said what, by body and person',
   description:
     'The bodies of a story, those heard most first; under each the people who speak for it and what they say.',
-  params: z.object({ story: z.string() }),
+  params: ofStory,
   query: paging.extend({ each, q: z.string().max(200).optional().describe('Words of the name of a body or person') }),
   body: null,
   answer: page(voice),
