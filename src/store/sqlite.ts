@@ -5,6 +5,7 @@ import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
 import { sqliteProblem } from './database-problems.ts'
 import { explaining } from './explaining.ts'
+import { StoreProblem } from './problem.ts'
 import { fts5 } from './search/fts5.ts'
 
 /** How long another transaction may hold the file, and how long to wait before trying again, in milliseconds. */
@@ -63,6 +64,9 @@ function preparedOnce(database: Sqlite.Database) {
  * waits for a ledger. `synchronous = full`: a commit that has returned survives the process and the machine.
  */
 export function connectSqlite(file: string): Connected {
+  if (file === '' || file === ':memory:') {
+    throw new StoreProblem('a store is a file', file || 'store', 'name one; it is made if it isn’t there')
+  }
   const problem = (error: unknown): unknown => sqliteProblem(error, file)
   const write = new Kysely<Database>({ dialect: dialectOf(file, 'busy_timeout = 0') })
   const read = new Kysely<Database>({ dialect: explaining(dialectOf(file, 'query_only = on'), problem) })
