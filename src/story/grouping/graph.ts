@@ -18,6 +18,8 @@ const node = (digest: Digest): Node => ({ ...entry(digest), links: null, followe
  */
 export class Graph {
   readonly #neighbours = new Neighbours<Node>()
+  /** Nodes whose links are to be looked up anew. */
+  readonly #swayed = new Set<Node>()
 
   /** Puts a digest in while no link has been asked for yet. */
   hold(digest: Digest): Node {
@@ -27,28 +29,42 @@ export class Graph {
   }
 
   /**
-   * @param before called with each node that a link may lead to or away from, while all is as it was
-   * @returns the node, and those at either end of every link that came or went
+   * Puts a digest in. The links of later ones follow with `relink`.
+   * @param before called with each node that a link may lead to or away from, while it is linked as it was
    */
-  add(digest: Digest, before: (next: Node) => void): { readonly node: Node; readonly around: readonly Node[] } {
+  add(digest: Digest, before: (next: Node) => void): Node {
     const coming = node(digest)
     const links = this.#neighbours.links(coming)
     const swayed = this.#neighbours.swayed(coming)
     for (const next of [...targets(links), ...swayed]) before(next)
+    for (const each of swayed) this.#swayed.add(each)
     this.#neighbours.add(coming)
     coming.followed = true
     this.#link(coming, links)
-    return { node: coming, around: [...targets(links), ...swayed.flatMap((each) => this.#relink(each))] }
+    return coming
   }
 
-  /** Takes a node out. @param before as for `add` @returns the nodes at either end of every link that came or went */
+  /**
+   * Takes a node out. The links of later ones follow with `relink`.
+   * @param before as for `add`
+   * @returns the nodes that it was linked with
+   */
   remove(leaving: Node, before: (next: Node) => void): readonly Node[] {
     const swayed = this.#neighbours.swayed(leaving)
     for (const next of [leaving, ...swayed]) before(next)
+    for (const each of swayed) this.#swayed.add(each)
+    this.#swayed.delete(leaving)
     const around = this.around(leaving)
     this.#neighbours.remove(leaving)
     this.#link(leaving, [])
-    return [...around, ...swayed.flatMap((each) => this.#relink(each))]
+    return around
+  }
+
+  /** Looks up all links that what came and went bears on. @returns the nodes at either end of every link that came or went */
+  relink(): readonly Node[] {
+    const ends = [...this.#swayed].flatMap((each) => this.#relink(each))
+    this.#swayed.clear()
+    return ends
   }
 
   /** The nodes that a link joins to this one. */

@@ -50,11 +50,12 @@ export class StoryIndex {
     }
     // By day, so that none of them bears on one that came just before.
     for (const digest of [...coming].sort(byDay)) {
-      const { node, around } = this.#graph.add(digest, group)
+      const node = this.#graph.add(digest, group)
       this.#keep(node)
       this.#groups.set(node, NONE)
-      for (const end of [node, ...around]) ends.add(end)
+      ends.add(node)
     }
+    for (const end of this.#graph.relink()) ends.add(end)
     return this.#regroup(ends, left)
   }
 
