@@ -15,4 +15,6 @@ export interface Session {
   /** Runs `work` in a transaction, or as part of the one that is under way. `lock`: no other of this name meanwhile. */
   write<Result>(work: (queries: Queries, say: Say) => Promise<Result>, lock?: string): Promise<Result>
   now(): Instant
+  /** When no transaction of this process is under way. */
+  idle(): Promise<void>
 }

@@ -41,6 +41,16 @@ export function followingContract(fresh: Fresh): void {
       expect((await store.search.articles({})).items).toEqual([])
     })
 
+    it('end before the store is closed', async () => {
+      const store = await fresh()
+      const writing = store.transaction(async (inside) => {
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        return inside.told.claim('mail', ['x'])
+      })
+      await store.close()
+      expect(await writing).toEqual(['x'])
+    })
+
     it('under one lock come one after the other', async () => {
       const store = await fresh()
       const steps: string[] = []
