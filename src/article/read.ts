@@ -81,8 +81,12 @@ async function* fromFiles(path: string, options: ReadOptions): AsyncGenerator<Lo
     let linked = 0
     for await (const item of readSource(source)) {
       if (!('link' in item)) yield item
-      else if (item.entry) yield { article: item.entry, where: item.where }
-      else linked++
+      else {
+        // Part of a report is better than none, where nothing is fetched.
+        const article = item.entry ?? item.excerpt
+        if (article) yield { article, where: item.where }
+        else linked++
+      }
     }
     if (linked > 0) {
       yield {
@@ -128,7 +132,8 @@ async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGe
   }
 }
 
-const isWebAddress = (path: string): boolean => /^https?:\/\//iu.test(path)
+/** Other kinds of addresses than http: too, so that fetching tells that they are not fetched. */
+const isWebAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//iu.test(path)
 
 function withOwnId({ article, where, ownId }: Located, taken: Map<string, string>): Article | Problem {
   // Only what is named after its file can be told apart by its folder; a record's id is the person's.

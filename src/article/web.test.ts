@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Article } from './article.ts'
@@ -145,13 +146,20 @@ describe('an address', () => {
   })
 })
 
-test('files that link elsewhere fetch nothing: their links are told', async () => {
+test('feeds in files fetch nothing: what they hold of reports is read, what is only a link is told', async () => {
+  const words = 'The river rose on Monday, and Aldane was cut off.'
+  const item = (more: string): string => `<item><title>On x</title><link>http://127.0.0.1:1/a</link>${more}</item>`
+  const feed = `<rss version="2.0"><channel>${item(`<description>${words}</description>`)}${item('')}</channel></rss>`
   const items: unknown[] = []
-  const stdin = (await import('node:stream')).Readable.from([
-    Buffer.from(
-      '<rss version="2.0"><channel><item><title>x</title><link>http://127.0.0.1:1/a</link></item></channel></rss>',
-    ),
+  for await (const one of read(['-'], { stdin: Readable.from([Buffer.from(feed)]) })) items.push(one)
+  expect(items).toMatchObject([
+    { text: words, title: 'On x', url: 'http://127.0.0.1:1/a' },
+    { problem: '1 of its entries is only a link to a report', where: 'stdin' },
   ])
-  for await (const item of read(['-'], { stdin })) items.push(item)
-  expect(items).toMatchObject([{ problem: '1 of its entries is only a link to a report', where: 'stdin' }])
+})
+
+test.each(['file:///etc/passwd', 'ftp://news.example/a'])('%s is not read', async (address) => {
+  const items: unknown[] = []
+  for await (const one of read([address])) items.push(one)
+  expect(items).toMatchObject([{ problem: expect.stringContaining('which is not fetched'), where: address }])
 })

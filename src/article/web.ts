@@ -53,7 +53,7 @@ export async function* readWeb(
   options: WebOptions = {},
 ): AsyncGenerator<Located | Problem> {
   const visit: Visit = { session, options, left: options.limit ?? LIMIT, seen: new Set() }
-  yield* follow({ link: address, where: address, given: NOTHING, entry: null }, null, 0, visit)
+  yield* follow({ link: address, where: address, given: NOTHING, entry: null, excerpt: null }, null, 0, visit)
 }
 
 const NOTHING: Given = { title: null, authors: [], outlet: null, published: null }

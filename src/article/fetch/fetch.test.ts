@@ -191,6 +191,13 @@ describe('no address but a public one is connected to', () => {
   })
 })
 
+test('a password in an address is told to nobody', async () => {
+  const { session } = await meeting({})
+  const failure = await fetchPolitely('https://desk:secret@news.example/a', session)
+  expect(failure).toMatchObject({ where: 'https://…@news.example/a' })
+  expect(JSON.stringify(failure)).not.toContain('secret')
+})
+
 test.each([
   ['file:///etc/passwd', 'which is not fetched'],
   ['ftp://news.example/a', 'which is not fetched'],

@@ -22,7 +22,7 @@ export interface Wanted {
  * checked like the first. Nothing is thrown: what goes wrong is a `FetchFailure` that says whether to try again.
  */
 export async function fetchPolitely(address: string, session: FetchSession, wanted: Wanted = {}): Promise<FetchResult> {
-  const failed = (failing: Failing): FetchFailure => ({ kind: 'failed', where: address, ...failing })
+  const failed = (failing: Failing): FetchFailure => ({ kind: 'failed', where: withoutLogin(address), ...failing })
   let url = targetOf(address)
   if ('problem' in url) return failed(url)
   let referrer = wanted.referrer ?? null
@@ -49,6 +49,9 @@ export async function fetchPolitely(address: string, session: FetchSession, want
   }
   return failed(final('redirected too many times', 'check the address'))
 }
+
+/** A password is told to nobody, the person's own screen and log included. */
+const withoutLogin = (address: string): string => address.replace(/\/\/[^/?#@]*@/u, '//…@')
 
 /** One hop: the rules of its site are asked, then the page, both when it is their turn. */
 async function askInTurn(

@@ -36,15 +36,16 @@ export async function* readFeed(source: Source): AsyncGenerator<Item> {
       published: entry.published,
     }
     const words = wordsIn(entry, given)
-    const whole = link === null || isWhole(words)
     const id = link === null ? `${baseName(source.name)}-${i + 1}` : baseName(link)
-    const item = whole
-      ? report(words, where, () =>
-          articleOf({ ...given, authors: [...given.authors], text: words, url: link, language }, id),
-        )
-      : null
-    if (link === null) yield item ?? { problem: 'an entry without text and link', where, advice: 'leave it out' }
-    else yield { link, where, given, entry: item && 'article' in item ? item.article : null }
+    const item = report(words, where, () =>
+      articleOf({ ...given, authors: [...given.authors], text: words, url: link, language }, id),
+    )
+    if (link === null) yield item
+    else {
+      const article = 'article' in item && words.length >= SHORTEST_EXCERPT ? item.article : null
+      const whole = isWhole(words)
+      yield { link, where, given, entry: whole ? article : null, excerpt: whole ? null : article }
+    }
   }
 }
 
@@ -58,6 +59,8 @@ function wordsIn({ html, text }: FeedEntry, { title, authors }: Given): string {
   return textOfFragment(html, { title, authors }) ?? ''
 }
 
+/** Nothing shorter is a sentence or two of a report. */
+const SHORTEST_EXCERPT = 40
 /** A feed that gives whole reports gives more than this; what is cut short says so at its end. */
 const SHORTEST_REPORT = 600
 const CUT_SHORT =

@@ -42,7 +42,13 @@ async function fromValue(value: unknown, { where, id }: Place, { schema, inOurTe
   if (data.text === undefined && data.url) {
     const { dayOf } = await import('../record.ts')
     const { title = null, outlet = null } = data
-    return { link: data.url, where, given: { title, authors, outlet, published: dayOf(data.published) }, entry: null }
+    return {
+      link: data.url,
+      where,
+      given: { title, authors, outlet, published: dayOf(data.published) },
+      entry: null,
+      excerpt: null,
+    }
   }
   if (data.text === undefined) return notARecord(schema.safeParse(record), where)
   const text = from.has('text') ? await wordsOf(data.text) : data.text

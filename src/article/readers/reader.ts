@@ -39,6 +39,8 @@ export interface Linked {
   readonly given: Given
   /** The report as the source holds it, where it holds it whole. */
   readonly entry: Article | null
+  /** As much of it as the source holds, where that is less. */
+  readonly excerpt: Article | null
 }
 
 /** A file in an archive or a message, to be read in turn. */

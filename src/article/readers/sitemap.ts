@@ -44,6 +44,7 @@ function linkedIn(entry: string, { name, url }: Source): { readonly linked: Link
         published: dayNamed(published),
       },
       entry: null,
+      excerpt: null,
     },
   }
 }

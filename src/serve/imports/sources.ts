@@ -26,7 +26,8 @@ export function articlesAt(urls: readonly string[]): AsyncGenerator<Article | Pr
 
 function articleIn(item: Located | Linked): Article | Problem {
   if ('article' in item) return item.ownId || item.article.url !== null ? item.article : ownName(item.article)
-  if (item.entry !== null) return item.entry
+  const held = item.entry ?? item.excerpt
+  if (held !== null) return held
   return { problem: `only the address of a report: ${item.link}`, where: item.where, advice: 'send the page itself' }
 }
 

@@ -88,7 +88,8 @@ async function readOne(root: string, { path, mark }: SeenFile, watching: Watchin
   for await (const item of typeof bytes === 'string' ? [] : readSource({ name: path, bytes })) {
     if (isProblem(item)) problems.push(item)
     else if ('link' in item) {
-      if (item.entry) found.push({ article: item.entry, where: item.where, ownId: false })
+      const held = item.entry ?? item.excerpt
+      if (held) found.push({ article: held, where: item.where, ownId: false })
     } else found.push(item)
   }
   problems.push(
