@@ -6,24 +6,32 @@ export interface Alignment {
   readonly matched: readonly (readonly [number, number])[]
 }
 
-/** Lays two wordings side by side, in time and memory of the product of their lengths. */
+/** Lays two wordings side by side, in time and memory of the product of their lengths from where they part. */
 export function align(a: readonly Word[], b: readonly Word[]): Alignment {
-  const width = b.length + 1
-  const longest = new Uint16Array((a.length + 1) * width)
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] = agree(a[i].form, b[j].form)
+  const shared = agreeing(a, b)
+  const [height, width] = [a.length - shared, b.length - shared + 1]
+  const longest = new Uint16Array((height + 1) * width)
+  for (let i = height - 1; i >= 0; i--) {
+    for (let j = width - 2; j >= 0; j--) {
+      longest[i * width + j] = agree(a[shared + i].form, b[shared + j].form)
         ? longest[(i + 1) * width + j + 1] + 1
         : Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1])
     }
   }
-  const matched: (readonly [number, number])[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (agree(a[i].form, b[j].form)) matched.push([i++, j++])
+  const matched = Array.from({ length: shared }, (_, at): readonly [number, number] => [at, at])
+  for (let i = 0, j = 0; i < height && j < width - 1; ) {
+    if (agree(a[shared + i].form, b[shared + j].form)) matched.push([shared + i++, shared + j++])
     else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) i++
     else j++
   }
   return { matched }
+}
+
+/** The words from the first on that agree in both: all of them where one report copies another. */
+function agreeing(a: readonly Word[], b: readonly Word[]): number {
+  let at = 0
+  while (at < a.length && at < b.length && agree(a[at].form, b[at].form)) at++
+  return at
 }
 
 /** Letters from which a single one may differ by spelling alone: "defence" and "defense". */
