@@ -1,46 +1,55 @@
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
-import { parse } from './parser/parser.ts'
+import { type Reader, reader } from './network/read.ts'
 import { segment } from './segment.ts'
-import { tag } from './tagger/tagger.ts'
-import { languageModels } from './weights.ts'
-import { wordsOf } from './words.ts'
+import { readNetwork } from './weights.ts'
+
+interface Model {
+  readonly read: Reader
+  readonly tags: readonly (readonly [xpos: string, upos: Upos])[]
+  readonly labels: readonly string[]
+}
+
+let loaded: Model | null = null
+
+function load(): Model {
+  const network = readNetwork()
+  const tags = network.tags.map((tag) => tag.split('|') as [string, Upos])
+  return { read: reader(network), tags, labels: network.labels }
+}
 
 /**
  * Tokens, sentences, tags, lemmas and the parse of any text. Pure; linear in the text; never throws for a text.
  * @throws if the package's weights are missing
  */
 export function analyse(text: string): Document {
+  loaded ??= load()
+  const { read, tags, labels } = loaded
   const { tokens: segmented, sentences: spans, paragraphs, quotes } = segment(text)
-  const { vocabulary, tagger, parser } = languageModels()
+  const forms = segmented.map((token) => token.form)
+  const readings = read(spans.map(({ firstToken, endToken }) => forms.slice(firstToken, endToken)))
   const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  for (const span of spans) {
-    const first = tokens.length
-    const members = segmented.slice(span.firstToken, span.endToken)
-    const words = wordsOf(
-      members.map((token) => token.form),
-      vocabulary,
-    )
-    const tags = tag(tagger, words)
-    const { heads, labels } = parse(parser, words, tags)
-    for (let i = 0; i < members.length; i++) {
-      const { start, end, form } = members[i]
-      const [xpos, upos] = tagger.tags[tags[i]].split('|')
+  const sentences: Sentence[] = spans.map((span, s) => {
+    const { tags: found, heads, labels: names } = readings[s]
+    for (let i = 0; i < found.length; i++) {
+      const index = span.firstToken + i
+      const { start, end, form } = segmented[index]
+      const [xpos, upos] = tags[found[i]]
+      const root = heads[i] < 0
       tokens.push({
         start,
         end,
-        index: first + i,
-        sentence: sentences.length,
+        index,
+        sentence: s,
         form,
         lemma: lemmatise(form, xpos),
-        upos: upos as Upos,
+        upos,
         xpos,
-        head: heads[i] < 0 ? -1 : first + heads[i],
-        deprel: heads[i] < 0 ? 'root' : parser.labels[labels[i]],
+        head: root ? -1 : span.firstToken + heads[i],
+        deprel: root ? 'root' : labels[names[i]],
       })
     }
-    sentences.push({ ...span, index: sentences.length })
-  }
+    return { ...span, index: s }
+  })
   return { text, tokens, sentences, paragraphs, quotes }
 }

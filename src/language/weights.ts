@@ -1,52 +1,70 @@
-import { readBundle } from './model/bundle.ts'
-import { decodeSparse, type WrittenWeights } from './model/quantise.ts'
-import { kindOf } from './parser/outline.ts'
-import type { Parser } from './parser/parser.ts'
-import { decodePreferences } from './parser/preference.ts'
-import type { Tagger } from './tagger/tagger.ts'
-import { decodeVocabulary, type Vocabulary } from './vocabulary.ts'
+import { type Bundle, readBundle } from './model/bundle.ts'
+import { exactFactor, type Factor, type MakeFactor, shortFactor } from './network/factor.ts'
+import { decodeTable } from './network/hash-table.ts'
+import { kernels, type Matrix } from './network/kernels.ts'
+import type { Network, Rows, Widths } from './network/network.ts'
 
 /** What `weights/language.bin` says of the arrays that follow. */
 export interface LanguageMeta {
   readonly tags: readonly string[]
   readonly labels: readonly string[]
-  /** Pairs of word hash and tag: see `Tagger.fixed`. */
-  readonly fixed: readonly (readonly [number, number])[]
-  /** Rows of the models, those without weights included. */
-  readonly rows: { readonly tagger: number; readonly relations: number }
+  readonly widths: Widths
+  /** Scales of the embeddings and vectors. */
+  readonly embeddings: number
+  readonly vectors: number
+  /** Rows, columns and scale of each matrix, whose part holds whole numbers of 16 bits, the lower byte first. */
+  readonly matrices: Readonly<Record<string, readonly [rows: number, cols: number, scale: number]>>
 }
 
-/** The trained models of this folder. */
-export interface LanguageModels {
-  readonly vocabulary: Vocabulary
-  readonly tagger: Tagger
-  readonly parser: Parser
-}
+/** Room for the matrices of a network and the work of reading. */
+const MEMORY = 8_000_000
 
-let loaded: LanguageModels | null = null
+/**
+ * The network in `weights/language.bin`.
+ * @throws if the package's weights are missing
+ */
+export const readNetwork = (): Network => networkOf(readBundle<LanguageMeta>('language'))
 
-/** The models in `weights/language.bin`, read at first use. */
-export function languageModels(): LanguageModels {
-  loaded ??= read()
-  return loaded
-}
-
-function read(): LanguageModels {
-  const { meta, parts } = readBundle<LanguageMeta>('language')
-  const { tags, labels, rows } = meta
-  const written = (name: string): WrittenWeights => ({
-    rows: parts[`${name}.rows`],
-    classes: parts[`${name}.classes`],
-    values: parts[`${name}.values`],
-  })
+/** The network of a bundle. Where its matrices are large they are multiplied by `makeFactor`. */
+export function networkOf({ meta, parts }: Bundle<LanguageMeta>, makeFactor: MakeFactor = shortFactor): Network {
+  const k = kernels(MEMORY)
+  const matrix = (name: string): Matrix => {
+    const [rows, cols, scale] = meta.matrices[name]
+    const found = k.matrix(rows, cols)
+    const bytes = parts[name]
+    for (let i = 0; i < found.data.length; i++) {
+      found.data[i] = ((bytes[2 * i] & 0xff) | (bytes[2 * i + 1] << 8)) * scale
+    }
+    return found
+  }
+  const factor = (name: string, bias?: string): Factor =>
+    makeFactor(k, matrix(name), bias === undefined ? undefined : matrix(bias))
+  const rows = (name: 'embeddings' | 'vectors'): Rows => ({ values: parts[name], scale: meta[name] })
+  const { tags, labels, widths } = meta
   return {
-    vocabulary: decodeVocabulary(parts.vocabulary),
-    tagger: { tags, model: decodeSparse(written('tagger'), rows.tagger, tags.length), fixed: new Map(meta.fixed) },
-    parser: {
-      labels,
-      kinds: Int8Array.from(tags, kindOf),
-      transitions: decodePreferences(parts.transitions),
-      relations: decodeSparse(written('relations'), rows.relations, labels.length),
+    kernels: k,
+    widths,
+    tags,
+    labels,
+    lexemes: {
+      lower: decodeTable(parts.lower),
+      exact: decodeTable(parts.exact),
+      tagSets: decodeTable(parts.tagSets),
+      vectors: decodeTable(parts.vectorRows),
     },
+    embeddings: rows('embeddings'),
+    vectors: rows('vectors'),
+    hidden: exactFactor(k, matrix('hidden'), matrix('hiddenBias')),
+    word: exactFactor(k, matrix('word')),
+    context: matrix('context'),
+    layers: Array.from({ length: widths.layers }, (_, l) => ({
+      input: factor(`input${l}`),
+      gates: matrix(`gates${l}`),
+    })),
+    views: factor('views', 'viewsBias'),
+    root: matrix('root'),
+    arcs: factor('arcs', 'arcsBias'),
+    places: matrix('places'),
+    relations: factor('relations', 'relationsBias'),
   }
 }

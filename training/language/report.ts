@@ -1,7 +1,6 @@
-import { parse } from '../../src/language/parser/parser.ts'
-import { tag } from '../../src/language/tagger/tagger.ts'
-import { type LanguageModels, languageModels } from '../../src/language/weights.ts'
-import { wordsOf } from '../../src/language/words.ts'
+import type { Network } from '../../src/language/network/network.ts'
+import { type Reader, reader } from '../../src/language/network/read.ts'
+import { readNetwork } from '../../src/language/weights.ts'
 import { readConllu } from '../corpora/conllu.ts'
 import { readCorenlp } from '../corpora/corenlp.ts'
 import { readTexts } from '../corpora/news.ts'
@@ -9,14 +8,15 @@ import { attachment, type Tree } from './evaluate.ts'
 
 /** Prints how the weights do on the development sets, over gold tokens: nothing is learned from these. */
 export function reportLanguage(shared: string): void {
-  const models = languageModels()
+  const network = readNetwork()
+  const read = reader(network)
   const treebank = readConllu(`${shared}/ud/dev.conllu.gz`)
   const news = readCorenlp(`${shared}/polnear/corenlp-dev.jsonl.gz`, readTexts(`${shared}/polnear/dev.jsonl.gz`)).flat()
   let words = 0
   let upos = 0
   let xpos = 0
   const trees = treebank.map((sentence) => {
-    const guess = analysed(sentence.forms, models)
+    const guess = analysed(sentence.forms, read, network)
     sentence.forms.forEach((_, i) => {
       words++
       if (guess.tags[i] === sentence.xpos[i]) xpos++
@@ -27,7 +27,7 @@ export function reportLanguage(shared: string): void {
   const gold = attachment(treebank, trees)
   const agreed = attachment(
     news,
-    news.map((sentence) => analysed(sentence.forms, models)),
+    news.map((sentence) => analysed(sentence.forms, read, network)),
   )
   console.error(`  treebank: UPOS ${percent(upos / words)} XPOS ${percent(xpos / words)}`)
   console.error(`  treebank: UAS ${percent(gold.unlabelled)} LAS ${percent(gold.labelled)}, punctuation apart`)
@@ -44,14 +44,12 @@ interface Guess extends Tree {
   readonly universal: readonly string[]
 }
 
-function analysed(forms: readonly string[], { vocabulary, tagger, parser }: LanguageModels): Guess {
-  const words = wordsOf(forms, vocabulary)
-  const tags = tag(tagger, words)
-  const { heads, labels } = parse(parser, words, tags)
-  const names = Array.from(tags, (joint) => tagger.tags[joint].split('|'))
+function analysed(forms: readonly string[], read: Reader, { tags, labels }: Network): Guess {
+  const [reading] = read([forms])
+  const names = Array.from(reading.tags, (joint) => tags[joint].split('|'))
   return {
-    heads,
-    deprels: Array.from(labels, (label) => (label < 0 ? 'root' : parser.labels[label])),
+    heads: reading.heads,
+    deprels: Array.from(reading.labels, (label) => (label < 0 ? 'root' : labels[label])),
     tags: names.map(([xpos]) => xpos),
     universal: names.map(([, upos]) => upos),
   }

@@ -1,102 +1,118 @@
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { encodeBundle } from '../../src/language/model/bundle.ts'
-import type { LinearModel } from '../../src/language/model/linear.ts'
-import { kindOf } from '../../src/language/parser/outline.ts'
-import { encodePreferences } from '../../src/language/parser/preference.ts'
-import { tag } from '../../src/language/tagger/tagger.ts'
-import { encodeVocabulary } from '../../src/language/vocabulary.ts'
-import type { LanguageMeta } from '../../src/language/weights.ts'
-import { readConllu } from '../corpora/conllu.ts'
+import { decodeBundle } from '../../src/language/model/bundle.ts'
+import { hashText } from '../../src/language/model/hash.ts'
+import { exactFactor } from '../../src/language/network/factor.ts'
+import { decodeTable, encodeTable } from '../../src/language/network/hash-table.ts'
+import { embeddingRows, type Lexemes, unknownRows } from '../../src/language/network/lexemes.ts'
+import { reader } from '../../src/language/network/read.ts'
+import { networkOf } from '../../src/language/weights.ts'
+import { readConllu, type TreebankSentence } from '../corpora/conllu.ts'
 import { readCorenlp } from '../corpora/corenlp.ts'
-import { readNews, readTexts } from '../corpora/news.ts'
-import { indexOf, labelNames, parsed, tagged, tagNames } from './data.ts'
+import { readTexts } from '../corpora/news.ts'
+import { compileKernels } from './kernels.ts'
 import { gatherLemmas } from './lemmas.ts'
-import { newsTrees } from './news-trees.ts'
+import { labelNames, newsLesson, tagNames, treebankLessons } from './lessons.ts'
+import { learner } from './network/learner.ts'
+import type { Lesson } from './network/lesson.ts'
+import { type LexemeTables, packNetwork } from './package.ts'
+import { random } from './random.ts'
 import { recasedSentences } from './recased.ts'
 import { reportLanguage } from './report.ts'
-import { trainParser } from './train-parser.ts'
-import { type TaggedSentence, trainTagger } from './train-tagger.ts'
-import { preferencesOf, usableParser, usableTagger, written } from './usable.ts'
-import { learnVocabulary } from './vocabulary.ts'
+import { learnEpoch, type Schedule } from './schedule.ts'
+import { tagSets } from './tag-sets.ts'
+import { readVectors } from './vectors.ts'
 
 const WEIGHTS = new URL('../../weights/language.bin', import.meta.url)
 
-const TAGGER = { rows: 2 ** 20, epochs: 4, seed: 1 }
-const PARSER = { transitionRows: 2 ** 21, relationRows: 2 ** 19, epochs: 5, newsEpochs: 3, seed: 1, explore: 0.9 }
-/** The parser that reads the news for the other to learn from needn't be as good. */
-const READER = { ...PARSER, epochs: 3 }
-/** The parser learns from tags given by taggers that have not seen the sentence, as it will be in use. */
-const FOLDS = 2
-/** One news sentence in so many is learned from: as much again as the treebank has. */
-const EVERY = 2
+const WIDTHS = { embedding: 64, vector: 64, hidden: 192, state: 128, layers: 3, arc: 64, relation: 64 }
+const SCHEDULE: Schedule = { epochs: 10, rate: 0.002, warmUp: 100, batch: 400 }
+/** Longer sentences are left out: they are lists and tables. */
+const LONGEST = 160
+/** Forms of the treebank met as often as this have an embedding of their own. */
+const LEAST = 2
+const SEED = 1
+const DROP = 0.3
+/** After so many epochs of the treebank alone the network reads news, and learns from them in the next ones. */
+const ALONE = 3
+const WITH_NEWS = 3
+/** One news sentence in so many is learned from. */
+const EVERY = 3
+const NEWS_WORDS = { least: 6, most: 60 }
 
-/** Makes `lexicons/lemma-irregular.json` and `weights/language.bin`. `shared` is the folder of the corpora. */
+/** Makes `lexicons/lemma-irregular.json`, `weights/kernels.wasm` and `weights/language.bin`. `shared` is the folder of the corpora. */
 export function trainLanguage(shared: string): void {
+  compileKernels()
   const treebank = readConllu(`${shared}/ud/train.conllu.gz`)
-  const articles = readCorenlp(
+  gatherLemmas(treebank)
+  const news = readCorenlp(
     `${shared}/polnear/corenlp-train.jsonl.gz`,
     readTexts(`${shared}/polnear/train.jsonl.gz`),
-  )
-  const news = articles.flat()
-  gatherLemmas(treebank)
-  const vocabulary = learnVocabulary(readNews(shared), treebank, news)
-  console.error(`  vocabulary: ${vocabulary.size} words`)
-
+  ).flat()
+  const sentences = [...treebank, ...recasedSentences(treebank)].filter(({ forms }) => forms.length <= LONGEST)
+  const vectors = readVectors()
+  const tables: LexemeTables = {
+    lower: formsOf(treebank, (form) => form.toLowerCase()),
+    exact: formsOf(treebank, (form) => form),
+    tagSets: tagSets(news),
+  }
+  const lexemes: Lexemes = {
+    lower: decodeTable(encodeTable(tables.lower)),
+    exact: decodeTable(encodeTable(tables.exact)),
+    tagSets: decodeTable(encodeTable(tables.tagSets)),
+    vectors: decodeTable(encodeTable(vectors.rows)),
+  }
   const tags = tagNames(treebank)
-  const tagIndex = indexOf(tags)
-  const sentences = treebank.map((sentence) => tagged(sentence, tagIndex, vocabulary))
-  const recased = recasedSentences(treebank).map((sentence) => tagged(sentence, tagIndex, vocabulary))
-  const tagger = trainTagger([...sentences, ...recased], tags.length, TAGGER)
-  console.error(`  tagger: ${tags.length} tags`)
-
   const labels = labelNames(treebank)
-  const labelIndex = indexOf(labels)
-  const kinds = Int8Array.from(tags, kindOf)
-  const otherTags = tagsByOthers(sentences, tags)
-  const trees = treebank.map((sentence, i) => parsed(sentence, otherTags[i], labelIndex, vocabulary))
-  const reader = usableParser(tags, labels, trainParser(trees, [], labels.length, kinds, READER))
-  const read = newsTrees(
-    news.filter((_, i) => i % EVERY === 0),
-    usableTagger(tags, tagger),
-    reader,
-    vocabulary,
-  )
-  console.error(`  news: ${read.length} sentences`)
-  const parser = trainParser(trees, read, labels.length, kinds, PARSER)
+  const network = learner({
+    widths: WIDTHS,
+    tags: tags.length,
+    labels: labels.length,
+    rows: embeddingRows(lexemes),
+    unknown: unknownRows(lexemes),
+    vectors,
+    size: SCHEDULE.batch + LONGEST,
+    longest: LONGEST,
+    seed: SEED,
+    drop: DROP,
+  })
+  const packed = (): Uint8Array => packNetwork(network.matrices(), WIDTHS, tags, labels, tables, vectors)
 
-  const rows = { tagger: TAGGER.rows, relations: PARSER.relationRows }
-  write(
-    { tags, labels, fixed: [...tagger.fixed], rows },
-    {
-      vocabulary: encodeVocabulary(vocabulary),
-      ...partsOf('tagger', tagger.model),
-      transitions: encodePreferences(preferencesOf(parser.transitions)),
-      ...partsOf('relations', parser.relations),
-    },
-  )
+  const lessons = treebankLessons(sentences, lexemes, tags, labels)
+  let fromNews: Lesson[] = []
+  const next = random(SEED)
+  for (let epoch = 0; epoch < SCHEDULE.epochs; epoch++) {
+    if (epoch === ALONE) {
+      const read = reader(networkOf(decodeBundle(packed()), exactFactor))
+      const chosen = news.filter(({ forms }) => forms.length >= NEWS_WORDS.least && forms.length <= NEWS_WORDS.most)
+      fromNews = chosen
+        .filter((_, i) => i % EVERY === 0)
+        .map((sentence) => newsLesson(sentence, read([sentence.forms])[0], lexemes, tags, labels))
+    }
+    const withNews = epoch >= ALONE && epoch < ALONE + WITH_NEWS
+    const losses = learnEpoch(network, withNews ? [...lessons, ...fromNews] : lessons, epoch, SCHEDULE, next)
+    console.error(`  epoch ${epoch + 1}: ${losses.map((loss) => loss.toFixed(3)).join(' ')}`)
+  }
+  write(packed())
   reportLanguage(shared)
 }
 
-/** Tags of each sentence, by a tagger that was trained on the other folds. */
-function tagsByOthers(sentences: readonly TaggedSentence[], tags: readonly string[]): Int32Array[] {
-  const found: Int32Array[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = sentences.filter((_, i) => i % FOLDS !== fold)
-    const tagger = usableTagger(tags, trainTagger(others, tags.length, TAGGER))
-    for (let i = fold; i < sentences.length; i += FOLDS) found[i] = tag(tagger, sentences[i].words)
+/** The forms that are met often enough, hashed, with their numbers. */
+function formsOf(treebank: readonly TreebankSentence[], written: (form: string) => string): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { forms } of treebank) {
+    for (const form of forms) {
+      const hash = hashText(written(form))
+      counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    }
   }
-  return found
+  const kept = [...counts.keys()].filter((hash) => (counts.get(hash) as number) >= LEAST).sort((a, b) => a - b)
+  return new Map(kept.map((hash, i) => [hash, i]))
 }
 
-function partsOf(name: keyof LanguageMeta['rows'], model: LinearModel): Record<string, Int8Array> {
-  const { rows, classes, values } = written(name, model)
-  return { [`${name}.rows`]: rows, [`${name}.classes`]: classes, [`${name}.values`]: values }
-}
-
-function write(meta: LanguageMeta, parts: Record<string, Int8Array>): void {
+function write(packed: Uint8Array): void {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 }
-  const bytes = brotliCompressSync(encodeBundle({ meta, parts }), { params })
+  const bytes = brotliCompressSync(packed, { params })
   writeFileSync(WEIGHTS, bytes)
   console.error(`  ${bytes.length} bytes`)
 }

@@ -7,11 +7,26 @@ interface Irregular {
   readonly lemma: string
 }
 
+interface Verb {
+  readonly verb: string
+  readonly forms: readonly string[]
+}
+
 let irregular: Map<string, string> | null = null
 
 function irregularForms(): Map<string, string> {
   irregular ??= new Map(lexicon<Irregular>('lemma-irregular').map(({ form, tag, lemma }) => [`${form}|${tag}`, lemma]))
   return irregular
+}
+
+let verbs: Map<string, string> | null = null
+
+/** The verb whose past or participle a form is. */
+function verbOf(form: string): string | undefined {
+  verbs ??= new Map(
+    lexicon<Verb>('lemma-verbs').flatMap(({ verb, forms }) => forms.map((each) => [each, verb] as const)),
+  )
+  return verbs.get(form)
 }
 
 const HISSING = /(?:s|x|z|ch|sh)es$/
@@ -48,10 +63,13 @@ function byRule(word: string, xpos: string): string {
     case 'VBZ':
       return withoutS(word)
     case 'VBD':
-    case 'VBN':
+    case 'VBN': {
+      const verb = verbOf(word)
+      if (verb !== undefined) return verb
       if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
       if (word.endsWith('eed')) return word.slice(0, -1)
-      return word.endsWith('ed') ? restored(word.slice(0, -2)) : word
+      return word.endsWith('ed') && word.length > 3 ? restored(word.slice(0, -2)) : word
+    }
     case 'VBG':
       return word.endsWith('ing') && word.length > 4 ? restored(word.slice(0, -3)) : word
     case 'JJR':

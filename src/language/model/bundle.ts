@@ -41,10 +41,14 @@ export function decodeBundle<Meta>(bytes: Uint8Array): Bundle<Meta> {
   return { meta: header.meta, parts }
 }
 
+/** Bytes that are unpacked at once: with the usual few of them, putting the chunks together takes as long again. */
+const CHUNK = 1 << 22
+
 /**
  * The bundle in `weights/NAME.bin` (Brotli).
  * @throws if the file is missing or broken: the package is broken then.
  */
 export function readBundle<Meta>(name: string): Bundle<Meta> {
-  return decodeBundle(brotliDecompressSync(readFileSync(new URL(`../../../weights/${name}.bin`, import.meta.url))))
+  const bytes = readFileSync(new URL(`../../../weights/${name}.bin`, import.meta.url))
+  return decodeBundle(brotliDecompressSync(bytes, { chunkSize: CHUNK }))
 }

@@ -24,10 +24,3 @@ export function score(model: LinearModel, features: Int32Array, count: number, s
     for (let c = 0; c < classes; c++) scores[c] += weights[start + c]
   }
 }
-
-/** The best class of those from 0 to `classes`; the first of equals. */
-export function best(scores: Scores, classes: number): number {
-  let found = 0
-  for (let c = 1; c < classes; c++) if (scores[c] > scores[found]) found = c
-  return found
-}

@@ -11,29 +11,20 @@ export function encodeVarints(values: readonly number[]): Int8Array {
   return Int8Array.from(bytes)
 }
 
-/** Reads one number after the other. */
-export function varintReader(bytes: Int8Array): () => number {
-  let at = 0
-  return () => {
-    let value = 0
-    let shift = 0
-    let byte = bytes[at++]
-    while (byte < 0) {
-      value |= (byte & 0x7f) << shift
-      shift += 7
-      byte = bytes[at++]
-    }
-    return value | (byte << shift)
-  }
-}
-
-/** How many numbers the bytes hold. */
-export function countVarints(bytes: Int8Array): number {
+/** The numbers that the bytes hold, as 32 bits each. */
+export function decodeVarints(bytes: Int8Array): Int32Array {
+  const found = new Int32Array(bytes.length)
   let count = 0
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] >= 0) count++
-  return count
+  let value = 0
+  let shift = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]
+    value |= (byte & 0x7f) << shift
+    shift += 7
+    if (byte < 0) continue
+    found[count++] = value
+    value = 0
+    shift = 0
+  }
+  return found.subarray(0, count)
 }
-
-/** Numbers of either sign as numbers from 0, those near 0 first: 0, -1, 1, -2, 2 … */
-export const zigzag = (value: number): number => (value << 1) ^ (value >> 31)
-export const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1)

@@ -43,6 +43,7 @@ describe('quotes', () => {
     '5′10″ and 3°15′',
     'Nothing” here',
     "They were singin' and dancin' till ten.",
+    'First part """""""""" second part',
   ])('none in: %s', (text) => {
     expect(read(text)).toEqual([])
   })

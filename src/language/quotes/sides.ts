@@ -15,6 +15,9 @@ const beforeOpening = /[\s([{—–/-]/
 const afterClosing = /[\s)\]},.;:!?…—–-]/
 const dots = /^(?:\.\.|…)/
 
+/** More marks in a row than quotations within quotations make: an ornament, or an attack. */
+const longestRun = 6
+
 /** The quotation marks among the tokens `from` to `end`, which one paragraph holds. */
 export function placedMarks(text: string, tokens: readonly Form[], from: number, end: number): PlacedMark[] {
   const placed: PlacedMark[] = []
@@ -22,6 +25,11 @@ export function placedMarks(text: string, tokens: readonly Form[], from: number,
     const { start, end: stop, form } = tokens[i]
     const mark = quoteMark(form)
     if (!mark || isMeasure(tokens, i, from)) continue
+    const run = runEnd(tokens, i, end)
+    if (run - i > longestRun) {
+      i = run - 1
+      continue
+    }
     const left = touchesLeft(text, start, i > from ? tokens[i - 1] : undefined, placed.at(-1))
     const right = touchesRight(text, stop, i + 1 < end ? tokens[i + 1] : undefined, left)
     placed.push({
@@ -34,6 +42,13 @@ export function placedMarks(text: string, tokens: readonly Form[], from: number,
     })
   }
   return placed
+}
+
+/** The token after the marks that touch each other from token `i` on. */
+function runEnd(tokens: readonly Form[], i: number, end: number): number {
+  let next = i + 1
+  while (next < end && tokens[next].start === tokens[next - 1].end && isQuoteMark(tokens[next].form)) next++
+  return next
 }
 
 /** Whether the character before belongs to what the mark would close. */

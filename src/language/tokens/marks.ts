@@ -42,11 +42,16 @@ export function markEnd(text: string, start: number, end: number): number {
   if (unit > 0xff) {
     const length = lengthAt(emoji, text, start)
     if (length) return start + length
-    if (unit >= 0xd800 && unit < 0xdc00 && start + 1 < end) return start + 2
+    if (isPair(unit, text.charCodeAt(start + 1)) && start + 1 < end) return start + 2
   }
   let stop = start + 1
   while (stop < end && text.charCodeAt(stop) === unit) stop++
   return stop
+}
+
+/** Whether two UTF-16 units are the halves of one character. */
+function isPair(high: number, low: number): boolean {
+  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
 }
 
 function lengthAt(pattern: RegExp, text: string, index: number): number {

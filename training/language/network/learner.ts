@@ -1,0 +1,124 @@
+import { kernels, type Matrix } from '../../../src/language/network/kernels.ts'
+import type { Rows, Widths } from '../../../src/language/network/network.ts'
+import { random } from '../random.ts'
+import { arcsPart } from './arcs.ts'
+import type { Lesson } from './lesson.ts'
+import type { Parameter } from './parameters.ts'
+import { recurrentPart } from './recurrent.ts'
+import { relationsPart } from './relations.ts'
+import { tagsLoss } from './tags.ts'
+import { viewsPart } from './views.ts'
+import { wordsPart } from './words.ts'
+
+export interface LearnerOptions {
+  readonly widths: Widths
+  readonly tags: number
+  readonly labels: number
+  /** Rows of the embeddings, and those that stand for an unknown word in the first features. */
+  readonly rows: number
+  readonly unknown: readonly number[]
+  readonly vectors: Rows
+  /** Words of the largest batch and of the longest sentence. */
+  readonly size: number
+  readonly longest: number
+  readonly seed: number
+  /** Share of the numbers between layers that is left out. */
+  readonly drop: number
+}
+
+/** Mean losses of tags, heads and relations. */
+export type Losses = readonly [tags: number, heads: number, relations: number]
+
+/** A network in training. */
+export interface Learner {
+  /** Learns from some sentences at once. */
+  readonly learn: (lessons: readonly Lesson[], rate: number) => Losses
+  /** Its matrices by the names that they bear in `Network`. */
+  readonly matrices: () => Readonly<Record<string, Matrix>>
+}
+
+const MEMORY = 400_000_000
+/** Longer gradients are cut to this length. */
+const LONGEST_GRADIENT = 2
+/** How much of the running means of the gradient and its square is kept (Kingma & Ba 2015). */
+const KEPT_MEAN = 0.9
+const KEPT_SQUARE = 0.99
+
+/** A new network over random numbers, trained by Adam. */
+export function learner(options: LearnerOptions): Learner {
+  const { widths, tags, labels, rows, unknown, vectors, size, longest, drop } = options
+  const k = kernels(MEMORY)
+  const next = random(options.seed)
+  const words = wordsPart(k, widths, rows, unknown, vectors, size, next)
+  let below: { readonly output: Matrix; readonly outputGradient: Matrix } = words
+  const layers = Array.from({ length: widths.layers }, () => {
+    const layer = recurrentPart(k, widths.state, below.output, below.outputGradient, size, next)
+    below = layer
+    return layer
+  })
+  const views = viewsPart(k, widths, tags, below.output, below.outputGradient, size, next)
+  const arcs = arcsPart(k, widths, size, longest, next)
+  const relations = relationsPart(k, widths, labels, size, next)
+  const dense: Record<string, Parameter> = {
+    ...words.parameters,
+    ...Object.assign(
+      {},
+      ...layers.map(({ parameters }, l) => ({ [`input${l}`]: parameters.input, [`gates${l}`]: parameters.gates })),
+    ),
+    ...views.parameters,
+    ...arcs.parameters,
+    ...relations.parameters,
+  }
+  let step = 0
+
+  const improve = (touched: readonly number[], rate: number): void => {
+    const { gradient } = words.embeddings
+    const cols = widths.embedding
+    let sum = 0
+    for (const {
+      gradient: { data },
+    } of Object.values(dense))
+      for (let i = 0; i < data.length; i++) sum += data[i] ** 2
+    for (const row of touched) for (let i = row * cols; i < (row + 1) * cols; i++) sum += gradient.data[i] ** 2
+    const scale = Math.min(1, LONGEST_GRADIENT / Math.sqrt(sum))
+    step++
+    const size = (rate * Math.sqrt(1 - KEPT_SQUARE ** step)) / (1 - KEPT_MEAN ** step)
+    const move = (p: Parameter, at: number, count: number): void =>
+      k.adam(
+        p.value.at + at,
+        p.gradient.at + at,
+        p.mean.at + at,
+        p.square.at + at,
+        count,
+        size,
+        scale,
+        KEPT_MEAN,
+        KEPT_SQUARE,
+      )
+    for (const p of Object.values(dense)) move(p, 0, p.value.data.length)
+    for (const row of touched) move(words.embeddings, row * cols * 4, cols)
+  }
+
+  const learn = (lessons: readonly Lesson[], rate: number): Losses => {
+    const batch = { lessons, words: lessons.reduce((sum, lesson) => sum + lesson.input.length, 0) }
+    for (const { gradient } of Object.values(dense)) gradient.data.fill(0)
+    words.forward(batch, drop)
+    for (const layer of layers) layer.forward(batch, drop)
+    views.forward(batch.words, drop)
+    const losses: Losses = [
+      tagsLoss(views.all, tags, views.tagColumns, batch) / batch.words,
+      arcs.learn(batch, views.views) / batch.words,
+      relations.learn(batch, views.views) / batch.words,
+    ]
+    views.backward(batch.words)
+    for (const layer of layers.toReversed()) layer.backward(batch)
+    improve(words.backward(batch), rate)
+    return losses
+  }
+
+  const matrices = (): Record<string, Matrix> => ({
+    embeddings: words.embeddings.value,
+    ...Object.fromEntries(Object.entries(dense).map(([name, { value }]) => [name, value])),
+  })
+  return { learn, matrices }
+}
