@@ -12,7 +12,7 @@ export async function articleHits(session: Session, analysis: string, sought: So
   const { read } = session
   const plan = await planOf(read, analysis, sought, ['head', 'text'], [])
   if (plan === null) return { items: [], next: null }
-  const { items: places, next } = await placesOf(session, 'articles', plan.wanted, sought)
+  const { items: places, next } = await placesOf(session, 'articles', plan, sought)
   if (places.length === 0) return { items: [], next }
   const rows = await read
     .selectFrom('articles')

@@ -16,7 +16,7 @@ export async function figureHits(session: Session, analysis: string, sought: Sou
   const plan = await planOf(read, analysis, sought, ['text', 'marks'], filters)
   if (plan === null) return { items: [], next: null }
   const range = { least: sought.least, most: sought.most }
-  const { items: places, next } = await placesOf(session, 'figures', plan.wanted, sought, range)
+  const { items: places, next } = await placesOf(session, 'figures', plan, sought, range)
   if (places.length === 0) return { items: [], next }
   const rows = await read
     .selectFrom('figures')

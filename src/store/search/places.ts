@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { Page } from '../page.ts'
 import type { Session } from '../session.ts'
 import { limitOf, pageOf, readCursor } from '../tables/cursor.ts'
+import type { LiveStory } from '../tables/redirects.ts'
 import { placesBetween } from './place.ts'
 import type { Sought } from './search.ts'
-import type { Indexed, Wanted } from './word-index.ts'
+import type { Plan } from './sought.ts'
+import type { Indexed } from './word-index.ts'
 
 /** Bounds of a figure's value, both included. */
 export interface Range {
@@ -16,7 +18,7 @@ export interface Range {
 export async function placesOf(
   { read, words }: Session,
   table: Indexed,
-  wanted: Wanted,
+  { wanted, story }: Pick<Plan, 'wanted' | 'story'>,
   sought: Sought,
   range?: Range,
 ): Promise<Page<number>> {
@@ -26,7 +28,7 @@ export async function placesOf(
   const below = Math.min(last, (after?.[0] ?? Number.MAX_SAFE_INTEGER) - 1)
   const { rows } = await sql<{ place: number }>`
     select hits.place from ${words.places(table, wanted)} as hits ${within(range)}
-    where hits.place >= ${first} and hits.place <= ${below} ${among(range)}
+    where hits.place >= ${first} and hits.place <= ${below} ${among(range)} ${standingIn(table, story)}
     order by hits.place desc limit ${limit + 1}`.execute(read)
   return pageOf(
     rows,
@@ -34,6 +36,15 @@ export async function placesOf(
     ({ place }) => Number(place),
     ({ place }) => [Number(place)],
   )
+}
+
+/** Rows of articles of this story. */
+function standingIn(table: Indexed, story: LiveStory | null) {
+  if (story === null) return sql``
+  const article = sql.ref(table === 'articles' ? 'own.n' : 'own.article')
+  return sql`and exists (
+    select 1 from ${sql.table(table)} as own join members on members.article = ${article}
+    where own.place = hits.place and members.analysis = ${story.analysis} and members.story = ${story.id})`
 }
 
 const isBounded = (range: Range | undefined): boolean => range?.least !== undefined || range?.most !== undefined

@@ -19,7 +19,7 @@ export async function sayingHits(session: Session, analysis: string, sought: Sou
   ]
   const plan = await planOf(read, analysis, sought, ['text', 'marks'], filters)
   if (plan === null) return { items: [], next: null }
-  const { items: places, next } = await placesOf(session, 'sayings', plan.wanted, sought)
+  const { items: places, next } = await placesOf(session, 'sayings', plan, sought)
   if (places.length === 0) return { items: [], next }
   const rows = await read
     .selectFrom('sayings')

@@ -1,5 +1,5 @@
 import type { Queries } from '../database.ts'
-import { liveStory } from '../tables/redirects.ts'
+import { type LiveStory, liveStory } from '../tables/redirects.ts'
 import type { Phrases } from './excerpt.ts'
 import { type Alternatives, codes, ofOutlet } from './filters.ts'
 import { ANY, articleMark } from './marks.ts'
@@ -11,6 +11,8 @@ import { type Part, wording } from './wording.ts'
 /** What a search comes to: what the index must hold, and which words to mark. Null: nothing can be meant. */
 export interface Plan {
   readonly wanted: Wanted
+  /** The story that rows must stand in, where the index doesn't see to it. */
+  readonly story: LiveStory | null
   readonly marked: Phrases
 }
 
@@ -24,11 +26,14 @@ export async function planOf(
 ): Promise<Plan | null> {
   const { all, none } = wording(words ?? '')
   const variants = await Promise.all(all.map((part) => variantsOf(queries, analysis, part)))
+  const live = story === undefined ? null : await liveStory(queries, story, analysis)
+  if (story !== undefined && live === null) return null
+  const few = live === null ? null : await fewOf(queries, live)
   const wanted = [
     ...variants.map((phrases) => phrases.map((phrase) => ({ fields, words: phrase }))),
     ...filters,
     ...ofOutlet(outlet),
-    ...(story === undefined ? [] : [await ofStory(queries, analysis, story)]),
+    ...(few === null ? [] : [codes(few.map(articleMark))]),
   ]
   if (wanted.some((alternatives) => alternatives.length === 0)) return null
   return {
@@ -36,6 +41,7 @@ export async function planOf(
       all: wanted.length === 0 ? [codes([ANY])] : wanted,
       none: none.map(({ words }) => ({ fields, words })),
     },
+    story: few === null ? live : null,
     marked: variants.flat(),
   }
 }
@@ -45,15 +51,18 @@ async function variantsOf(queries: Queries, analysis: string, { words, typed }: 
   return words.length > 1 ? [words] : [words, ...(await spellings(queries, analysis, typed)).map((other) => [other])]
 }
 
-async function ofStory(queries: Queries, analysis: string, story: string): Promise<Alternatives> {
-  const live = await liveStory(queries, story, analysis)
-  if (live === null) return []
+/** Articles that are looked for one by one; in a larger story most of what is found is the story's, and is looked at instead. */
+const FEW = 200
+
+/** The articles of a story, where they are few. */
+async function fewOf(queries: Queries, { analysis, id }: LiveStory): Promise<readonly number[] | null> {
   const rows = await queries
     .selectFrom('members')
     .select('article')
     .distinct()
     .where('analysis', '=', analysis)
-    .where('story', '=', live.id)
+    .where('story', '=', id)
+    .limit(FEW + 1)
     .execute()
-  return codes(rows.map(({ article }) => articleMark(article)))
+  return rows.length > FEW ? null : rows.map(({ article }) => article)
 }

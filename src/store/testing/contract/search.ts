@@ -85,6 +85,24 @@ export function searchContract(fresh: Fresh): void {
       expect(await found({ from: '2026-01-11', to: '2026-01-20' })).toEqual(['b'])
     })
 
+    it('is narrowed to a story, small or large', async () => {
+      const store = await fresh()
+      const ids = Array.from({ length: 203 }, (_, i) => `r${i}`)
+      await store.articles.add(ids.map((id) => ({ article: report(id, `Water rose in ${id}.`), seen: SEEN })))
+      await store.stories.show('1')
+      const story = (id: string, articles: readonly string[]) => ({
+        id,
+        members: articles.map((article) => ({ article, subject: 0 })),
+      })
+      await store.stories.regroup('1', {
+        left: [],
+        stories: [story('large', ids.slice(2)), story('small', ids.slice(0, 2))],
+      })
+      const found = async (id: string) =>
+        (await store.search.articles({ words: 'water', story: id, limit: 500 })).items.length
+      expect(await Promise.all(['large', 'small', 'none'].map(found))).toEqual([201, 2, 0])
+    })
+
     it('comes in parts', async () => {
       const store = await filled()
       const first = await store.search.articles({ words: 'said', limit: 2 })
