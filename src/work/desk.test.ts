@@ -50,7 +50,7 @@ describe('a desk', () => {
           expect(await ledgersKept(desk.store)).toEqual(atOnce)
         }),
       ),
-      { numRuns: 5 },
+      { numRuns: 4 },
     )
   })
 })

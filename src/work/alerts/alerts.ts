@@ -27,16 +27,18 @@ export async function alertNow(store: Store, rules: readonly AlertRule[], option
 }
 
 /**
- * Rings for what moves, until it is stopped. What waits when it stops is sent when it is next started.
- * @returns what stops it, fulfilled when the message at hand is sent
+ * Rings for what moves, until it is stopped. What can't be sent then is sent when it is next started.
+ * @returns what stops it, fulfilled when what has moved until then has rung: a watch from a crontab ends as soon as it is through
  */
 export function keepAlerting(store: Store, rules: readonly AlertRule[], options: AlertOptions): () => Promise<void> {
   let stopped = false
   let wake = (): void => {}
+  const ring = (): Promise<unknown> =>
+    alertNow(store, rules, options).catch((error: Error) => options.onProblem(error.message))
   const running = (async () => {
     while (!stopped) {
-      await alertNow(store, rules, options).catch((error: Error) => options.onProblem(error.message))
-      if (stopped) return
+      await ring()
+      if (stopped) break
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, PAUSE_MS)
         wake = () => {
@@ -45,6 +47,7 @@ export function keepAlerting(store: Store, rules: readonly AlertRule[], options:
         }
       })
     }
+    await ring()
   })()
   return () => {
     stopped = true
