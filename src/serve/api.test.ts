@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../article/article.ts'
 import type { ArticleAnswer, ComparisonAnswer } from './api/articles.ts'
@@ -231,6 +232,24 @@ describe('what can’t be answered', () => {
     expect(problem.title).toContain(title)
     expect(problem.detail).toMatch(/\w/u)
     expect(response.status).toBe(status)
+  })
+
+  test('whatever is asked: it is refused, and nothing breaks', async () => {
+    const strange = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }).map((text) => encodeURIComponent(text.toWellFormed())),
+      fc.constantFrom('%', '%00', '%ZZ', '..%2f..', '%e0%a4%a', '-', '?', '#', story, 'a'.repeat(3000)),
+    )
+    const somewhere = fc.constantFrom(...readable.map(({ path }) => path))
+    const names = fc.constantFrom('q', 'limit', 'cursor', 'speaker', 'from', 'each')
+    const ids = fc.array(strange, { minLength: 3, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(somewhere, ids, names, strange, async (path, [...given], name, value) => {
+        const filled = path.replace(/\{\w+\}/gu, () => given.pop() ?? '')
+        const { status } = await served.fetch(`${filled}?${name}=${value}`)
+        expect(status).toBeLessThan(500)
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test('lines that a story doesn’t have', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleAnswer, ChangesAnswer } from './api/articles.ts'
 import type { AppliedCorrectionAnswer, KeptCorrectionAnswer } from './api/corrections.ts'
+import type { FindingAnswer } from './api/findings.ts'
 import type { ImportProgress } from './api/imports.ts'
 import type { MeasureAnswer } from './api/measures.ts'
 import type { Page } from './api/paging.ts'
@@ -198,6 +199,24 @@ describe('a correction', () => {
     const list = async (query: string) =>
       (await served.json<{ items: unknown[] }>(`/api/corrections${query}`)).items.length
     expect([await list(''), await list('?undone=true')]).toEqual([0, 1])
+  })
+
+  test('dismisses a finding, which then stands apart with its reason', async () => {
+    const text =
+      'The fire at Brenn burned 120 square kilometers (75 square miles) of forest on Sunday, the warden Ida Falk said.'
+    const story = (await addRecords({ text, title: 'Fire at Brenn' })).stories[0]?.id
+    const findings = async (query = '') =>
+      (await served.json<Page<FindingAnswer>>(`/api/stories/${story}/findings${query}`)).items
+    const [first] = await findings('?kind=does-not-add-up')
+    const on = first?.evidence.map(({ article, start, end, words }) => ({ article, start, end, words }))
+    const correction = { kind: 'dismissed', finding: first?.kind, on, reason: 'miles of another kind' }
+    const body = JSON.stringify({ story, by: 'Ada Brandt', correction })
+    expect((await served.fetch('/api/corrections', { method: 'POST', body, headers: json })).status).toBe(200)
+    await served.desk.settled()
+    expect((await findings()).map(({ text }) => text)).not.toContain(first?.text)
+    expect(await findings('?dismissed=true')).toMatchObject([
+      { text: first?.text, dismissed: { by: 'Ada Brandt', reason: 'miles of another kind' } },
+    ])
   })
 
   test.each([

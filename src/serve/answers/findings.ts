@@ -6,7 +6,8 @@ import type { FindingAnswer } from '../api/findings.ts'
 import { firstQuoted } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'
 
-const MOST_PLACES = 6
+/** As many as a person can dismiss at once. */
+const MOST_PLACES = 50
 
 /** A finding with the words that it rests on. */
 export function findingAnswer(story: OpenStory, finding: Finding | DismissedFinding): FindingAnswer {

@@ -18,7 +18,9 @@ export const finding = z
     text: z.string().describe('What was found, in a sentence'),
     because: z.string().describe('Why it is one, with the computation where there is one'),
     about: z.string().describe('The line of the ledger that it points at: m3, c12, d1, k4, q2'),
-    evidence: list(quoted).describe('The most telling words; `evidenceTotal` says how many there are'),
+    evidence: list(quoted).describe(
+      'The words that it rests on, the most telling first; at most 50: `evidenceTotal` says how many there are',
+    ),
     evidenceTotal: count,
     dismissed: z
       .object({ correction: z.string(), by: z.string(), when: z.string(), reason: z.string() })

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Article } from '../../article/article.ts'
 import { understood } from '../../article/language/understood.ts'
 import { isProblem, type Problem } from '../../article/problem.ts'
-import { read } from '../../article/read.ts'
+import { readAddresses } from '../../article/read.ts'
 import { readSource } from '../../article/read-source.ts'
 import type { Linked, Located, Source } from '../../article/readers/reader.ts'
 import { articleOf } from '../../article/record.ts'
@@ -21,7 +21,7 @@ export async function* articlesIn(sent: readonly Source[]): AsyncGenerator<Artic
 
 /** The reports at some addresses, which are fetched as a polite guest would, and from public addresses alone. */
 export function articlesAt(urls: readonly string[]): AsyncGenerator<Article | Problem> {
-  return read(urls)
+  return readAddresses(urls)
 }
 
 function articleIn(item: Located | Linked): Article | Problem {
