@@ -3,6 +3,7 @@ import { useMayWrite } from '../answers/access.ts'
 import { LazyFold } from '../parts/fold.tsx'
 import { CorrectionForm, Field, filledIn } from './form.tsx'
 import { anchorOf } from './keep.ts'
+import { MeasureForm } from './of-measure.tsx'
 
 /** Confirms a figure, or says that its value, its giver or what it measures is another. */
 export function SetPointRight({ point }: { readonly point: PointAnswer }) {
@@ -41,10 +42,7 @@ export function SetPointRight({ point }: { readonly point: PointAnswer }) {
               required={false}
             />
           </CorrectionForm>
-          <CorrectionForm
-            action="It measures something of its own"
-            correction={() => ({ kind: 'measure', on, like: null })}
-          />
+          <MeasureForm on={on} />
         </div>
       )}
     </LazyFold>
