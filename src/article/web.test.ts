@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Article } from './article.ts'
 import { type Answering, gives, type HostileServer, leadsTo, serve } from './fetch/hostile-server.ts'
 import { isProblem } from './problem.ts'
-import { read } from './read.ts'
+import { read, readAddresses } from './read.ts'
 
 const open: HostileServer[] = []
 afterEach(async () => {
@@ -157,6 +157,16 @@ test('feeds in files fetch nothing: what they hold of reports is read, what is o
     { problem: '1 of its entries is only a link to a report', where: 'stdin' },
   ])
 })
+
+test.each(['/etc/passwd', 'http:/etc/passwd', '-', ' http://x', ''])(
+  '"%s", given as an address, opens no file',
+  async (address) => {
+    const items: unknown[] = []
+    for await (const one of readAddresses([address], { web: { fetch: { resolve: async () => ['127.0.0.1'] } } }))
+      items.push(one)
+    expect(items).toMatchObject([{ kind: 'failed', problem: expect.stringMatching(/not an address|public internet/u) }])
+  },
+)
 
 test.each(['file:///etc/passwd', 'ftp://news.example/a'])('%s is not read', async (address) => {
   const items: unknown[] = []

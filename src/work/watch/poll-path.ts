@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { mayHoldReports } from '../../article/files.ts'
 import { isProblem, type Problem } from '../../article/problem.ts'
-import { mayHoldReports } from '../../article/read.ts'
 import { readSource } from '../../article/read-source.ts'
 import type { Located } from '../../article/readers/reader.ts'
 import type { Feed } from '../../store/feeds.ts'

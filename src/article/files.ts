@@ -1,0 +1,85 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { isProblem, type Problem } from './problem.ts'
+import { readSource } from './read-source.ts'
+import { ENDINGS } from './readers/formats.ts'
+import type { Located, Source } from './readers/reader.ts'
+import { formatNamed } from './readers/recognise.ts'
+
+/** What standard input is called: its one report has this id. */
+const STDIN = 'stdin'
+
+/** Whether a file of a folder is read: there may be notes and pictures beside the reports. A file that was named is meant. */
+export const mayHoldReports = (file: string): boolean =>
+  formatNamed(file) !== null && basename(file).toLowerCase() !== 'readme.md'
+
+/** The files below a path, in the order of their names; a file is itself. Hidden files are passed over. */
+async function filesOf(path: string): Promise<{ files: readonly string[]; folder: boolean }> {
+  if (!(await stat(path)).isDirectory()) return { files: [path], folder: false }
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const nested = await Promise.all(
+    entries.map((entry) =>
+      entry.isDirectory() ? filesOf(join(path, entry.name)).then(({ files }) => files) : [join(path, entry.name)],
+    ),
+  )
+  return { files: nested.flat(), folder: true }
+}
+
+const cannotRead = (where: string, error: unknown): Problem => {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  if (code === 'ENOENT') return { problem: 'no such file or folder', where, advice: 'check the path' }
+  if (code === 'EACCES') return { problem: 'not allowed to read it', where, advice: 'check its permissions' }
+  return { problem: `can't be read (${code ?? 'unknown error'})`, where, advice: 'check that it is a file' }
+}
+
+async function* sources(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Source | Problem> {
+  if (path === '-') {
+    yield { name: STDIN, bytes: await buffer(stdin) }
+    return
+  }
+  try {
+    const { files, folder } = await filesOf(path)
+    const wanted = folder ? files.filter(mayHoldReports) : files
+    if (wanted.length === 0) {
+      yield { problem: 'no reports in this folder', where: path, advice: `reports end in ${ENDINGS}` }
+    }
+    for (const file of wanted) {
+      try {
+        yield { name: file, bytes: await readFile(file) }
+      } catch (error) {
+        yield cannotRead(file, error)
+      }
+    }
+  } catch (error) {
+    yield cannotRead(path, error)
+  }
+}
+
+/** What the files at a path hold, or standard input (`-`). Nothing that they link to is fetched: how many such links there are is a problem. */
+export async function* readFiles(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Located | Problem> {
+  for await (const source of sources(path, stdin)) {
+    if (isProblem(source)) {
+      yield source
+      continue
+    }
+    let linked = 0
+    for await (const item of readSource(source)) {
+      if (!('link' in item)) yield item
+      else {
+        // Part of a report is better than none, where nothing is fetched.
+        const article = item.entry ?? item.excerpt
+        if (article) yield { article, where: item.where }
+        else linked++
+      }
+    }
+    if (linked > 0) {
+      yield {
+        problem: `${linked} of its entries ${linked === 1 ? 'is' : 'are'} only a link to a report`,
+        where: source.name,
+        advice: 'give the address that it came from, and they are fetched',
+      }
+    }
+  }
+}
