@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from './open.ts'
 import { StoreProblem } from './problem.ts'
@@ -46,6 +47,17 @@ describe('a store that can’t be opened says what to do', () => {
     other.exec('create table songs (title text)')
     other.close()
     expect((await problem(file)).message).toContain('another program’s database')
+  })
+
+  it('but not where PostgreSQL holds other tables', async () => {
+    const where = await server.database()
+    const other = new pg.Client(where)
+    await other.connect()
+    await other.query('create table articles (song text)')
+    await other.end()
+    const store = await openStore(where)
+    expect(await store.articles.count()).toBe(0)
+    await store.close()
   })
 
   it('where there is no such folder, or a folder of that name', async () => {

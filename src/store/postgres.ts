@@ -9,6 +9,9 @@ import { tsvector } from './search/tsvector.ts'
 
 const INT8 = 20
 
+/** The tables have a schema of their own, beside whatever else the database holds. */
+export const SCHEMA = 'reckon'
+
 /** All our whole numbers are safe integers; pg gives 64-bit ones as strings. */
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
@@ -19,6 +22,8 @@ const types = {
 export async function connectPostgres(url: string, connections: number): Promise<Connected> {
   const where = shown(url)
   const pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 10_000 })
+  // Queued before whatever the connection was opened for.
+  pool.on('connect', (client) => void client.query(`set search_path = ${SCHEMA}`).catch(() => {}))
   // A connection that breaks while nobody uses it is replaced; whoever uses one is told by the query.
   pool.on('error', () => {})
   try {

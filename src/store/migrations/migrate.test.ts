@@ -7,7 +7,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Connected } from '../connected.ts'
 import { openStore } from '../open.ts'
-import { connectPostgres } from '../postgres.ts'
+import { connectPostgres, SCHEMA } from '../postgres.ts'
 import { connectSqlite } from '../sqlite.ts'
 import type { Store } from '../store.ts'
 import { startPostgres, type TestServer } from '../testing/postgres.ts'
@@ -47,6 +47,7 @@ async function left(kind: Kind, version: number): Promise<string> {
   } else {
     const client = new pg.Client(where)
     await client.connect()
+    await client.query(`create schema ${SCHEMA}; set search_path = ${SCHEMA}`)
     await client.query(statements)
     await client.end()
   }

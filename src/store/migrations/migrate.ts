@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Connected } from '../connected.ts'
 import type { Queries } from '../database.ts'
+import { SCHEMA } from '../postgres.ts'
 import { StoreProblem } from '../problem.ts'
 import { articlesAndStories } from './0001-articles-and-stories.ts'
 import { search } from './0002-search.ts'
@@ -18,6 +19,7 @@ export async function migrate({ kind, where, read, write, lock }: Connected, upT
   if ((await versionOf(read).catch(() => 0)) === MIGRATIONS.length) return
   await write.transaction().execute(async (transaction) => {
     await lock(transaction, 'migrations')
+    if (kind === 'postgres') await makeSchema(transaction)
     await sql`create table if not exists reckon_version (version integer not null)`.execute(transaction)
     const version = await versionOf(transaction)
     if (version > MIGRATIONS.length) {
@@ -36,6 +38,12 @@ export async function migrate({ kind, where, read, write, lock }: Connected, upT
     await sql`delete from reckon_version`.execute(transaction)
     await sql`insert into reckon_version (version) values (${upTo})`.execute(transaction)
   })
+}
+
+/** Looked for first, since a user who may not make one may still use it. */
+async function makeSchema(queries: Queries): Promise<void> {
+  const { rows } = await sql`select 1 from pg_namespace where nspname = ${SCHEMA}`.execute(queries)
+  if (rows.length === 0) await sql`create schema ${sql.ref(SCHEMA)}`.execute(queries)
 }
 
 /** A PostgreSQL database may well hold other things beside the store; a file is the store or isn't. */
