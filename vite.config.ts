@@ -2,11 +2,11 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { ledgerStyle } from './src/report/ledger-style.ts'
 
-/** The style of the ledger that is sent as a file, so that both pages look the same: `import 'ledger.css'`. */
+/** The style of the ledger that is sent as a file, so that both pages look the same: `import 'virtual:ledger.css'`. */
 const ledgerStylePlugin: Plugin = {
   name: 'ledger-style',
-  resolveId: (id) => (id === 'ledger.css' ? '\0ledger.css' : null),
-  load: (id) => (id === '\0ledger.css' ? ledgerStyle : null),
+  resolveId: (id) => (id === 'virtual:ledger.css' ? '\0virtual:ledger.css' : null),
+  load: (id) => (id === '\0virtual:ledger.css' ? ledgerStyle : null),
 }
 
 /** The page of `reckon serve`, built ahead: everything comes from the server itself, nothing inline, no source of styles but files. */

@@ -1,4 +1,4 @@
-import 'ledger.css'
+import 'virtual:ledger.css'
 import './style/base.css'
 import './style/frame.css'
 import './style/fields.css'

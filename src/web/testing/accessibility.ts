@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { source } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openPage } from './browser.ts'
 import { viewport } from './phone.ts'
 import { kindsOfPages, type Stage } from './stage.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Violation {
   readonly id: string
@@ -25,7 +22,7 @@ export function accessibility(stage: () => Stage): void {
       await settled()
       await page.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`)
       await settled()
-      await page.evaluate(axe)
+      await page.evaluate(source)
       expect(await violations(page, {})).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([])
