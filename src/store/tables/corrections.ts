@@ -3,7 +3,8 @@ import { correction } from '../../story/correction.ts'
 import type { Corrections, StoredCorrection } from '../corrections.ts'
 import type { Database, Queries } from '../database.ts'
 import type { Session } from '../session.ts'
-import { liveStory, shownAnalysis } from './redirects.ts'
+import { liveStory } from './redirects.ts'
+import { shownAnalysis } from './shown.ts'
 import { makeStale } from './stale.ts'
 
 export function correctionsIn(session: Session): Corrections {

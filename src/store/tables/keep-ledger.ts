@@ -5,7 +5,8 @@ import { keepNames } from '../search/names.ts'
 import type { Say, Session } from '../session.ts'
 import type { KeptLedger } from '../stories.ts'
 import { batches } from './batches.ts'
-import { liveStory, shownAnalysis } from './redirects.ts'
+import { liveStory } from './redirects.ts'
+import { shownAnalysis } from './shown.ts'
 import { plain, sha256 } from './text.ts'
 
 /** See `Stories.saveLedger`. */

@@ -1,25 +1,10 @@
 import type { Queries } from '../database.ts'
+import { shownAnalysis } from './shown.ts'
 
 /** A story that is there, in one analysis. */
 export interface LiveStory {
   readonly analysis: string
   readonly id: string
-}
-
-const SHOWN = 'shown'
-
-/** The analysis that readers are shown; null before the first. */
-export async function shownAnalysis(queries: Queries): Promise<string | null> {
-  const row = await queries.selectFrom('settings').select('value').where('key', '=', SHOWN).executeTakeFirst()
-  return row?.value ?? null
-}
-
-export async function showAnalysis(queries: Queries, analysis: string): Promise<void> {
-  await queries
-    .insertInto('settings')
-    .values({ key: SHOWN, value: analysis })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: analysis }))
-    .execute()
 }
 
 /** The story of this id, or the one that it leads to; null where there is none. Without an analysis: the shown one's. */

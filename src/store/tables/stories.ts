@@ -5,8 +5,9 @@ import type { KeptLedger, ListedStory, Stories, StoryMember } from '../stories.t
 import { limitOf, pageOf, readCursor } from './cursor.ts'
 import { forgetAnalyses } from './forget.ts'
 import { keepLedger } from './keep-ledger.ts'
-import { liveStory, showAnalysis, shownAnalysis } from './redirects.ts'
+import { liveStory } from './redirects.ts'
 import { regroup } from './regroup.ts'
+import { showAnalysis, shownAnalysis } from './shown.ts'
 import { makeStale } from './stale.ts'
 
 export function storiesIn(session: Session): Stories {
