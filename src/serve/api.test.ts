@@ -23,8 +23,8 @@ beforeAll(async () => {
   articles = await exampleArticles()
   served = await serveArticles(articles)
   story = (await served.json<Page<StoryCard>>('/api/stories')).items[0]?.id ?? ''
-})
-afterAll(() => served.close())
+}, 60_000)
+afterAll(() => served.close(), 60_000)
 
 /** What the examples have of each parameter. */
 const known = (): Record<string, string> => ({

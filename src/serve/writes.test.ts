@@ -11,8 +11,8 @@ import { type Served, serveArticles } from './testing/served.ts'
 let served: Served
 beforeAll(async () => {
   served = await serveArticles([])
-})
-afterAll(() => served.close())
+}, 60_000)
+afterAll(() => served.close(), 60_000)
 
 const json = { 'Content-Type': 'application/json' }
 

@@ -5,8 +5,8 @@ import { type Served, serveArticles } from '../testing/served.ts'
 let served: Served
 beforeAll(async () => {
   served = await serveArticles([])
-})
-afterAll(() => served.close())
+}, 60_000)
+afterAll(() => served.close(), 60_000)
 
 interface Read {
   readonly kind: string

@@ -2,13 +2,14 @@ import type { Context } from 'hono'
 import { formatNamed, formats } from '../../report/export/formats.ts'
 import { exportStory } from '../api/exports.ts'
 import { openStory, refuseUnknown } from '../routes/open.ts'
+import { plainly } from '../routes/plain.ts'
 import type { Serving } from '../routes/route.ts'
 import { taggedResponse } from './etag.ts'
 import { checked } from './input.ts'
 
 /** A story as a file in one of the formats. It is a download: what an article says is never shown as a page of ours. */
 export async function exportResponse(c: Context, serving: Serving): Promise<Response> {
-  const params = checked(exportStory.params, c.req.param(), 'path')
+  const params = checked(exportStory.params, plainly(c.req.param()), 'path')
   const story = await openStory(serving, params.story)
   const format = formatNamed(params.format)
   if (format === null) {

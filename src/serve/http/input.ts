@@ -2,6 +2,7 @@ import type { HonoRequest } from 'hono'
 import type { z } from 'zod'
 import type { Endpoint } from '../api/endpoint.ts'
 import { Refusal } from '../refusal.ts'
+import { plainly } from '../routes/plain.ts'
 import type { Access, Call } from '../routes/route.ts'
 
 /** Reads what an endpoint is called with. @throws Refusal (400, 415, 422) that says what is wrong where */
@@ -10,8 +11,8 @@ export async function callOf(
   request: HonoRequest,
   access: Access,
 ): Promise<Call<unknown, unknown, unknown>> {
-  const params = checked(endpoint.params, request.param(), 'path')
-  const query = checked(endpoint.query, queryOf(request), 'query')
+  const params = checked(endpoint.params, plainly(request.param()), 'path')
+  const query = checked(endpoint.query, plainly(queryOf(request)), 'query')
   const body = endpoint.body === null ? null : checked(endpoint.body, await jsonOf(request), 'body')
   return { params, query, body, access }
 }

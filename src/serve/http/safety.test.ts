@@ -17,7 +17,7 @@ let guarded: Served
 beforeAll(async () => {
   open = await serveArticles([])
   guarded = await serveArticles([], tokens)
-})
+}, 60_000)
 afterAll(async () => {
   await open.close()
   await guarded.close()

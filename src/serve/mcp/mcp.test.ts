@@ -22,7 +22,7 @@ describe('MCP over HTTP', () => {
     served = await serveArticles(await exampleArticles())
     client = new Client({ name: 'test', version: '1' })
     await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', served.url)))
-  })
+  }, 60_000)
   afterAll(async () => {
     await client.close()
     await served.close()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Endpoint, Tool } from '../api/endpoint.ts'
+import { plainly } from '../routes/plain.ts'
 import type { Access, Route } from '../routes/route.ts'
 import { routes } from '../routes/routes.ts'
 
@@ -53,8 +54,8 @@ export function callOfTool(
   const pick = (wanted: (name: string) => boolean): object =>
     Object.fromEntries(Object.entries(input).filter(([name]) => wanted(name)))
   return {
-    params: pick((name) => name in params.shape),
-    query: { ...pick((name) => name in query.shape), ...sets },
+    params: plainly(pick((name) => name in params.shape)),
+    query: plainly({ ...pick((name) => name in query.shape), ...sets }),
     body: pick((name) => !(name in params.shape) && !(name in query.shape)),
   }
 }

@@ -21,10 +21,17 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Serves a new desk with some articles, all read. */
-export async function serveArticles(articles: readonly Article[], tokens: readonly Token[] = []): Promise<Served> {
+/**
+ * Serves a new desk with some articles, all read.
+ * @param database a connection string; else the desk is an SQLite file
+ */
+export async function serveArticles(
+  articles: readonly Article[],
+  tokens: readonly Token[] = [],
+  database?: string,
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'reckon-serve-'))
-  const desk = await openDesk(join(folder, 'desk.sqlite'), { threads: 1 })
+  const desk = await openDesk(database ?? join(folder, 'desk.sqlite'), { threads: 1 })
   await desk.add(articles)
   await desk.settled()
   const log: string[] = []
