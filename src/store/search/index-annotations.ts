@@ -3,11 +3,14 @@ import type { Queries } from '../database.ts'
 import type { Session } from '../session.ts'
 import { batches } from '../tables/batches.ts'
 import { plainOrNull } from '../tables/text.ts'
+import type { Behind } from './behind.ts'
+import { type FigureRow, figureRows } from './figure-rows.ts'
 import { indexArticles } from './index-articles.ts'
 import { articleMark, foldName } from './marks.ts'
 import { keepNames } from './names.ts'
 import { placeOf } from './place.ts'
-import { type Behind, type FigureRow, figureRows, type RowWords, type SayingRow, sayingRows } from './rows.ts'
+import type { RowWords } from './row-words.ts'
+import { type SayingRow, sayingRows } from './saying-rows.ts'
 import type { Indexed } from './word-index.ts'
 
 /** What one article says. */
@@ -99,8 +102,10 @@ async function placed<Row>(
 }
 
 async function numbersOf(queries: Queries, rows: readonly Placed<Behind>[]): Promise<NumberOf> {
-  const names = rows.flatMap(({ row: { speaker, body } }) => [speaker, body].filter((name) => name !== null))
-  const numbers = await keepNames(queries, names)
+  const numbers = await keepNames(
+    queries,
+    rows.flatMap(({ row }) => row.names),
+  )
   return (name) => (name === null ? null : (numbers.get(foldName(name)) ?? null))
 }
 

@@ -36,14 +36,14 @@ export async function sayingHits(session: Session, analysis: string, sought: Sou
     .execute()
   const items = rows.map((row): SayingHit => {
     const { id, text, title, outlet, url } = unpacked<Article>(row.text)
-    const spans = JSON.parse(row.content) as readonly (readonly [number, number])[]
+    const spans = JSON.parse(row.content) as Spans
     return {
       article: id,
       title,
       outlet,
       url,
       day: dayAt(row.place),
-      excerpt: excerptOf(spans.map(([start, end]) => text.slice(start, end)).join(' … '), plan.marked),
+      excerpt: excerptOf(joined(text, spans), plan.marked),
       attribution: row.attribution,
       speaker: row.speaker,
       body: row.body,
@@ -54,4 +54,14 @@ export async function sayingHits(session: Session, analysis: string, sought: Sou
     }
   })
   return { items, next }
+}
+
+type Spans = readonly (readonly [start: number, end: number])[]
+
+/** Characters of an excerpt; what is said is seldom longer than a paragraph. */
+const LONGEST = 2000
+
+function joined(text: string, spans: Spans): string {
+  const all = spans.map(([start, end]) => text.slice(start, end)).join(' … ')
+  return all.length <= LONGEST ? all : `${all.slice(0, LONGEST)} …`
 }

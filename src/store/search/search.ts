@@ -75,7 +75,7 @@ export interface SayingHit extends Hit {
   readonly named: boolean
   readonly stance: Stance
   readonly quotation: Quotation
-  /** The stretches that are said; the excerpt joins them. */
+  /** The stretches that are said; the excerpt joins them, up to 2,000 characters. */
   readonly content: readonly Evidence[]
 }
 

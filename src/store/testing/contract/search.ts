@@ -156,6 +156,17 @@ export function searchContract(fresh: Fresh): void {
       expect(markedWords(hit.excerpt)).toEqual(['casualties'])
     })
 
+    it('finds a person under all names of the article', async () => {
+      const store = await fresh()
+      const one = annotated(report('d', 'Joan “Jo” Vale said the road was open.'), [
+        { words: 'the road was open', speaker: { name: 'Joan Vale', kind: 'person' } },
+      ])
+      const entities = one.entities.map((entity) => ({ ...entity, names: ['Joan Vale', 'Jo'] }))
+      await keep(store, '1', [{ ...one, entities }])
+      expect(await said(store, { speaker: 'Jo' })).toHaveLength(1)
+      expect(await said(store, { words: 'jo road' })).toHaveLength(1)
+    })
+
     it('finds a person under all names that a story knows', async () => {
       const store = await filled()
       const members = ['a', 'c'].map((article) => ({ article, subject: 0 }))
