@@ -9,9 +9,13 @@ function claim(index: Map<string, string | null>, key: string, name: string): vo
 /** A one-word tail ("service") would fit half the bodies of a country. */
 const FEWEST_WORDS = 2
 
+/** Fewer initials than this fit too many names. */
+const FEWEST_INITIALS = 3
+const initialsOf = (words: readonly string[]): string => words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')
+
 /**
  * Whom a wording without a full name stands for in a story: the one body whose name ends in it ("emergency service"
- * for "National Emergency Service"), the one person who bears it as a role ("governor").
+ * for "National Emergency Service") or has its initials ("NES"), the one person who bears it as a role ("governor").
  */
 export function calledIn(story: Story): (wording: string) => string | null {
   const index = new Map<string, string | null>()
@@ -24,6 +28,7 @@ export function calledIn(story: Story): (wording: string) => string | null {
     const words = name.split(' ')
     for (let from = 1; words.length - from >= FEWEST_WORDS; from++)
       claim(index, plain(words.slice(from).join(' ')), name)
+    if (words.length >= FEWEST_INITIALS) claim(index, plain(initialsOf(words)), name)
   }
   return (wording) => index.get(plain(wording)) ?? null
 }

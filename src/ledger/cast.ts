@@ -1,3 +1,4 @@
+import { agencyNamed } from '../article/provenance/agencies.ts'
 import { entityIndex } from '../story/entities.ts'
 import type { Story, StoryEntity } from '../story/story.ts'
 import { bodyInRoles, calledIn } from './called.ts'
@@ -34,12 +35,17 @@ export function castOf(story: Story): Cast {
     }
   }
   const spokenFor = bodyInRoles(story)
+  /** An agency under the name that the story gives it: "Associated Press" for "AP". */
+  const named = new Map(story.entities.flatMap(({ name, type }) => (type === 'ORG' ? [[agencyNamed(name), name]] : [])))
   return {
     name: (article, local) => index(article, local) ?? local,
     known: index,
     called: calledIn(story),
     entity: (wanted) => entities.get(wanted) ?? null,
-    agency: (article) => agencies.get(article) ?? null,
+    agency(article) {
+      const agency = agencies.get(article) ?? null
+      return agency === null ? null : (named.get(agency) ?? agency)
+    },
     report: (article) => reports.get(article) ?? article,
     origin(wanted) {
       const entity = entities.get(wanted)

@@ -11,6 +11,7 @@ import { isOutlet } from './outlets.ts'
 import { citedAt } from './points/givers/citing.ts'
 import { childOf } from './points/givers/clause.ts'
 import { bears } from './points/givers/words.ts'
+import { isVoice } from './speaking.ts'
 import { calledBy, holdsOffice } from './unnamed.ts'
 
 /**
@@ -113,7 +114,8 @@ function giverCalled(report: Annotations, source: readonly Span[], cast: Cast, s
   if (meant !== null) return { name: bodyOf(meant), origin: bodyOf(cast.origin(meant)), standing: 'named', via: null }
   const office = holdsOffice(called)
   const body = office ? (speaker?.affiliation ?? bodyIn(called, report) ?? bodyBeside(source, report)) : null
-  const origin = body === null ? called : bodyOf(cast.name(id, body))
+  // What has no voice is named, and nothing goes back to it: "the cameras suggest".
+  const origin = body !== null ? bodyOf(cast.name(id, body)) : isVoice(source, report) ? called : null
   return { name: called, origin, standing: (speaker?.anonymous ?? office) ? 'anonymous' : 'group', via: null }
 }
 

@@ -49,7 +49,8 @@ export function calledBy({ article, mentions, times }: Annotations, source: read
 /** A capital that only the start of a sentence gives is no part of what somebody is called. */
 function lowered(words: readonly string[], mentions: readonly Mention[]): string {
   const [first, ...rest] = words as [string, ...string[]]
-  const own = /\p{Lu}.*\p{Lu}/u.test(first) || mentions.some(({ text }) => text.startsWith(first))
+  const bare = first.replace(/[’']s$/u, '')
+  const own = /\p{Lu}.*\p{Lu}/u.test(first) || mentions.some(({ text }) => text.startsWith(bare))
   return [own ? first : first.toLowerCase(), ...rest].join(' ')
 }
 

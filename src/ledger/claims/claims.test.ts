@@ -61,6 +61,35 @@ describe('claims', () => {
   })
 })
 
+describe('a confirmation', () => {
+  const originsOf = (text: string): readonly string[] =>
+    storyOf([report('a', `The harbour was closed. ${text}`)]).claims.flatMap(({ text: said, origins }) =>
+      said.includes('border') ? origins : [],
+    )
+
+  test('of somebody’s reports goes back to both', () => {
+    expect(
+      originsOf(
+        'Mayor Ines Calder confirmed Velmont Institute reports that armed soldiers were at the northern border.',
+      ),
+    ).toEqual(['Ines Calder', 'Velmont Institute'])
+    expect(
+      originsOf(
+        'Mayor Ines Calder confirmed reports by the Velmont Institute that armed soldiers were at the northern border.',
+      ),
+    ).toEqual(['Ines Calder', 'Velmont Institute'])
+  })
+
+  test('of a thing, or of nobody’s reports, goes back to who confirms', () => {
+    expect(originsOf('Mayor Ines Calder confirmed that armed soldiers were at the northern border.')).toEqual([
+      'Ines Calder',
+    ])
+    expect(originsOf('Mayor Ines Calder confirmed reports that armed soldiers were at the northern border.')).toEqual([
+      'Ines Calder',
+    ])
+  })
+})
+
 describe('a copy', () => {
   const copied = storyOf([...harbour('gazette', 'herald'), report('copy', HARBOUR.gazette)])
 

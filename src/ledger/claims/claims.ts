@@ -1,5 +1,7 @@
+import { within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
 import type { Appearance, Claim, Giver } from '../ledger.ts'
+import { confirmedParty } from './confirmed.ts'
 import { hedgesOf } from './hedges.ts'
 import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
@@ -42,12 +44,16 @@ function claim(same: Same, index: number, cast: Cast): Claim {
   const origins = statements
     .map(giverOf)
     .flatMap(({ standing, origin }) => (standing === 'own-voice' ? [] : (origin ?? [])))
+  const confirmed = statements.flatMap((statement) => {
+    const party = confirmedParty(statement, cast)
+    return party === null ? [] : [{ statement, party }]
+  })
   return {
     id: `c${index + 1}`,
-    text: sayable(said.text),
+    text: sayable(worded(statements, giverOf).text),
     speaker: giver.standing === 'named' ? giver.name : null,
     stance: said.attribution?.stance ?? 'assert',
-    origins: [...new Set(origins)].sort(),
+    origins: [...new Set([...origins, ...confirmed.map(({ party }) => party)])].sort(),
     appearances: statements.map((statement) => appearance(statement, giverOf(statement))),
     evidence: statements.map(({ evidence }) => evidence),
     trail: [
@@ -63,18 +69,45 @@ function claim(same: Same, index: number, cast: Cast): Claim {
           because: `other reports of the same words name ${giverOf(one).name}`,
           evidence: [one.evidence],
         })),
+      ...confirmed.map(({ statement, party }) => ({
+        rule: 'origin.confirmed',
+        because: `${giverOf(statement).name ?? 'a report'} confirms what ${party} reported: both are origins`,
+        evidence: [statement.evidence],
+      })),
       ...trail,
     ],
   }
 }
 
-/** The shortest wording that says enough, of those who stand for it most plainly. */
-function tellingOf(statements: readonly Statement[], giverOf: (statement: Statement) => Giver): Statement {
-  const thin = ({ terms }: Statement): number => Number(terms.length < FEWEST_TERMS)
-  const rank = (one: Statement): number => STANDINGS.indexOf(giverOf(one).standing)
-  return [...statements].sort(
-    (a, b) => thin(a) - thin(b) || rank(a) - rank(b) || a.text.length - b.text.length,
-  )[0] as Statement
+/** Whoever stands for it most plainly, in the shortest words that say enough. */
+const tellingOf = (statements: readonly Statement[], giverOf: (statement: Statement) => Giver): Statement =>
+  firstBy(statements, [isThin, (one) => rankOf(giverOf(one)), ({ text }) => text.length])
+
+/** The shortest wording that says enough and is a sentence by itself, by those who stand for it most plainly. */
+const worded = (statements: readonly Statement[], giverOf: (statement: Statement) => Giver): Statement =>
+  firstBy(statements, [
+    isThin,
+    (one) => Number(!isClause(one)),
+    (one) => rankOf(giverOf(one)),
+    ({ text }) => text.length,
+  ])
+
+const isThin = ({ terms }: Statement): number => Number(terms.length < FEWEST_TERMS)
+const rankOf = ({ standing }: Giver): number => STANDINGS.indexOf(standing)
+
+/** The statement that comes first by some ranks, the foremost rank first. */
+function firstBy(statements: readonly Statement[], ranks: readonly ((one: Statement) => number)[]): Statement {
+  const order = (a: Statement, b: Statement): number =>
+    ranks.map((rank) => rank(a) - rank(b)).find((difference) => difference !== 0) ?? 0
+  return [...statements].sort(order)[0] as Statement
+}
+
+/** Whether a content says something of something: "the crew was questioned", not "its crew when it returned". */
+function isClause({ attribution, evidence, report }: Statement): boolean {
+  const tokens = (attribution?.content ?? [evidence]).flatMap((span) => within(report.document.tokens, span))
+  const inside = new Set(tokens.map(({ index }) => index))
+  const root = tokens.find(({ head, upos }) => !inside.has(head) && upos !== 'PUNCT' && upos !== 'SCONJ')
+  return tokens.some(({ head, deprel }) => head === root?.index && deprel.startsWith('nsubj'))
 }
 
 function appearance(statement: Statement, giver: Giver): Appearance {

@@ -87,12 +87,10 @@ describe('words are in dispute', () => {
     [
       `${STORM} Mayor Ines Calder said: “The council has warned every captain of the fleet about this storm.”`,
       '2026-03-03',
-      [],
     ],
     [
       `${STORM} Mayor Ines Calder said: “The council has told every captain of the fleet about this storm.”`,
       '2026-03-03',
-      [],
     ],
   )
 

@@ -1,3 +1,4 @@
+import { quoted } from '../claims/wording.ts'
 import type { Disagreement, Side } from '../ledger.ts'
 import { listed } from '../listed.ts'
 import type { Lines, Unnumbered } from './findings.ts'
@@ -34,7 +35,7 @@ export const disputedStances = ({ disagreements }: Lines): readonly Unnumbered[]
     .map((one) => {
       const [deniers, holders] = [against(one), holding(one)]
       const verb = new Set(deniers.map(({ source }) => source)).size === 1 ? 'disputes' : 'dispute'
-      return finding('disputed', `${namesOf(deniers)} ${verb} what ${namesOf(holders)} said: “${one.about}”`, one)
+      return finding('disputed', `${namesOf(deniers)} ${verb} what ${namesOf(holders)} said: ${quoted(one.about)}`, one)
     })
 
 /** What somebody will not confirm, and nobody denies. */
@@ -42,7 +43,7 @@ export const notDenied = ({ disagreements }: Lines): readonly Unnumbered[] =>
   disagreements
     .filter((one) => one.kind === 'stance' && against(one).length === 0 && declining(one).length > 0)
     .map((one) => {
-      const text = `${namesOf(declining(one))} will not confirm what ${namesOf(holding(one))} said, and nobody denies it: “${one.about}”`
+      const text = `${namesOf(declining(one))} will not confirm what ${namesOf(holding(one))} said, and nobody denies it: ${quoted(one.about)}`
       return finding('not-denied', text, one)
     })
 
@@ -54,7 +55,7 @@ export const factOrProspect = ({ disagreements }: Lines): readonly Unnumbered[] 
       const [prospect, fact] = [one.sides.filter(isProspect), one.sides.filter((side) => !isProspect(side))]
       return finding(
         'disputed',
-        `So for ${namesOf(fact)}, no more than a prospect for ${namesOf(prospect)}: “${one.about}”`,
+        `So for ${namesOf(fact)}, no more than a prospect for ${namesOf(prospect)}: ${quoted(one.about)}`,
         one,
       )
     })

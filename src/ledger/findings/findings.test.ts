@@ -37,6 +37,6 @@ describe('findings', () => {
         `Harbour dispute in Port Ardle. Mayor Ines Calder said pier ${i + 20} had burned ${i + 300} boats of the fleet. Norvane Shipping denied that pier ${i + 20} had burned ${i + 300} boats of the fleet.`,
       ),
     )
-    expect(storyOf(many).findings.length).toBeLessThanOrEqual(20)
+    expect(storyOf(many).findings.length).toBeLessThanOrEqual(12)
   })
 })

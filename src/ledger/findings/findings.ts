@@ -33,9 +33,13 @@ const KINDS: readonly { readonly find: (lines: Lines, cast: Cast) => readonly Un
     { find: unnamedOnly, most: 2 },
   ]
 
+/** More than these are no longer read first. */
+const MOST = 12
+
 /** What an editor must know first: what doesn't add up, what is disputed, what rests on one origin or on no name. */
 export function findingsOf(lines: Lines, cast: Cast): readonly Finding[] {
-  return KINDS.flatMap(({ find, most }) => find(lines, cast).slice(0, most)).map((finding, i) => ({
+  const found = KINDS.flatMap(({ find, most }) => find(lines, cast).slice(0, most))
+  return found.slice(0, MOST).map((finding, i) => ({
     id: `f${i + 1}`,
     ...finding,
   }))

@@ -1,5 +1,5 @@
 import type { Cast } from '../cast.ts'
-import { shortened } from '../claims/wording.ts'
+import { quoted, shortened } from '../claims/wording.ts'
 import type { Appearance, Claim } from '../ledger.ts'
 import type { Lines, Unnumbered } from './findings.ts'
 
@@ -65,7 +65,7 @@ export const claimsOfOne = ({ claims }: Lines, cast: Cast): readonly Unnumbered[
     .filter((claim) => restsOnOne(claim, cast))
     .map(({ id, text, appearances, origins, evidence }) => ({
       kind: 'one-origin',
-      text: `${new Set(appearances.map(({ article }) => article)).size} reports carry it and ${origins[0]} alone is named for it: “${shortened(text, LONGEST)}”`,
+      text: `${new Set(appearances.map(({ article }) => article)).size} reports carry it and ${origins[0]} alone is named for it: ${quoted(shortened(text, LONGEST))}`,
       because: `${appearances.filter(inOwnVoice).length} of the places that carry it state it in the report’s own voice`,
       about: id,
       evidence,

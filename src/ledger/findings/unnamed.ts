@@ -1,5 +1,5 @@
 import type { Cast } from '../cast.ts'
-import { shortened } from '../claims/wording.ts'
+import { quoted, shortened } from '../claims/wording.ts'
 import type { Claim } from '../ledger.ts'
 import { listed } from '../listed.ts'
 import { namesBody } from '../unnamed.ts'
@@ -22,7 +22,7 @@ export const unnamedOnly = ({ claims }: Lines, cast: Cast): readonly Unnumbered[
     return [
       {
         kind: 'unnamed-only',
-        text: `Only unnamed sources (${who}) stand for “${shortened(text, LONGEST)}”`,
+        text: `Only unnamed sources (${who}) stand for ${quoted(shortened(text, LONGEST))}`,
         because: `${reports} reports carry it and none names who says so`,
         about: id,
         evidence,

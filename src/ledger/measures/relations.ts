@@ -1,9 +1,6 @@
-import type { Annotations } from '../../annotate/annotations.ts'
-import type { Quantity } from '../../annotate/quantities/quantity.ts'
-import { firstEndingAfter } from '../../language/search.ts'
 import type { Relation } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
-import { boundsIn, isShortOf, meet } from './bounds.ts'
+import { besides, canMeet, daysApart, factor, gives, isLater, ownVoice, sameArticle, sameGiver, value } from './pair.ts'
 
 /** What is known of the thing that both figures measure. */
 interface Thing {
@@ -22,57 +19,6 @@ interface Question {
   readonly relation: Relation
   /** The answer in a sentence, or null where the question doesn't settle it. */
   readonly answer: (earlier: Figure, later: Figure, thing: Thing) => string | null
-}
-
-const value = ({ point }: Figure): number => point.value ?? point.low ?? point.high ?? 0
-const sameArticle = (a: Figure, b: Figure): boolean => a.point.evidence.article === b.point.evidence.article
-const sameGiver = (a: Figure, b: Figure): boolean =>
-  a.point.giver.origin !== null && a.point.giver.origin === b.point.giver.origin
-const isLater = (a: Figure, b: Figure): boolean =>
-  a.point.asOf !== null && b.point.asOf !== null && a.point.asOf < b.point.asOf
-const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
-
-/** Whether a report gives the number of a figure somewhere. */
-const gives = ({ quantities }: Annotations, { quantity }: Figure): boolean =>
-  quantities.some(
-    ({ unit, value, low, high }) => unit === quantity.unit && [value, low, high].includes(number(quantity)),
-  )
-
-const number = ({ value, low, high }: Quantity): number | null => value ?? low ?? high
-
-/** Whether the sentence of a figure also gives the other's number. */
-function besides(a: Figure, b: Figure): boolean {
-  const { document, quantities } = a.report
-  const sentence = document.sentences[firstEndingAfter(document.sentences, a.quantity.start)]
-  return quantities.some(
-    (one) =>
-      one !== a.quantity &&
-      one.unit === b.quantity.unit &&
-      one.value !== null &&
-      one.value === b.quantity.value &&
-      sentence !== undefined &&
-      one.start >= sentence.start &&
-      one.end <= sentence.end,
-  )
-}
-
-/** "nearly 500" against "more than 500": the number itself satisfies neither. */
-const faces = (a: Figure, b: Figure): boolean =>
-  isShortOf(a) && b.point.modifier === 'more-than' && a.point.value === b.point.value
-
-const canMeet = (a: Figure, b: Figure): boolean => meet(boundsIn(a), boundsIn(b)) && !faces(a, b) && !faces(b, a)
-
-const MONTH = 7
-const DAY_MS = 86_400_000
-const dayOf = (asOf: string): number => Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
-
-const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>
-  a.asOf === null || b.asOf === null ? 0 : Math.abs(dayOf(a.asOf) - dayOf(b.asOf)) / DAY_MS
-
-/** How many times the smaller the larger is. */
-const factor = (a: Figure, b: Figure): number => {
-  const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
-  return small > 0 ? large / small : Number.POSITIVE_INFINITY
 }
 
 /** Beyond this factor a figure has not developed: somebody is wrong. */
@@ -204,8 +150,13 @@ export function relate(a: Figure, b: Figure, thing: Thing): { relation: Relation
     const because = answer(first, second, thing)
     if (because !== null) return { relation, because }
   }
-  const because = sameArticle(a, b)
-    ? 'one report gives both for the same time, and no value satisfies both'
-    : 'the same thing at the same time, by different sources, and no value satisfies both'
-  return { relation: 'disagreement', because }
+  return { relation: 'disagreement', because: atOdds(first, second) }
+}
+
+function atOdds(a: Figure, b: Figure): string {
+  if (sameArticle(a, b)) return 'one report gives both for the same time, and no value satisfies both'
+  if (sameGiver(a, b) && isLater(a, b)) {
+    return `${b.point.giver.origin} gave a figure many times another, and the later report doesn’t mention the earlier`
+  }
+  return 'the same thing at the same time, by different sources, and no value satisfies both'
 }

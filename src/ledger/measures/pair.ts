@@ -1,0 +1,63 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { firstEndingAfter } from '../../language/search.ts'
+import type { Figure } from '../points/point.ts'
+import { boundsIn, isShortOf, meet } from './bounds.ts'
+
+/** The one number that a figure stands for, for comparing sizes: its value, else a bound. */
+export const value = ({ point }: Figure): number => point.value ?? point.low ?? point.high ?? 0
+/** Whether one report prints both. */
+export const sameArticle = (a: Figure, b: Figure): boolean => a.point.evidence.article === b.point.evidence.article
+/** Whether one party gives both. */
+export const sameGiver = (a: Figure, b: Figure): boolean =>
+  a.point.giver.origin !== null && a.point.giver.origin === b.point.giver.origin
+/** Whether the second is as of a later day than the first. */
+export const isLater = (a: Figure, b: Figure): boolean =>
+  a.point.asOf !== null && b.point.asOf !== null && a.point.asOf < b.point.asOf
+/** Whether its report names nobody for it. */
+export const ownVoice = ({ point }: Figure): boolean => point.giver.standing === 'own-voice'
+
+/** Whether a report gives the number of a figure somewhere. */
+export const gives = ({ quantities }: Annotations, { quantity }: Figure): boolean =>
+  quantities.some(
+    ({ unit, value, low, high }) => unit === quantity.unit && [value, low, high].includes(number(quantity)),
+  )
+
+const number = ({ value, low, high }: Quantity): number | null => value ?? low ?? high
+
+/** Whether the sentence of a figure also gives the other's number. */
+export function besides(a: Figure, b: Figure): boolean {
+  const { document, quantities } = a.report
+  const sentence = document.sentences[firstEndingAfter(document.sentences, a.quantity.start)]
+  return quantities.some(
+    (one) =>
+      one !== a.quantity &&
+      one.unit === b.quantity.unit &&
+      one.value !== null &&
+      one.value === b.quantity.value &&
+      sentence !== undefined &&
+      one.start >= sentence.start &&
+      one.end <= sentence.end,
+  )
+}
+
+/** "nearly 500" against "more than 500": the number itself satisfies neither. */
+const faces = (a: Figure, b: Figure): boolean =>
+  isShortOf(a) && b.point.modifier === 'more-than' && a.point.value === b.point.value
+
+/** Whether some value satisfies both wordings. */
+export const canMeet = (a: Figure, b: Figure): boolean => meet(boundsIn(a), boundsIn(b)) && !faces(a, b) && !faces(b, a)
+
+const MONTH = 7
+const DAY_MS = 86_400_000
+const dayOf = (asOf: string): number => Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
+
+/** Days between those as of which two figures hold; 0 where one has none. */
+export const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>
+  a.asOf === null || b.asOf === null ? 0 : Math.abs(dayOf(a.asOf) - dayOf(b.asOf)) / DAY_MS
+
+/** How many times the smaller the larger is. */
+export const factor = (a: Figure, b: Figure): number => {
+  const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
+  return small > 0 ? large / small : Number.POSITIVE_INFINITY
+}
