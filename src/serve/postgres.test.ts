@@ -26,9 +26,15 @@ const both = (path: string): Promise<readonly string[]> =>
     served.map(async (one) => {
       const response = await one.fetch(path)
       const content = (await response.text()).replace(/"(?:moved|added)":"[^"]*"/gu, '""')
-      return `${response.status} ${content}`
+      return `${response.status} ${path.includes('/search/') ? inNoOrder(content) : content}`
     }),
   )
+
+/** Hits of one day come in the order in which their reports were read. */
+function inNoOrder(content: string): string {
+  const { items, next } = JSON.parse(content) as Page<unknown>
+  return JSON.stringify([items.map((item) => JSON.stringify(item)).sort(), next])
+}
 
 const ofStory = endpoints.filter(({ path, method }) => method === 'get' && /\{story\}(?:\/\w+)?$/u.test(path))
 
@@ -43,7 +49,7 @@ test.each([
   '/api/stories/a%00',
   '/api/articles/a%00',
   '/api/stories/a%00/export/json',
-  '/api/search/articles?q=%00',
+  '/api/search/articles?q=dam%00',
   '/api/search/statements?speaker=%00&body=%00',
 ])('%s: PostgreSQL answers as SQLite does', async (path) => {
   const [sqlite, postgres] = await both(path.replace('{story}', story))
