@@ -13,8 +13,8 @@ import { newsExamples, treebankExamples } from './teachers.ts'
 
 const shared = process.argv[2] ?? '../shared'
 const here = 'training/names'
-const ROWS = 1 << 17
-const EPOCHS = 4
+const ROWS = 1 << 18
+const EPOCHS = 5
 
 const NAMES: Source = { weight: 9, marked: true }
 const GUM: Source = { weight: 2, marked: true }
