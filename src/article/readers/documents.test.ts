@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inThread } from './pdf/in-thread.ts'
 import { docxOf, pdfOf, type TestLine, zipOf } from './testing/files.ts'
 import { readBytes, secondsOf } from './testing/read.ts'
 
@@ -49,6 +50,13 @@ describe('a PDF', () => {
   test('of more pages than any report is a problem', async () => {
     const pages = Array.from({ length: 501 }, () => column(700, 'Text.'))
     expect((await readBytes('book.pdf', pdfOf(pages))).problems[0]).toContain('501 pages')
+  })
+
+  test('that prints without end is stopped', async () => {
+    const endless = pdfOf([Array.from({ length: 100_000 }, () => ({ text: 'Again.', x: 72, y: 700 }))])
+    const started = Date.now()
+    expect(await inThread({ bytes: Uint8Array.from(endless), mostPages: 10 }, 10)).toBeNull()
+    expect(Date.now() - started).toBeLessThan(5000)
   })
 
   const whole = Buffer.from(pdfOf([FIRST]))
