@@ -14,6 +14,7 @@ import { SearchPage } from './pages/search/page.tsx'
 import { StoriesPage } from './pages/stories/page.tsx'
 import { LinePage } from './pages/story/line/page.tsx'
 import { StoryPage } from './pages/story/page.tsx'
+import { useTitle } from './parts/title.ts'
 import { path, route, words } from './url/here.ts'
 
 /** The whole page: its head, what the address shows, and the words that are open beside it. */
@@ -67,6 +68,7 @@ function Shown() {
 }
 
 function NothingHere() {
+  useTitle('Nothing here')
   return (
     <>
       <h1>Nothing here</h1>

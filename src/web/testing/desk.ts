@@ -23,14 +23,14 @@ function build(): void {
   })
 }
 
-/** Starts a desk on any free port. */
-export async function startDesk(): Promise<TestDesk> {
+/** Starts a desk on any free port, with settings of its own in the environment. */
+export async function startDesk(environment: Readonly<Record<string, string>> = {}): Promise<TestDesk> {
   build()
   const folder = mkdtempSync(join(tmpdir(), 'reckon-desk-'))
   const server = spawn(
     process.execPath,
     ['src/cli/main.ts', 'serve', '--port', '0', '--store', join(folder, 'desk.sqlite')],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
   )
   const url = await addressOf(server)
   return {

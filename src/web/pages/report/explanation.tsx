@@ -1,13 +1,18 @@
+import type { ArticleAnswer } from '../../../serve/api/articles.ts'
+import { linePath } from '../../url/routes.ts'
 import type { Find } from './finds.ts'
 
-/** How something was read, and the rule that read it. */
+/** How something was read, the rule that read it, and the lines of ledgers that rest on it. */
 export function Explanation({
   of: { kind, reading, spans, rule, inferred },
-  text,
+  article,
 }: {
   readonly of: Find
-  readonly text: string
+  readonly article: ArticleAnswer
 }) {
+  const { text } = article
+  const touching = article.lines.filter((line) => spans.some(({ start, end }) => line.start < end && start < line.end))
+  const lines = [...new Map(touching.map((one) => [`${one.story} ${one.line}`, one])).values()]
   return (
     <section class="explanation" aria-label="What was picked" aria-live="polite">
       <dl class="sum">
@@ -27,6 +32,16 @@ export function Explanation({
               </div>
             ))}
       </dl>
+      {lines.length > 0 && (
+        <p>
+          resting on these words:{' '}
+          {lines.map(({ story, line }) => (
+            <a key={`${story} ${line}`} class="id" href={linePath(story, line)}>
+              {line}
+            </a>
+          ))}
+        </p>
+      )}
       <p class="why">
         {inferred ? <i class="inferred">inferred</i> : 'as it stands'}, by the rule <span class="rule">{rule}</span>
       </p>

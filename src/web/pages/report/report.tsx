@@ -55,7 +55,7 @@ export function Report({ article }: { readonly article: ArticleAnswer }) {
         </article>
         <aside aria-label="What was found">
           {picked ? (
-            <Explanation of={picked} text={text} />
+            <Explanation of={picked} article={article} />
           ) : (
             <p class="why">Pick marked words, or a line of the list.</p>
           )}

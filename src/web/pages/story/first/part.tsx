@@ -2,6 +2,7 @@ import type { PartProps } from '../page.tsx'
 import { ChecksSection } from './checks.tsx'
 import { CopiesSection } from './copies.tsx'
 import { DisagreementsSection } from './disagreements.tsx'
+import { FiguresSection } from './figures.tsx'
 import { FindingsSection } from './findings.tsx'
 import { QuotationsSection } from './quotations.tsx'
 
@@ -11,6 +12,7 @@ export function FirstPart({ overview }: PartProps) {
   return (
     <>
       <FindingsSection overview={overview} />
+      {counts.moving > 0 && <FiguresSection moving={counts.moving} />}
       {counts.disagreements > 0 && <DisagreementsSection />}
       {counts.checks > 0 && <ChecksSection counts={counts} />}
       {counts.quotations > 0 && <QuotationsSection counts={counts} />}
