@@ -1,3 +1,4 @@
+import { firstNames } from '../listed.ts'
 import { stateNamed } from '../places.ts'
 import type { NameClass } from '../tagger/labels.ts'
 import { type Settling, wordsIn } from './settling.ts'
@@ -5,7 +6,10 @@ import { type Settling, wordsIn } from './settling.ts'
 /** A full name tells more of its last word's kind than that word alone. */
 const FULL_NAME = 5
 
-/** The same name is of one kind all through, the commonest; "Singh" is a person where "Sabrina Singh" is one. */
+/**
+ * The same name is of one kind all through, the commonest; "Singh" is a person where "Sabrina Singh" is one. "Moscow said" has
+ * no person in it, unless the article names one in full.
+ */
 export const agree: Settling = (document, names) => {
   const votes = new Map<string, Map<NameClass, number>>()
   const vote = (text: string, kind: NameClass, by: number): void => {
@@ -18,7 +22,11 @@ export const agree: Settling = (document, names) => {
     if (kind === 'PERSON' && endToken - firstToken > 1) vote(document.tokens[endToken - 1].form, 'PERSON', FULL_NAME)
   })
   return names.map((name, n) => {
-    if (stateNamed(texts[n])) return name
+    const state = stateNamed(texts[n])
+    if (state) {
+      const person = firstNames().has(texts[n]) || (votes.get(texts[n])?.get('PERSON') ?? 0) >= FULL_NAME
+      return name.kind === 'PERSON' && state.by !== 'demonym' && !person ? { ...name, kind: 'PLACE' } : name
+    }
     const [kind] = [...(votes.get(texts[n]) ?? [])].reduce((most, one) => (one[1] > most[1] ? one : most))
     return kind === name.kind ? name : { ...name, kind }
   })
