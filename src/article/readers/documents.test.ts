@@ -107,6 +107,7 @@ describe('a Word document', () => {
       'no Word document',
     ],
     ['a broken one', zipOf({ '[Content_Types].xml': '<Types', 'word/document.xml': '<w:document' }), 'damaged'],
+    ['one of more markup than any', docxOf([{ text: '<w:p/>'.repeat(500_000) }]), 'more markup'],
     ['one of elements without end', docxOf([{ text: '<w:p>'.repeat(30_000) }]), 'damaged'],
   ])('%s is a problem', async (_, docx, words) => {
     const { articles, problems } = await readBytes('a.docx', docx)

@@ -9,15 +9,31 @@ import { zipEntries } from './zip/entries.ts'
 /** Word's own name for a title, which its library passes over. */
 const STYLES = ["p[style-name='Title'] => h1:fresh"]
 
+/** The library takes a kilobyte or two of memory for each tag; 300 pages have some 200,000. */
+const MOST_TAGS = 400_000
+const OPENS_TAG = 0x3c
+
+function tagsIn(xml: Uint8Array): number {
+  let tags = 0
+  for (const byte of xml) if (byte === OPENS_TAG) tags++
+  return tags
+}
+
 /** Reads a Word document: its paragraphs. Pictures, comments and what it links to are left where they are. */
 export async function* readDocx({ name, bytes }: Source, room: Room): AsyncGenerator<Item> {
   const parts = new Map<string, Buffer>()
+  let tags = 0
   for await (const entry of zipEntries(bytes, room, (part) => /\.(?:xml|rels)$/u.test(part))) {
     if (entry.bytes === null) {
       yield { problem: entry.why ?? 'can’t be read', where: name, advice: 'give the report’s text' }
       return
     }
     parts.set(entry.name, entry.bytes)
+    tags += tagsIn(entry.bytes)
+  }
+  if (tags > MOST_TAGS) {
+    yield { problem: 'of more markup than any report', where: name, advice: 'give the pages that matter' }
+    return
   }
   if (!parts.has('word/document.xml')) {
     yield { problem: 'an office file, but no Word document', where: name, advice: 'give the report’s text' }
