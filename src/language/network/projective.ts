@@ -103,40 +103,34 @@ function chart(scores: Float32Array, from: number, width: number, n: number) {
   for (let length = 1; length < n; length++) {
     for (let i = 0; i + length < n; i++) {
       const j = i + length
-      const span = i * n + j
-      let most = Number.NEGATIVE_INFINITY
-      let at = i
-      for (let k = i, right = span + n; k < j; k++, right += n) {
-        const score = beginsWithHead[i * n + k] + endsInHead[right]
-        if (score > most) {
-          most = score
-          at = k
-        }
-      }
-      hangsOnLast[span] = most + scores[from + i * width + j]
-      hangsOnFirst[span] = most + scores[from + j * width + i]
-      splits[HANGS_ON_LAST * n * n + span] = at
-      most = Number.NEGATIVE_INFINITY
-      for (let k = i, right = span; k < j; k++, right += n) {
-        const score = endsInHead[i * n + k] + hangsOnLast[right]
-        if (score > most) {
-          most = score
-          at = k
-        }
-      }
-      endsInHead[span] = most
-      splits[ENDS_IN_HEAD * n * n + span] = at
-      most = Number.NEGATIVE_INFINITY
-      for (let k = i + 1, right = span + n; k <= j; k++, right += n) {
-        const score = hangsOnFirst[i * n + k] + beginsWithHead[right]
-        if (score > most) {
-          most = score
-          at = k
-        }
-      }
-      beginsWithHead[span] = most
-      splits[BEGINS_WITH_HEAD * n * n + span] = at
+      const row = i * n
+      const span = row + j
+      let k = division(beginsWithHead, row + i, endsInHead, span + n, n, length)
+      const joined = beginsWithHead[row + i + k] + endsInHead[span + n + k * n]
+      hangsOnLast[span] = joined + scores[from + i * width + j]
+      hangsOnFirst[span] = joined + scores[from + j * width + i]
+      splits[HANGS_ON_LAST * n * n + span] = i + k
+      k = division(endsInHead, row + i, hangsOnLast, span, n, length)
+      endsInHead[span] = endsInHead[row + i + k] + hangsOnLast[span + k * n]
+      splits[ENDS_IN_HEAD * n * n + span] = i + k
+      k = division(hangsOnFirst, row + i + 1, beginsWithHead, span + n, n, length) + 1
+      beginsWithHead[span] = hangsOnFirst[row + i + k] + beginsWithHead[span + k * n]
+      splits[BEGINS_WITH_HEAD * n * n + span] = i + k
     }
   }
   return { endsInHead, beginsWithHead, splits }
+}
+
+/** The first of the best places, from 0 to `count`, to divide a span: parts to the left lie in a row, to the right in a column of `n`. */
+function division(left: Float32Array, l: number, right: Float32Array, r: number, n: number, count: number): number {
+  let most = Number.NEGATIVE_INFINITY
+  let found = 0
+  for (let k = 0; k < count; k++) {
+    const score = left[l + k] + right[r + k * n]
+    if (score > most) {
+      most = score
+      found = k
+    }
+  }
+  return found
 }
