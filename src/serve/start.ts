@@ -38,10 +38,13 @@ const PATIENCE_MS = 3000
 /** The same from `src/serve` and from `dist/serve`. */
 const ROOT = new URL('../../', import.meta.url)
 
-/** What the endpoints work with, over a desk. */
-export function servingOf(desk: Desk): Serving {
+/**
+ * What the endpoints work with, over a desk.
+ * @param failed hears of imports that broke off
+ */
+export function servingOf(desk: Desk, failed: (error: unknown) => void): Serving {
   const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string }
-  return { desk, store: desk.store, story: storyReader(desk.store), imports: importsOf(desk), version }
+  return { desk, store: desk.store, story: storyReader(desk.store), imports: importsOf(desk, failed), version }
 }
 
 /**
@@ -58,7 +61,7 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
   const folder = fileURLToPath(new URL('dist/web', ROOT))
   const pages = existsSync(folder) ? folder : null
   const ending = new AbortController()
-  const serving = servingOf(desk)
+  const serving = servingOf(desk, (error) => log.error({ err: error }, 'an import broke off'))
   const app = appOf({ serving, tokens, names: [host, ...names], pages, log, ending: ending.signal })
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {

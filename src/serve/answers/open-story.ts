@@ -18,32 +18,40 @@ export type StoryReader = (id: string) => Promise<OpenStory | null>
 /** Reports whose ledgers and texts are held in memory: some 50 kB each. */
 export const HELD_REPORTS = 4000
 
+interface Held {
+  /** When the ledger that is held last changed. */
+  readonly moved: string
+  readonly reports: number
+  readonly story: Promise<OpenStory>
+}
+
 /** Reads stories, and holds those that were asked for last for as long as their ledgers have not moved. */
 export function storyReader(store: Store): StoryReader {
-  const held = new Map<string, Promise<OpenStory>>()
-  const moved = new Map<string, string>()
+  const held = new Map<string, Held>()
   return async (id) => {
     const listed = await store.stories.get(id)
     if (listed === null) return null
-    const known = moved.get(listed.id) === listed.moved ? held.get(listed.id) : undefined
-    const opened = known ?? open(store, listed)
+    const known = held.get(listed.id)
+    const { moved, articles } = listed
+    const one = known?.moved === moved ? known : { moved, reports: articles, story: open(store, listed) }
     held.delete(listed.id)
-    held.set(listed.id, opened)
-    moved.set(listed.id, listed.moved)
-    opened.catch(() => held.delete(listed.id))
-    const story = await opened
-    await forgetOldest(held)
-    return { ...story, listed }
+    held.set(listed.id, one)
+    forgetOldest(held)
+    try {
+      return { ...(await one.story), listed }
+    } catch (error) {
+      if (held.get(listed.id) === one) held.delete(listed.id)
+      throw error
+    }
   }
 }
 
-async function forgetOldest(held: Map<string, Promise<OpenStory>>): Promise<void> {
+/** The one that was just asked for is held however large it is. */
+function forgetOldest(held: Map<string, Held>): void {
   let reports = 0
-  for (const [id, opened] of [...held].reverse()) {
-    const story = await opened.catch(() => null)
-    reports += story?.articles.size ?? 0
-    // The one that was just asked for is held however large it is.
-    if (reports > HELD_REPORTS && id !== [...held.keys()].at(-1)) held.delete(id)
+  for (const [place, [id, one]] of [...held].reverse().entries()) {
+    reports += one.reports
+    if (place > 0 && reports > HELD_REPORTS) held.delete(id)
   }
 }
 

@@ -16,7 +16,7 @@ import type { Token } from '../tokens.ts'
 import { taggedResponse } from './etag.ts'
 import { eventStream } from './events.ts'
 import { exportResponse } from './export.ts'
-import { forOurHost, mustWrite, ownWrites, withAccess, withSecurityHeaders } from './guards.ts'
+import { forOurHost, isReading, mustWrite, ownWrites, withAccess, withSecurityHeaders } from './guards.ts'
 import { callOf, checked } from './input.ts'
 import { pageResponse } from './pages.ts'
 import { problemOf, problemResponse } from './problems.ts'
@@ -88,7 +88,7 @@ const isJson = (c: Context): boolean => /^application\/json\b/iu.test(c.req.head
 
 function jsonResponse(c: Context, answer: unknown): Response {
   const content = JSON.stringify(answer)
-  if (c.req.method === 'GET') return taggedResponse(content, 'application/json', c.req.header('If-None-Match'))
+  if (isReading(c.req.method)) return taggedResponse(content, 'application/json', c.req.header('If-None-Match'))
   return new Response(content, { headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } })
 }
 
@@ -119,6 +119,6 @@ const logged =
     const told = { method, path, status: c.res.status, ms: Math.round(performance.now() - start) }
     if (c.res.status >= 500) log.error(told, 'failed')
     else if (c.res.status >= 400) log.warn(told, 'refused')
-    else if (method === 'GET' || method === 'HEAD') log.debug(told, 'answered')
+    else if (isReading(method)) log.debug(told, 'answered')
     else log.info(told, 'done')
   }

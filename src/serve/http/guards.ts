@@ -38,11 +38,12 @@ export const withAccess =
     await next()
   }
 
-const READING = new Set(['GET', 'HEAD'])
+/** Whether a method asks for something and changes nothing. */
+export const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD'
 
 /** Refuses writes that a page elsewhere may have brought about. */
 export const ownWrites: Guard = async (c, next) => {
-  if (!READING.has(c.req.method) && !isOwnWrite((name) => c.req.header(name))) {
+  if (!isReading(c.req.method) && !isOwnWrite((name) => c.req.header(name))) {
     throw new Refusal(
       403,
       'A write has to come from this server’s own page, or say that it means it',

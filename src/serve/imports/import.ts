@@ -18,14 +18,22 @@ export interface Import {
 
 type Counts = Pick<ImportProgress, 'total' | 'annotated' | 'added' | 'changed' | 'unchanged' | 'problemsTotal'>
 
-/**
- * Takes reports in: they are kept batch by batch, then read by the desk; done when the ledgers stand.
- * @param moved called with each step
- */
+/** What an import is called, and who hears of it. */
+export interface ImportOptions {
+  readonly id: string
+  /** ISO 8601, UTC. */
+  readonly started: string
+  /** Called with each step. */
+  readonly moved: () => void
+  /** Called where it breaks off. */
+  readonly failed: (error: unknown) => void
+}
+
+/** Takes reports in: they are kept batch by batch, then read by the desk; done when the ledgers stand. */
 export function startImport(
   desk: Desk,
   items: AsyncIterable<Article | Problem>,
-  { id, started, moved }: { readonly id: string; readonly started: string; readonly moved: () => void },
+  { id, started, moved, failed }: ImportOptions,
 ): Import {
   const counts: { -readonly [Name in keyof Counts]: Counts[Name] } = {
     total: 0,
@@ -93,6 +101,7 @@ export function startImport(
       state = 'done'
     } catch (error) {
       state = 'failed'
+      failed(error)
       const problem = error instanceof Error ? error.message : 'it broke off'
       tell({ where: 'the import', problem, advice: 'what was kept stays; give the rest again' })
     }

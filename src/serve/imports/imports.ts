@@ -18,7 +18,8 @@ export interface Imports {
   since(step: number): { readonly step: number; readonly imports: readonly ImportProgress[] }
 }
 
-export function importsOf(desk: Desk, now: () => Date = () => new Date()): Imports {
+/** @param failed hears of an import that broke off */
+export function importsOf(desk: Desk, failed: (error: unknown) => void): Imports {
   const imports = new Map<string, Import>()
   const steps = new Map<string, number>()
   let step = 0
@@ -26,7 +27,7 @@ export function importsOf(desk: Desk, now: () => Date = () => new Date()): Impor
     start(items) {
       const id = randomUUID()
       const moved = (): void => void steps.set(id, ++step)
-      const started = startImport(desk, items, { id, started: now().toISOString(), moved })
+      const started = startImport(desk, items, { id, started: new Date().toISOString(), moved, failed })
       imports.set(id, started)
       moved()
       for (const oldest of [...imports.keys()].slice(0, -REMEMBERED)) {

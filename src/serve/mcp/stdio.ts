@@ -15,7 +15,7 @@ export async function serveMcp(
   access: Access,
   { stdin, stdout, stderr }: { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable },
 ): Promise<void> {
-  const serving = servingOf(desk)
+  const serving = servingOf(desk, (error) => stderr.write(`reckon: an import broke off: ${String(error)}\n`))
   const handle = serveStdio(() => mcpServer(serving, access), {
     transport: new StdioServerTransport(stdin, stdout, { maxBufferSize: LARGEST_MESSAGE }),
     onerror: (error) => stderr.write(`reckon: ${error.message}\n`),

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../store/store.ts'
+import type { ListedStory } from '../../store/stories.ts'
+import { HELD_REPORTS, storyReader } from './open-story.ts'
+
+/** A store of stories that have no ledgers yet, which counts how often one is read. */
+function storeOf(stories: readonly { id: string; articles: number }[]) {
+  const moved = new Map(stories.map(({ id }) => [id, '1']))
+  const read: string[] = []
+  let broken = false
+  const store = {
+    stories: {
+      get: async (id: string) => {
+        const found = stories.find((one) => one.id === id)
+        return found ? ({ ...found, title: id, moved: moved.get(id) } as ListedStory) : null
+      },
+      ledger: async (id: string) => {
+        read.push(id)
+        if (broken) throw new Error('the disk is gone')
+        return null
+      },
+    },
+    articles: { getAll: async () => [] },
+  } as unknown as Store
+  return {
+    store,
+    read,
+    move: (id: string) => moved.set(id, `${moved.get(id)}1`),
+    breakIt: (on: boolean) => void (broken = on),
+  }
+}
+
+test('a story is read once, for all who ask at a time, until its ledger moves', async () => {
+  const { store, read, move } = storeOf([{ id: 'a', articles: 9 }])
+  const open = storyReader(store)
+  await Promise.all([open('a'), open('a')])
+  await open('a')
+  expect(read).toEqual(['a'])
+  move('a')
+  await open('a')
+  expect(read).toEqual(['a', 'a'])
+  expect(await open('none')).toBeNull()
+})
+
+test('those that were asked for last are held, as many as fit', async () => {
+  const half = HELD_REPORTS / 2
+  const { store, read } = storeOf([
+    { id: 'a', articles: half },
+    { id: 'b', articles: half },
+    { id: 'c', articles: half },
+    { id: 'huge', articles: HELD_REPORTS * 3 },
+  ])
+  const open = storyReader(store)
+  for (const id of ['a', 'b', 'a', 'c', 'a', 'b', 'huge', 'huge']) await open(id)
+  expect(read).toEqual(['a', 'b', 'c', 'b', 'huge'])
+})
+
+test('one that could not be read is read again', async () => {
+  const { store, read, breakIt } = storeOf([{ id: 'a', articles: 1 }])
+  const open = storyReader(store)
+  breakIt(true)
+  await expect(open('a')).rejects.toThrow('the disk is gone')
+  breakIt(false)
+  expect((await open('a'))?.ledger.id).toBe('a')
+  expect(read).toEqual(['a', 'a'])
+})
