@@ -7,7 +7,7 @@ import { HELD_REPORTS, storyReader } from './open-story.ts'
 function storeOf(stories: readonly { id: string; articles: number }[]) {
   const moved = new Map(stories.map(({ id }) => [id, '1']))
   const read: string[] = []
-  let broken = false
+  const disk = { gone: false }
   const store = {
     stories: {
       get: async (id: string) => {
@@ -16,18 +16,13 @@ function storeOf(stories: readonly { id: string; articles: number }[]) {
       },
       ledger: async (id: string) => {
         read.push(id)
-        if (broken) throw new Error('the disk is gone')
+        if (disk.gone) throw new Error('the disk is gone')
         return null
       },
     },
     articles: { getAll: async () => [] },
   } as unknown as Store
-  return {
-    store,
-    read,
-    move: (id: string) => moved.set(id, `${moved.get(id)}1`),
-    breakIt: (on: boolean) => void (broken = on),
-  }
+  return { store, read, disk, move: (id: string) => moved.set(id, `${moved.get(id)}1`) }
 }
 
 test('a story is read once, for all who ask at a time, until its ledger moves', async () => {
@@ -56,11 +51,11 @@ test('those that were asked for last are held, as many as fit', async () => {
 })
 
 test('one that could not be read is read again', async () => {
-  const { store, read, breakIt } = storeOf([{ id: 'a', articles: 1 }])
+  const { store, read, disk } = storeOf([{ id: 'a', articles: 1 }])
   const open = storyReader(store)
-  breakIt(true)
+  disk.gone = true
   await expect(open('a')).rejects.toThrow('the disk is gone')
-  breakIt(false)
+  disk.gone = false
   expect((await open('a'))?.ledger.id).toBe('a')
   expect(read).toEqual(['a', 'a'])
 })
