@@ -9,6 +9,7 @@ import { articlesContract } from './testing/contract/articles.ts'
 import { correctionsContract } from './testing/contract/corrections.ts'
 import { followingContract } from './testing/contract/following.ts'
 import type { Fresh } from './testing/contract/fresh.ts'
+import { sayingsContract } from './testing/contract/sayings.ts'
 import { searchContract } from './testing/contract/search.ts'
 import { storiesContract } from './testing/contract/stories.ts'
 import { startPostgres, type TestServer } from './testing/postgres.ts'
@@ -36,6 +37,7 @@ function contract(where: () => Promise<string>): void {
   correctionsContract(fresh)
   followingContract(fresh)
   searchContract(fresh)
+  sayingsContract(fresh)
 }
 
 describe('SQLite', () => {
