@@ -74,7 +74,6 @@ describe('an id', () => {
 const ENDINGS = ['.txt', '.html', '.json', '.jsonl', '.xml', '.eml', '.docx', '.zip', '.warc', '']
 const OPENINGS = [
   '',
-  '%PDF-1.4\n',
   'PK\u0003\u0004',
   'WARC/1.0\r\n',
   '<rss>',
