@@ -1,8 +1,9 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { TimeOfSaying } from '../annotate/attributions/attribution.ts'
 import type { Evidence, Span } from '../article/article.ts'
-import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
+import type { Ledger, Measure, Point, StoryLedger } from '../ledger/ledger.ts'
 import type { Step } from '../trail.ts'
+import { lineOf, quotationLine } from './lines.ts'
 
 /** A line of the ledger: what it says, and how it was reached. */
 interface Line {
@@ -15,10 +16,15 @@ interface Line {
 /** Every line of a story's ledger that has a trail. */
 function* linesOf(story: StoryLedger): Generator<Line> {
   for (const measure of story.measures) {
-    yield { id: measure.id, says: `${measure.label}: ${measure.course}`, trail: measure.trail, evidence: [] }
+    yield {
+      id: measure.id,
+      says: `${measure.label}: ${measure.course}`,
+      trail: [...measure.trail, ...classed(measure)],
+      evidence: [],
+    }
     for (const point of measure.points) {
       const says = `${point.wording}, given by ${point.source ?? 'the report itself'}`
-      yield { id: point.id, says, trail: point.trail, evidence: [point.evidence] }
+      yield { id: point.id, says, trail: [...point.trail, ...classedFrom(measure, point)], evidence: [point.evidence] }
     }
   }
   for (const claim of story.claims)
@@ -29,16 +35,60 @@ function* linesOf(story: StoryLedger): Generator<Line> {
   }
   for (const check of story.checks)
     yield { id: check.id, says: check.computation, trail: check.trail, evidence: check.evidence }
+  for (const [i, { speaker, versions, trail }] of story.quotations.entries()) {
+    const evidence = versions.map((version) => version.evidence)
+    yield { id: quotationLine(i), says: `what ${speaker} said, in ${versions.length} places`, trail, evidence }
+  }
+  for (const finding of story.findings) {
+    const { id, kind, text, because, evidence } = finding
+    const rule = `finding.${kind}`
+    yield { id, says: text, trail: [{ rule, because: `${because}; see ${lineOf(story, finding)}` }], evidence }
+  }
+}
+
+/** What each two figures of a measure that differ are to each other, those of one reason together. */
+function classed({ differences }: Measure): readonly Step[] {
+  const alike = Map.groupBy(differences, ({ relation, because }) => `${relation} ${because}`)
+  return [...alike.values()].map((of) => {
+    const [{ relation, because }] = of
+    return {
+      rule: `relation.${relation}`,
+      because: `${of.map(({ points }) => points.join(' and ')).join(', ')}: ${because}`,
+    }
+  })
+}
+
+/** What one figure of a measure is to each other that differs. */
+function classedFrom({ points, differences }: Measure, { id }: Point): readonly Step[] {
+  const byId = new Map(points.map((point) => [point.id, point]))
+  return differences
+    .filter((one) => one.points.includes(id))
+    .map((one) => {
+      const other = byId.get(one.points.find((point) => point !== id) ?? id)
+      return {
+        rule: `relation.${one.relation}`,
+        because: `against ${other?.id} (${other?.wording}): ${one.because}`,
+        evidence: other ? [other.evidence] : [],
+      }
+    })
 }
 
 /** A stretch of a report, as `explain` takes it: REPORT:START-END. */
 const STRETCH = /^(?<article>.+):(?<start>\d+)-(?<end>\d+)$/u
 
 /**
- * The trail behind a line of the ledger (by its id, or STORY/ID), or all that was found in a stretch of a report.
+ * The trail behind a line of the ledger (by its id, or STORY/ID), or all that was found in a stretch of a report; without
+ * control characters.
  * @returns null where there is no such line or report
  */
 export function explain(line: string, ledger: Ledger, annotated: readonly Annotations[]): string | null {
+  return explained(line, ledger, annotated)?.replace(CONTROLS, ' ') ?? null
+}
+
+/** Whatever an article holds, nothing that is printed steers a terminal. */
+const CONTROLS = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+function explained(line: string, ledger: Ledger, annotated: readonly Annotations[]): string | null {
   const stretch = STRETCH.exec(line)?.groups
   if (stretch) {
     const report = annotated.find(({ article }) => article.id === stretch.article)

@@ -6,7 +6,7 @@ import type { Moves } from '../corrections/moves.ts'
 import type { Figure } from '../points/point.ts'
 import { barBetween } from './bars.ts'
 import { contextOf } from './context.ts'
-import { linksOf, type Node } from './links.ts'
+import { linksOf, type Node, type Parting } from './links.ts'
 import { type Thing, thingOf } from './thing.ts'
 
 /** Figures of one thing, with the ties that brought them together. */
@@ -58,7 +58,8 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
     into.trail.push(...from.trail, { ...step, evidence })
     clusters.delete(right)
   }
-  for (const { a, b, because } of linksOf(nodes)) {
+  const { links, partings } = linksOf(nodes)
+  for (const { a, b, because } of links) {
     if (moves.has(a) || moves.has(b)) continue
     bring(a, b, {
       rule: because.map(({ rule }) => rule).join('+'),
@@ -68,10 +69,38 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
   for (const [figure, like] of moves) {
     if (like !== null) bring(like, figure, { rule: BY_PERSON, because: 'one thing: a person says so' }, true)
   }
-  return [...clusters.values()].map(({ members, trail }) => {
+  const parted = Map.groupBy(partings, ({ a }) => home[a] as number)
+  return [...clusters].map(([key, { members, trail }]) => {
     const order = [...members].sort((x, y) => x - y)
-    return { figures: order.map((i) => figures[i] as Figure), nodes: order.map((i) => nodes[i] as Node), trail }
+    return {
+      figures: order.map((i) => figures[i] as Figure),
+      nodes: order.map((i) => nodes[i] as Node),
+      trail: [...trail, ...partingsOf(parted.get(key) ?? [], home, figures)],
+    }
   })
+}
+
+/** So many of the things that figures were kept apart from are told. */
+const PARTINGS_TOLD = 3
+
+/** What a cluster was kept apart from, once for each other cluster, the likest first. */
+function partingsOf(
+  partings: readonly Parting[],
+  home: readonly number[],
+  figures: readonly Figure[],
+): readonly Step[] {
+  const first = new Map(partings.toReversed().map((parting) => [home[parting.b] as number, parting]))
+  return partings
+    .filter((parting) => first.get(home[parting.b] as number) === parting)
+    .slice(0, PARTINGS_TOLD)
+    .map(({ a, b, rule, because }) => {
+      const [own, other] = [figures[a] as Figure, figures[b] as Figure]
+      return {
+        rule,
+        because: `another thing than “${other.point.wording}”: ${because}`,
+        evidence: [own.point.evidence, other.point.evidence],
+      }
+    })
 }
 
 const barred = (a: Cluster, b: Cluster): boolean =>

@@ -19,13 +19,25 @@ export interface Link {
   readonly because: readonly { readonly rule: string; readonly because: string }[]
 }
 
+/** Two figures that are tied as much and still not of one thing, with the bar between them. */
+export interface Parting {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+  readonly rule: string
+  readonly because: string
+}
+
 /** Below this the ties between two figures are too weak to call them one thing. */
 const ENOUGH = 2.1
 /** Nodes that share a key could tie. A key that more share than this says little; the first of them are compared. */
 const LARGEST_BUCKET = 300
 
-/** Pairs of figures that tie enough and that nothing bars, strongest first. */
-export function linksOf(nodes: readonly Node[]): readonly Link[] {
+/** Pairs of figures that tie enough, strongest first: those that nothing bars, and those that something does. */
+export function linksOf(nodes: readonly Node[]): {
+  readonly links: readonly Link[]
+  readonly partings: readonly Parting[]
+} {
   const weigh = rarity(nodes.map(({ context }) => context))
   const buckets = new Map<string, number[]>()
   nodes.forEach(({ thing }, i) => {
@@ -37,6 +49,7 @@ export function linksOf(nodes: readonly Node[]): readonly Link[] {
   })
   const seen = new Set<number>()
   const links: Link[] = []
+  const partings: Parting[] = []
   for (const bucket of buckets.values()) {
     const kept = bucket.slice(0, LARGEST_BUCKET)
     for (const [at, a] of kept.entries()) {
@@ -45,7 +58,7 @@ export function linksOf(nodes: readonly Node[]): readonly Link[] {
         if (seen.has(pair)) continue
         seen.add(pair)
         const [x, y] = [nodes[a] as Node, nodes[b] as Node]
-        if (barBetween(x.thing, y.thing)) continue
+        const bar = barBetween(x.thing, y.thing)
         const context = overlap(x.context, y.context, weigh)
         const { weight, because } = tiesBetween({
           a: x.thing,
@@ -53,12 +66,16 @@ export function linksOf(nodes: readonly Node[]): readonly Link[] {
           context,
           sameSentence: x.sentence === y.sentence,
         })
-        if (weight >= ENOUGH) links.push({ a, b, weight, because })
+        if (weight < ENOUGH) continue
+        if (bar) partings.push({ a, b, weight, ...bar })
+        else links.push({ a, b, weight, because })
       }
     }
   }
-  return links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+  return { links: links.sort(byStrength), partings: partings.sort(byStrength) }
 }
+
+const byStrength = (x: Link | Parting, y: Link | Parting): number => y.weight - x.weight || x.a - y.a || x.b - y.b
 
 /** Under which figures that could be of one thing are found together. */
 function keysOf({ dimension, head, kind, states, value }: Thing): readonly string[] {

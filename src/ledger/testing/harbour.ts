@@ -6,7 +6,7 @@ import { ledgerOf, report } from './example.ts'
 export const HARBOUR = {
   gazette: `Oil spill closes Port Ardle harbour
 
-Port Ardle harbour was closed on Monday after oil spread across the bay. Mayor Ines Calder said about 900 tons of oil had leaked from a Norvane Shipping tanker.
+Port Ardle harbour was closed on Monday after oil spread across the bay. Mayor Ines Calder said that about 900 tons of oil had leaked from a Norvane Shipping tanker.
 
 "We have lost the summer and nobody has told us why," Calder said.
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { reconcileAll } from '../ledger/reconcile.ts'
+import { report } from '../ledger/testing/example.ts'
+import { HARBOUR } from '../ledger/testing/harbour.ts'
+import { group } from '../story/group.ts'
+import { explain } from './explain.ts'
+
+const TOLLS = {
+  first:
+    'A storm sank the ferry Halcyon off Port Ardle. The coast guard said 31 people had died and 60 people had been injured.',
+  second:
+    'A storm sank the ferry Halcyon off Port Ardle. The health ministry said 42 people had died in the ferry sinking.',
+}
+const reports = [
+  ...Object.entries(HARBOUR).map(([id, text]) => report(id, text)),
+  ...Object.entries(TOLLS).map(([id, text]) => report(id, text)),
+]
+const ledger = reconcileAll(reports, group(reports))
+const told = (line: string): string => explain(line, ledger, reports) ?? ''
+
+describe('explain', () => {
+  test('knows every line that has an id', () => {
+    for (const story of ledger.stories) {
+      const lines = [...story.measures, ...story.claims, ...story.disagreements, ...story.checks, ...story.findings]
+      const ids = [...lines.map(({ id }) => id), ...story.quotations.map((_, i) => `q${i + 1}`)]
+      for (const id of ids) expect(told(`${story.id}/${id}`)).toContain(`${id} in “${story.title}”`)
+    }
+    expect(ledger.stories.some(({ quotations }) => quotations.length > 0)).toBe(true)
+  })
+
+  test('tells which rule joined a line, which kept it apart and how its figures are classed', () => {
+    const story = ledger.stories.find(({ measures }) => measures.some(({ label }) => label.includes('dead')))
+    const dead = story?.measures.find(({ label }) => label.includes('dead'))
+    const trail = told(`${story?.id}/${dead?.id}`)
+    expect(trail).toMatch(/one thing: .*\[tie\./u)
+    expect(trail).toMatch(/another thing than “60 people”: .*\[bar\.state\]/u)
+    expect(trail).toContain('[relation.disagreement]')
+  })
+
+  test('says nothing of a line that isn’t there', () => {
+    expect(explain('m9999', ledger, reports)).toBeNull()
+    expect(explain('nowhere:0-5', ledger, reports)).toBeNull()
+  })
+
+  test('prints no control character, whatever an article holds', () => {
+    const text = 'About 200 peo\u001b[31mple died on Monday, the mayor\u202e said.\u0007'
+    const hostile = [report('hostile', text)]
+    const made = reconcileAll(hostile, group(hostile))
+    for (const line of [
+      `hostile:0-${text.length}`,
+      ...made.stories.flatMap(({ measures }) => measures.map(({ id }) => id)),
+    ]) {
+      expect(explain(line, made, hostile)).toMatch(/^(?:\n|[^\p{Cc}\p{Cf}])+$/u)
+    }
+  })
+})
