@@ -1,7 +1,7 @@
 import type { Article, Evidence } from '../../article/article.ts'
 import type { Giver } from '../../ledger/ledger.ts'
 import { excerptOf } from '../../report/excerpt.ts'
-import { nameOf } from '../../report/reports.ts'
+import { nameOf, nameOf } from '../../report/reports.ts'
 import { giverWords } from '../../report/words.ts'
 import type { Step } from '../../trail.ts'
 import type { GiverAnswer, Quoted, ReportCard, StepAnswer } from '../api/evidence.ts'
@@ -58,7 +58,15 @@ export function giverOf(giver: Giver): GiverAnswer {
   return { ...giver, words: giverWords(giver) }
 }
 
-/** A trail with the words that each step rests on. */
+/** A large story takes one decision for each pair of its reports: so many different ones are told. */
+const MOST_STEPS = 40
+const MOST_PLACES = 6
+
+/** A trail with the words that each step rests on; a decision that was taken again and again is told once. */
 export function stepsOf(story: OpenStory, trail: readonly Step[]): readonly StepAnswer[] {
-  return trail.map(({ rule, because, evidence = [] }) => ({ rule, because, evidence: firstQuoted(story, evidence, 6) }))
+  const decisions = Map.groupBy(trail, ({ rule, because }) => `${rule} ${because}`)
+  return [...decisions.values()].slice(0, MOST_STEPS).map((same) => {
+    const evidence = same.slice(0, MOST_PLACES).flatMap((step) => step.evidence ?? [])
+    return { rule: same[0].rule, because: same[0].because, evidence: firstQuoted(story, evidence, MOST_PLACES) }
+  })
 }

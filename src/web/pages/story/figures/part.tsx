@@ -55,7 +55,7 @@ function Moving({ asked }: { readonly asked: Asked }) {
 }
 
 function Still({ asked }: { readonly asked: Asked }) {
-  const path = pathTo(['api', 'stories', useStory(), 'measures'], { ...asked, moving: 'false', limit: 30 })
+  const path = pathTo(['api', 'stories', useStory(), 'measures'], { ...asked, moving: 'false', limit: 20 })
   const pages = usePages<MeasureAnswer>(path)
   return (
     <Listed of={pages} empty="None is left by these filters.">
