@@ -1,96 +1,89 @@
 import type { Digest } from '../digest.ts'
+import { byDay } from './by-day.ts'
 import { type Entry, entry, type Link, Neighbours } from './neighbours.ts'
 
-/** A digest with what it is linked to, as far as that has been asked for. */
+/** A digest with what it is linked to. */
 export interface Node extends Entry {
-  /** To earlier nodes; null until they are asked for. */
-  links: readonly Link<Node>[] | null
-  /** Nodes with a link to this one; all of them once `followed`. */
+  /** To earlier nodes. */
+  links: readonly Link<Node>[]
+  /** Nodes with a link to this one. */
   readonly followers: Set<Node>
-  followed: boolean
 }
 
-const node = (digest: Digest): Node => ({ ...entry(digest), links: null, followers: new Set(), followed: false })
+const node = (digest: Digest): Node => ({ ...entry(digest), links: [], followers: new Set() })
 
 /**
- * Digests, linked where they are alike. Links are looked up when they are first asked for, and anew where a digest that
- * comes or goes bears on them: the same digests have the same links, whatever came and went before.
+ * Digests, linked where they are alike. Where one comes or goes, later ones that it bears on may be linked otherwise:
+ * `relink` sees to that. Then the same digests have the same links, whatever came and went before.
  */
 export class Graph {
   readonly #neighbours = new Neighbours<Node>()
-  /** Nodes whose links are to be looked up anew. */
+  /** Nodes whose links may not be what they should be. */
   readonly #swayed = new Set<Node>()
 
-  /** Puts a digest in while no link has been asked for yet. */
-  hold(digest: Digest): Node {
-    const held = node(digest)
-    this.#neighbours.add(held)
-    return held
+  /** Puts in a digest that comes after all that are there. */
+  append(digest: Digest): Node {
+    const last = node(digest)
+    this.#neighbours.add(last)
+    this.#link(last, this.#neighbours.links(last))
+    return last
   }
 
-  /**
-   * Puts a digest in. The links of later ones follow with `relink`.
-   * @param before called with each node that a link may lead to or away from, while it is linked as it was
-   */
+  /** Puts a digest in. @param before called with each node that it is linked to, before it is */
   add(digest: Digest, before: (next: Node) => void): Node {
     const coming = node(digest)
     const links = this.#neighbours.links(coming)
-    const swayed = this.#neighbours.swayed(coming)
-    for (const next of [...targets(links), ...swayed]) before(next)
-    for (const each of swayed) this.#swayed.add(each)
+    for (const next of targets(links)) before(next)
     this.#neighbours.add(coming)
-    coming.followed = true
+    for (const each of this.#neighbours.swayed(coming)) this.#swayed.add(each)
     this.#link(coming, links)
     return coming
   }
 
-  /**
-   * Takes a node out. The links of later ones follow with `relink`.
-   * @param before as for `add`
-   * @returns the nodes that it was linked with
-   */
-  remove(leaving: Node, before: (next: Node) => void): readonly Node[] {
-    const swayed = this.#neighbours.swayed(leaving)
-    for (const next of [leaving, ...swayed]) before(next)
-    for (const each of swayed) this.#swayed.add(each)
-    this.#swayed.delete(leaving)
+  /** Takes a node out; those with a link to it keep it until `relink`. @returns the nodes that it was linked with */
+  remove(leaving: Node): readonly Node[] {
     const around = this.around(leaving)
+    for (const each of this.#neighbours.swayed(leaving)) this.#swayed.add(each)
+    this.#swayed.delete(leaving)
     this.#neighbours.remove(leaving)
     this.#link(leaving, [])
     return around
   }
 
-  /** Looks up all links that what came and went bears on. @returns the nodes at either end of every link that came or went */
-  relink(): readonly Node[] {
-    const ends = [...this.#swayed].flatMap((each) => this.#relink(each))
+  /**
+   * Links those anew that what came and went bears on.
+   * @param before called with each node that is linked otherwise now, before it is
+   * @returns the nodes at either end of every link that came or went
+   */
+  relink(before: (next: Node) => void): readonly Node[] {
+    const ends: Node[] = []
+    for (const each of this.#swayed) {
+      const [old, links] = [each.links, this.#neighbours.links(each)]
+      if (old.length === links.length && links.every(({ to }, at) => to === old[at].to)) continue
+      before(each)
+      this.#link(each, links)
+      ends.push(each, ...targets(old), ...targets(links))
+    }
     this.#swayed.clear()
     return ends
   }
 
   /** The nodes that a link joins to this one. */
   around(node: Node): readonly Node[] {
-    if (!node.followed) {
-      for (const later of this.#neighbours.swayed(node)) this.#links(later)
-      node.followed = true
-    }
-    return [...targets(this.#links(node)), ...node.followers]
+    return [...targets(node.links), ...node.followers]
   }
 
-  #links(node: Node): readonly Link<Node>[] {
-    return node.links ?? this.#link(node, this.#neighbours.links(node))
-  }
-
-  #relink(node: Node): readonly Node[] {
-    const before = this.#links(node)
-    return [node, ...targets(before), ...targets(this.#link(node, this.#neighbours.links(node)))]
-  }
-
-  #link(node: Node, links: readonly Link<Node>[]): readonly Link<Node>[] {
-    for (const { to } of node.links ?? []) to.followers.delete(node)
+  #link(node: Node, links: readonly Link<Node>[]): void {
+    for (const { to } of node.links) to.followers.delete(node)
     for (const { to } of links) to.followers.add(node)
     node.links = links
-    return links
   }
 }
 
 const targets = (links: readonly Link<Node>[]): readonly Node[] => links.map(({ to }) => to)
+
+/** A graph of digests that are all known at once. @returns it with its nodes, by day */
+export function graphOf(digests: readonly Digest[]): { readonly graph: Graph; readonly nodes: readonly Node[] } {
+  const graph = new Graph()
+  return { graph, nodes: [...digests].sort(byDay).map((digest) => graph.append(digest)) }
+}
