@@ -1,7 +1,7 @@
 import type { Article, Evidence } from '../../article/article.ts'
 import type { Giver } from '../../ledger/ledger.ts'
 import { excerptOf } from '../../report/excerpt.ts'
-import { nameOf, nameOf } from '../../report/reports.ts'
+import { nameOf } from '../../report/reports.ts'
 import { giverWords } from '../../report/words.ts'
 import type { Step } from '../../trail.ts'
 import type { GiverAnswer, Quoted, ReportCard, StepAnswer } from '../api/evidence.ts'

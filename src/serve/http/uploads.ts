@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono'
 import type { Source } from '../../article/readers/reader.ts'
+import { UNNAMED } from '../imports/sources.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The files or the text in the body of an import that isn't JSON. @throws Refusal (400, 415) */
@@ -14,7 +15,7 @@ export async function sourcesOf(request: HonoRequest, name: string | undefined):
       'Send application/json, application/x-ndjson, text/plain, text/html or multipart/form-data.',
     )
   }
-  return [{ name: `${name ?? 'pasted'}${ending}`, bytes: new Uint8Array(await request.arrayBuffer()) }]
+  return [{ name: `${name ?? UNNAMED}${ending}`, bytes: new Uint8Array(await request.arrayBuffer()) }]
 }
 
 async function filesOf(request: HonoRequest): Promise<readonly Source[]> {

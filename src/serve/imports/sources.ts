@@ -9,6 +9,9 @@ import type { Linked, Located, Source } from '../../article/readers/reader.ts'
 import { articleOf } from '../../article/record.ts'
 import type { reportRecord } from '../../article/report-record.ts'
 
+/** What a text is called that came without a name. */
+export const UNNAMED = 'report'
+
 /** The reports in files and texts that were sent, and what could not be read. */
 export async function* articlesIn(sent: readonly Source[]): AsyncGenerator<Article | Problem> {
   for (const source of sent) {
@@ -36,7 +39,7 @@ export async function* articlesOf(
   records: readonly z.output<typeof reportRecord>[],
 ): AsyncGenerator<Article | Problem> {
   for (const [i, record] of records.entries()) {
-    const article = articleOf(record, record.id ?? 'report')
+    const article = articleOf(record, record.id ?? UNNAMED)
     if (record.text.trim() === '') {
       yield { problem: 'its text is empty', where: `record ${i + 1}`, advice: 'give the report’s text' }
     } else yield understood(record.id === undefined ? ownName(article) : article, `record ${i + 1}`)
@@ -44,18 +47,23 @@ export async function* articlesOf(
 }
 
 /**
- * Names what has no name of its own after its title and text: two texts under one name ("page.txt" of two days) would be
- * taken for two versions of one report.
+ * What has no name of its own is called by its file's, else by its title, and by its text: two texts under one name
+ * ("page.txt" of two days) would be taken for two versions of one report.
  */
 function ownName(article: Article): Article {
-  const slug = (article.title ?? article.id)
+  const base = article.id === UNNAMED ? slugOf(article.title ?? UNNAMED) : article.id
+  const digest = createHash('sha256')
+    .update(article.url ?? article.text)
+    .digest('hex')
+  return { ...article, id: `${base || UNNAMED}_${digest.slice(0, 10)}` }
+}
+
+/** "Holm counts its dead" as "holm-counts-its-dead". */
+function slugOf(title: string): string {
+  return title
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, 40)
     .replace(/^-|-$/gu, '')
-  const digest = createHash('sha256')
-    .update(article.url ?? article.text)
-    .digest('hex')
-  return { ...article, id: `${slug || 'report'}-${digest.slice(0, 10)}` }
 }
