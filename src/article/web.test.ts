@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Article } from './article.ts'
-import { type Answering, gives, type HostileServer, leadsTo, serve } from './fetch/hostile-server.ts'
+import { type Answering, gives, type HostileServer, leadsTo, serve } from './fetch/testing/hostile-server.ts'
 import { isProblem } from './problem.ts'
 import { read, readAddresses } from './read.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gives, type HostileServer, serve } from '../article/fetch/hostile-server.ts'
+import { gives, type HostileServer, serve } from '../article/fetch/testing/hostile-server.ts'
 import { run } from './program.ts'
 
 const PAGE = `<html lang="en"><head><title>Flood</title></head><body><article>${'<p>The river rose by two metres on Monday, and the old town was cut off, the mayor said.</p>'.repeat(4)}</article></body></html>`

@@ -3,8 +3,8 @@ import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { fetchPolitely } from './fetch.ts'
 import type { FetchResult } from './fetched.ts'
-import { type Answering, gives, type HostileServer, leadsTo, serve } from './hostile-server.ts'
 import { closeSession, type FetchOptions, type FetchSession, openSession } from './session.ts'
+import { type Answering, gives, type HostileServer, leadsTo, serve } from './testing/hostile-server.ts'
 
 const open: (() => Promise<void>)[] = []
 afterEach(async () => {
