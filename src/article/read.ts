@@ -71,10 +71,11 @@ async function settled(
 function withOwnId({ article, where, ownId }: Located, taken: Map<string, string>): Article | Problem {
   // Only what is named after its file can be told apart by its folder; a record's id is the person's.
   const ids = ownId ? [article.id] : idsFor(article.id, where)
-  const id = ids.find((name) => !taken.has(name))
+  const before = ids.find((name) => taken.get(name) === where)
+  const id = before === undefined ? ids.find((name) => !taken.has(name)) : undefined
   if (id === undefined) {
     return {
-      problem: `the id "${article.id}" was taken already, by ${taken.get(article.id)}`,
+      problem: `the id "${article.id}" was taken already, by ${taken.get(before ?? article.id)}`,
       where,
       advice: 'give each report an id of its own; the first was kept',
     }

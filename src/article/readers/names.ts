@@ -20,5 +20,5 @@ export function baseName(name: string): string {
 export function idsFor(id: string, where: string): readonly string[] {
   const parts = where.split(/[\\/]/u).filter(Boolean)
   const above = /^https?:/iu.test(where) ? parts[1] : parts.at(-2)
-  return above === undefined ? [id] : [id, `${above}/${id}`, where]
+  return above === undefined ? [id, where] : [id, `${above}/${id}`, where]
 }

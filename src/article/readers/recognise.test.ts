@@ -66,7 +66,7 @@ describe('an id', () => {
   test('that was taken is given with its folder or host, then whole', () => {
     expect(idsFor('a', 'x/y/a.txt')).toEqual(['a', 'y/a', 'x/y/a.txt'])
     expect(idsFor('a', 'https://post.example/b/a')).toEqual(['a', 'post.example/a', 'https://post.example/b/a'])
-    expect(idsFor('a', 'a.txt')).toEqual(['a'])
+    expect(idsFor('a', 'a.txt')).toEqual(['a', 'a.txt'])
   })
 })
 
