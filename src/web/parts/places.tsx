@@ -3,7 +3,7 @@ import { dayWords } from '../../report/words.ts'
 import type { Quoted } from '../../serve/api/evidence.ts'
 import { words } from '../url/here.ts'
 import { wordsHash } from '../url/words.ts'
-import { Fold } from './fold.tsx'
+import { LazyFold } from './fold.tsx'
 
 /** The report's short name and its day, as it is named beside its words. */
 export function placeWords({ label, outlet, published, publishedBasis }: Quoted): string {
@@ -35,25 +35,37 @@ export function Places({
   const places = new Map(evidence.map((one) => [wordsHash(one), one]))
   const byReport = [...Map.groupBy(places.values(), ({ article }) => article).values()]
   const links = byReport.flatMap((inOne) =>
-    inOne.map((one, i) => (
-      <li key={wordsHash(one)}>
-        <WordsLink to={one} {...(i ? { label: `again (${i + 1})` } : {})} />
-      </li>
-    )),
+    inOne.map((to, i) => ({ to, label: i ? `again (${i + 1})` : placeWords(to) })),
   )
   const rest = links.slice(shown)
   const untold = total - evidence.length
   return (
     <ul class="places">
-      {links.slice(0, shown)}
+      <PlaceItems of={links.slice(0, shown)} />
       {rest.length > 0 && (
         <li>
-          <Fold label={`${rest.length} more`}>
-            <ul class="places">{rest}</ul>
-          </Fold>
+          <LazyFold label={`${rest.length} more`}>
+            {() => (
+              <ul class="places">
+                <PlaceItems of={rest} />
+              </ul>
+            )}
+          </LazyFold>
         </li>
       )}
       {untold > 0 && <li class="soft">and {untold} not shown</li>}
     </ul>
+  )
+}
+
+function PlaceItems({ of }: { readonly of: readonly { readonly to: Quoted; readonly label: string }[] }) {
+  return (
+    <>
+      {of.map(({ to, label }) => (
+        <li key={wordsHash(to)}>
+          <WordsLink to={to} label={label} />
+        </li>
+      ))}
+    </>
   )
 }

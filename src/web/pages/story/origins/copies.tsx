@@ -1,22 +1,24 @@
 import { countWords } from '../../../../report/words.ts'
 import type { ReportCard } from '../../../../serve/api/evidence.ts'
-import { Fold } from '../../../parts/fold.tsx'
+import { LazyFold } from '../../../parts/fold.tsx'
 import { comparePath } from '../../../url/routes.ts'
 
 /** Reports that are a report again: one word more often printed is no second word. */
 export function Copies({ original, copies }: { readonly original: string; readonly copies: readonly ReportCard[] }) {
   return (
-    <Fold label={`${countWords(copies.length, 'copy', 'copies')} of it`}>
-      <ul>
-        {copies.map(({ article, label }) => (
-          <li key={article}>
-            <a class="ev" href={comparePath(original, article)}>
-              {label}
-            </a>{' '}
-            <span class="why">the same text</span>
-          </li>
-        ))}
-      </ul>
-    </Fold>
+    <LazyFold label={`${countWords(copies.length, 'copy', 'copies')} of it`}>
+      {() => (
+        <ul>
+          {copies.map(({ article, label }) => (
+            <li key={article}>
+              <a class="ev" href={comparePath(original, article)}>
+                {label}
+              </a>{' '}
+              <span class="why">the same text</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </LazyFold>
   )
 }
