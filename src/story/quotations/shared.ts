@@ -75,7 +75,7 @@ function quotation({ members, matches }: Together, read: (evidence: Evidence) =>
     speaker: commonest(speakers.map((speaker) => [speaker, 1])),
     versions: [...inMarks, ...[...fullest.values()].map((match) => version(false, stretch(match)))],
     altered: matches.some(({ a, b, alignment }) => b.quoted && isAltered(a, b, alignment)),
-    trail: matches.map(({ a, b, because }) => ({
+    trail: telling(matches).map(({ a, b, because }) => ({
       rule: 'quotations.same-words',
       because,
       evidence: [
@@ -84,6 +84,16 @@ function quotation({ members, matches }: Together, read: (evidence: Evidence) =>
       ],
     })),
   }
+}
+
+/** The matches by which each utterance came to the others: as many as there are utterances, not as many as pairs. */
+function telling(matches: readonly Match[]): readonly Match[] {
+  const told = new Set<Utterance>()
+  return matches.filter(({ a, b }) => {
+    const tells = !told.has(a) || !told.has(b)
+    told.add(a).add(b)
+    return tells
+  })
 }
 
 /** Words that one of two wordings may have between words that agree. */
