@@ -1,7 +1,8 @@
 import { countWords, listWords } from '../../../../report/words.ts'
 import type { OriginAnswer } from '../../../../serve/api/origins.ts'
+import { LazyFold } from '../../../parts/fold.tsx'
 import { LineId } from '../../../parts/line-id.tsx'
-import { placeWords, WordsLink } from '../../../parts/places.tsx'
+import { WordsLink } from '../../../parts/places.tsx'
 import { Printed } from '../../../parts/printed.tsx'
 import { OriginName } from '../../../parts/who.tsx'
 import { Copies } from './copies.tsx'
@@ -39,22 +40,44 @@ export function Origin({ origin }: { readonly origin: OriginAnswer }) {
   )
 }
 
+/** Reports that stay open under a statement. */
+const shown = 4
+
 function StatementOf({ of: { line, kind, text, reports, reportsTotal } }: { readonly of: Statement }) {
+  const rest = reports.slice(shown)
+  const untold = reportsTotal - reports.length
   return (
     <li>
       {kind === 'figure' ? <b>{text}</b> : <Printed text={text} limit={160} />}
       <LineId id={line} />
       <ul>
-        {reports.map(({ report, words, evidence, copies }) => (
-          <li key={report.article}>
-            <WordsLink to={evidence} label={placeWords(evidence)} /> <span class="why">{words ?? 'own voice'}</span>
-            {copies.length > 0 && <Copies original={report.article} copies={copies} />}
-          </li>
+        {reports.slice(0, shown).map((carrier) => (
+          <CarrierOf key={carrier.report.article} of={carrier} />
         ))}
-        {reportsTotal > reports.length && (
-          <li class="soft">and {countWords(reportsTotal - reports.length, 'report')} more</li>
+        {rest.length > 0 && (
+          <li>
+            <LazyFold label={countWords(reportsTotal - shown, 'report more', 'reports more')}>
+              {() => (
+                <ul>
+                  {rest.map((carrier) => (
+                    <CarrierOf key={carrier.report.article} of={carrier} />
+                  ))}
+                  {untold > 0 && <li class="soft">and {countWords(untold, 'report')} not shown</li>}
+                </ul>
+              )}
+            </LazyFold>
+          </li>
         )}
       </ul>
+    </li>
+  )
+}
+
+function CarrierOf({ of: { report, words, evidence, copies } }: { readonly of: Statement['reports'][number] }) {
+  return (
+    <li>
+      <WordsLink to={evidence} /> <span class="why">{words ?? 'own voice'}</span>
+      {copies.length > 0 && <Copies original={report.article} copies={copies} />}
     </li>
   )
 }
