@@ -140,7 +140,9 @@ function lineOf(news: WatchNews): string {
 
 function tell(found: readonly WatchFailure[], { stdout }: Terminal): number {
   for (const { where, problem, again } of found) {
-    stdout.write(`${plain(`${where}: ${problem}; ${again === null ? 'given up' : `tried again at ${again}`}`)}\n`)
+    stdout.write(
+      `${plain(`${where}: ${problem}; ${again === null ? 'not tried again before it changes' : `tried again at ${again}`}`)}\n`,
+    )
   }
   return 0
 }

@@ -1,16 +1,17 @@
 import type { Store } from '../../store/store.ts'
+import { UNREAD } from '../unread.ts'
 import { PAGE } from './pages.ts'
 
-/** A source or a page that could not be read. */
+/** A source, a page or a report that could not be read. */
 export interface WatchFailure {
-  /** Address or path. */
+  /** Address or path; of a report that the program fails on, its id. */
   readonly where: string
   readonly problem: string
-  /** When it is tried again; null: given up. */
+  /** When it is tried again; null: not before it, or the program, changes. */
   readonly again: string | null
 }
 
-/** All that is not read, though it was to be: sources first, then pages. */
+/** All that is not read, though it was to be: sources, then pages, then reports that came in. */
 export async function failures({ feeds, jobs }: Store): Promise<readonly WatchFailure[]> {
   const sources = (await feeds.list()).flatMap(({ url, problem, due }) =>
     problem === null ? [] : { where: url, problem, again: due },
@@ -18,5 +19,8 @@ export async function failures({ feeds, jobs }: Store): Promise<readonly WatchFa
   const pages = (await jobs.list(PAGE)).flatMap(({ task, problem, due }) =>
     problem === null ? [] : { where: (task as { readonly url: string }).url, problem, again: due },
   )
-  return [...sources, ...pages]
+  const reports = (await jobs.list(UNREAD)).flatMap(({ task, problem }) =>
+    problem === null ? [] : { where: (task as { readonly id: string }).id, problem, again: null },
+  )
+  return [...sources, ...pages, ...reports]
 }
