@@ -63,7 +63,11 @@ function objection(statement: Statement): Objection | null {
   if (byCue === null && !(ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate))) return null
   if (isDecision(statement, predicate)) return null
   const topic = statement.terms.filter((term) => kindOf(term) === undefined)
-  const pointsBack = speaksOfReports(statement) && topic.length < (saysOfWhat(statement) ? FEWEST : MOST_POINTING)
+  const says = saysOfWhat(statement)
+  const ofReport = predicate !== null && kindOf(predicate.lemma.toLowerCase()) === 'report' && predicate.upos === 'NOUN'
+  const few = topic.length < (says ? FEWEST : MOST_POINTING)
+  // "disputes a report released on Monday, where a source said …": what is disputed is the report, however much is told of it.
+  const pointsBack = speaksOfReports(statement) && (few || (byCue !== null && ofReport && !says))
   return {
     statement,
     manner: byCue ?? 'deny',

@@ -47,6 +47,19 @@ describe('a denial', () => {
   })
 })
 
+describe('a report that is disputed', () => {
+  test('is told by the clause that retells it', () => {
+    const [one] = stances(
+      'Norvane Shipping disputed a Velmont Courier report released on Monday, where a source said the tanker had leaked oil for weeks.',
+    )
+    expect(one?.about).toBe('a source said the tanker had leaked oil for weeks.')
+    expect(parties(one)).toEqual([
+      ['Velmont Courier', 'assert'],
+      ['Norvane Shipping', 'deny'],
+    ])
+  })
+})
+
 describe('refusals to confirm one thing', () => {
   const [one, ...more] = stances(
     'The army of Arrel said that Arrel had sent 400 soldiers to Velmont. Minister Ada Brandt confirmed that Arrel soldiers were in Velmont.',
@@ -76,6 +89,9 @@ describe('no dispute comes of', () => {
     'Mayor Ines Calder said 40 boats had left. Norvane Shipping declined to comment.',
     // What somebody would not say is no claim.
     'Mayor Ines Calder did not say who had sailed from Port Ardle. Calder denied the report.',
+    // To dismiss a case, or to speak for oneself, denies nothing; nor does what would not be.
+    'Mayor Ines Calder said Norvane Shipping had sued the port. The Arrel court dismissed the lawsuit against the port.',
+    'Norvane Shipping said its captains spoke for the company. Mayor Ines Calder said her remarks did not speak for Norvane Shipping.',
     // To deny an access is to refuse it.
     'Port Ardle denied entry to four tankers. Mayor Ines Calder said the tankers had sailed from Arrel.',
     'Two people were hurt and no one has been arrested, police said. Mayor Ines Calder said she was shocked.',

@@ -58,7 +58,7 @@ function pointedAt(objection: Objection, field: Field): readonly Target[] {
       because: `it is ${one.giver.name}’s words that are meant`,
     }))
   }
-  const retold = retoldBehind(statement, owners)
+  const retold = retoldBehind(objection, owners)
   if (retold) return [retold]
   const like = objection.hints.length === 0 ? before : before.filter((one) => sharesHint(one, objection))
   return nearest(objection, like, FAR)
@@ -70,23 +70,21 @@ const FEWEST_HINTS = 2
 const sharesHint = ({ terms }: Statement, { hints }: Objection): boolean => hints.some((term) => terms.includes(term))
 
 /** "a Bloomberg report released Monday, where a source said …": the rest of the sentence retells what is denied. */
-function retoldBehind({ report, evidence, giver }: Statement, owners: readonly string[]): Target | null {
+function retoldBehind({ statement, predicate }: Objection, owners: readonly string[]): Target | null {
+  const { report, evidence, giver } = statement
   const { article, document } = report
   const [owner] = owners
   const end = document.sentences[firstEndingAfter(document.sentences, evidence.start)]?.end
-  if (owner === undefined || end === undefined || end - evidence.end < SHORTEST) return null
-  const [first] = within(document.tokens, { start: evidence.end, end }).filter(({ upos }) => upos !== 'PUNCT')
-  if (!first || !RETELLS.has(first.xpos)) return null
-  const text = article.text
-    .slice(evidence.end, end)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:]+/u, '')
+  if (owner === undefined || end === undefined) return null
+  const after = within(document.tokens, { start: predicate?.end ?? evidence.end, end })
+  const first = after.find(({ xpos }, i) => RETELLS.has(xpos) && after[i - 1]?.form === ',')
+  if (!first || end - first.start < SHORTEST) return null
   const said: Statement = {
     report,
     giver: { name: owner, origin: owner, standing: 'named', via: giver.via },
     attribution: null,
-    evidence: { article: article.id, start: evidence.end, end },
-    text,
+    evidence: { article: article.id, start: first.start, end },
+    text: article.text.slice(first.start, end).replace(/\s+/gu, ' '),
     terms: [],
   }
   return { statement: said, rule: 'stance.retold', because: `the rest of the sentence retells what ${owner} reported` }

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Token } from '../../../language/document.ts'
-import { childOf, withinClause } from './clause.ts'
+import { childOf, governors, withinClause } from './clause.ts'
 import { makerOf } from './instrument.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
@@ -44,7 +44,9 @@ export function byDoing(sought: Sought): Found | null {
 
 /** The verb that a figure is governed by, where it is one of some and says what was done, not what might be. */
 function actOf({ quantity, report }: Sought, isAct: (token: Token) => boolean): Token | undefined {
-  const chain = withinClause(quantity.start, report)
+  // "its estimate of those whose data was taken, to 145 million": a goal belongs to what was revised, however it is parsed.
+  const isGoal = GOAL.test(report.article.text.slice(Math.max(0, quantity.start - LONGEST_LINK), quantity.start))
+  const chain = isGoal ? governors(quantity.start, report) : withinClause(quantity.start, report)
   const at = chain.findIndex((token) => token.upos === 'VERB' && isAct(token) && !isOpen(token, report))
   const [below, verb] = [chain[at - 1], chain[at]]
   if (!verb || !below) return verb
@@ -54,6 +56,10 @@ function actOf({ quantity, report }: Sought, isAct: (token: Token) => boolean): 
   const fronted = OBLIQUES.has(below.deprel) && below.index < verb.index
   return fronted && childOf(below, report, LINKS) ? undefined : verb
 }
+
+/** "to about", "at", right before a figure. */
+const GOAL = /\b(?:to|at) (?:about |some |nearly |around |more than |at least )?$/u
+const LONGEST_LINK = 20
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['aux', 'mark'])
 

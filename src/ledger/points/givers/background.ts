@@ -14,7 +14,7 @@ export function background(sought: Sought): Found | null {
   const { quantity, report, held, cast } = sought
   if (!held || held.quotation === 'direct' || within(report.document.quotes, quantity).length > 0) return null
   const chain = governors(quantity.start, report)
-  const feels = reacts(held, report) || isOfWhatMoves(chain)
+  const feels = reacts(held, report) || isOfWhatMoves(chain) || leavesOpen(held)
   const aside = chain.some((token) => {
     const pronoun = token.deprel === RELATIVE_CLAUSE ? asideOf(token, report) : undefined
     if (!pronoun || pronoun.start >= quantity.start) return false
@@ -22,7 +22,10 @@ export function background(sought: Sought): Found | null {
   })
   if (!feels && !aside) return null
   const giver = { name: null, origin: cast.agency(report.article.id), standing: 'own-voice', via: null } as const
-  return { giver, because: feels ? 'a fact that the source only reacts to' : 'an aside of the report' }
+  return {
+    giver,
+    because: feels ? 'a fact that the source takes for granted or leaves open' : 'an aside of the report',
+  }
 }
 
 const RELATIVE_CLAUSE = 'acl:relcl'
@@ -30,8 +33,14 @@ const RELATIVE_CLAUSE = 'acl:relcl'
 /** "praised the rescue of two": the cue takes for granted what its content names; "lamented that two had left" says so. */
 function reacts({ cue, content: [first] }: Attribution, { document: { tokens } }: Annotations): boolean {
   const opens = first ? within(tokens, first)[0] : undefined
-  return opens?.upos !== 'SCONJ' && cue.some((span) => within(tokens, span).some(({ lemma }) => bears(lemma, 'feel')))
+  const says = opens?.upos === 'SCONJ'
+  return cue.some((span) =>
+    within(tokens, span).some(({ lemma }) => bears(lemma, 'know') || (!says && bears(lemma, 'feel'))),
+  )
 }
+
+/** "have yet to confirm the names of the 58": who leaves a thing open gives no figure in it. */
+const leavesOpen = ({ stance }: Attribution): boolean => stance === 'decline'
 
 /** "was horrified by an attack that left 50 dead": told in a clause about what moves somebody. */
 function isOfWhatMoves(chain: readonly Token[]): boolean {

@@ -62,6 +62,9 @@ describe('a figure is the report’s own', () => {
     // an aside, and what somebody only reacts to
     ['The gunman, who killed 40 people, acted alone, Mayor Ines Calder said.', '40'],
     ['Mayor Ines Calder was horrified by a storm that sank 40 boats.', '40'],
+    // what somebody leaves open, or comes to know
+    ['Mayor Ines Calder declined to confirm the names of the 58 people who died.', '58'],
+    ['Mayor Ines Calder learned on Monday that 40 boats had sunk.', '40'],
     // what is not done
     ['The Arrel Council may impose a quota of 500 barrels of oil.', '500 barrels'],
     // those who are counted

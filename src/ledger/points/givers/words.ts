@@ -12,6 +12,7 @@ export type Bearing =
   | 'instrument'
   | 'suspect'
   | 'feel'
+  | 'know'
   | 'medium'
   | 'voice'
   | 'pass-on'
