@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { correction, type KeptCorrection } from '../story/correction.ts'
-import { type OptionDefinition, UsageError } from './command.ts'
-
-export const CORRECTIONS: OptionDefinition = {
-  flags: '--corrections <file>',
-  description:
-    'what persons have set right, as `reckon serve` exports it: JSON, kept apart from what the program finds',
-}
+import { UsageError } from './command.ts'
 
 const kept = z.array(
   z.object({

@@ -1,7 +1,5 @@
-import { conllu } from '../../language/conllu.ts'
-import { annotationsJson } from '../../report/json.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { annotateInput, INPUT, READING, readInput, THREADS } from '../input.ts'
+import { INPUT, READING, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
 
 /** Prints what each report says, a report at a time. */
@@ -23,6 +21,11 @@ export const annotateCommand: CommandDefinition = {
   ],
   async run(paths, options, terminal) {
     if (options.jsonl && options.conllu) throw new UsageError('choose one of --jsonl and --conllu')
+    const [{ annotateInput, readInput }, { annotationsJson }, { conllu }] = await Promise.all([
+      import('../read-input.ts'),
+      import('../../report/json.ts'),
+      import('../../language/conllu.ts'),
+    ])
     const input = await readInput(paths, terminal, options)
     const shown = progress(terminal)
     const annotated = await annotateInput(input, options.threads, shown)

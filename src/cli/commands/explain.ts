@@ -1,8 +1,5 @@
-import { explain } from '../../report/explain.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { CORRECTIONS } from '../corrections.ts'
-import { INPUT, READING, readInput, THREADS } from '../input.ts'
-import { makeLedger } from './ledger.ts'
+import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
 
 /** Prints the trail by which a line of the ledger, or an annotation, was reached. */
 export const explainCommand: CommandDefinition = {
@@ -18,6 +15,11 @@ export const explainCommand: CommandDefinition = {
   ],
   async run([line, ...paths], options, terminal) {
     if (line === undefined) throw new UsageError('name the line to explain, then the reports')
+    const [{ readInput }, { makeLedger }, { explain }] = await Promise.all([
+      import('../read-input.ts'),
+      import('../make-ledger.ts'),
+      import('../../report/explain.ts'),
+    ])
     const input = await readInput(paths, terminal, options)
     const { ledger, annotated } = await makeLedger(input, options, terminal)
     const trail = explain(line, ledger, annotated)

@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { formatNamed, formats } from '../../report/export/formats.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { CORRECTIONS } from '../corrections.ts'
-import { INPUT, READING, readInput, THREADS } from '../input.ts'
-import { makeLedger } from './ledger.ts'
+import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
 
 /** Writes the ledger of a set of reports in a format for another program. */
 export const exportCommand: CommandDefinition = {
@@ -27,6 +25,7 @@ export const exportCommand: CommandDefinition = {
       const known = formats.map((one) => one.name).join(', ')
       throw new UsageError(`name the format (${known}), then the reports`)
     }
+    const [{ readInput }, { makeLedger }] = await Promise.all([import('../read-input.ts'), import('../make-ledger.ts')])
     const input = await readInput(paths, terminal, options)
     if (input.articles.length === 0) {
       terminal.stderr.write('reckon: nothing could be read, so there is nothing to export\n')

@@ -1,32 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import type { Annotations } from '../../annotate/annotations.ts'
-import type { Ledger } from '../../ledger/ledger.ts'
-import { reconcileAll } from '../../ledger/reconcile.ts'
-import { ledgerJson } from '../../report/json.ts'
-import { group } from '../../story/group.ts'
 import type { CommandDefinition, Terminal } from '../command.ts'
-import { CORRECTIONS, readCorrections } from '../corrections.ts'
-import { annotateInput, INPUT, type Input, READING, readInput, THREADS } from '../input.ts'
-import { progress } from '../progress.ts'
-
-/** The whole way from reports to a ledger. */
-export async function makeLedger(
-  input: Input,
-  options: Readonly<Record<string, unknown>>,
-  terminal: Terminal,
-): Promise<{ ledger: Ledger; annotated: readonly Annotations[] }> {
-  const corrections = await readCorrections(options.corrections)
-  const shown = progress(terminal)
-  try {
-    const annotated = await annotateInput(input, options.threads, shown)
-    shown.update('Grouping reports into stories')
-    const stories = group(annotated, corrections)
-    shown.update('Reconciling what they say')
-    return { ledger: reconcileAll(annotated, stories), annotated }
-  } finally {
-    shown.stop()
-  }
-}
+import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
+import type { Input } from '../read-input.ts'
 
 /** Writes a rendering to its file; a failure is told and counted, and the others are still written. */
 async function save(file: string, content: () => Promise<string>, { stderr }: Terminal): Promise<number> {
@@ -63,6 +38,7 @@ export const ledgerCommand: CommandDefinition = {
     { call: 'cat reports.jsonl | reckon ledger - --json', does: 'the ledger of piped records, for another program' },
   ],
   async run(paths, options, terminal) {
+    const [{ readInput }, { makeLedger }] = await Promise.all([import('../read-input.ts'), import('../make-ledger.ts')])
     const input = await readInput(paths, terminal, options)
     if (input.articles.length === 0) {
       terminal.stderr.write('reckon: nothing could be read, so there is no ledger\n')
@@ -85,8 +61,10 @@ export const ledgerCommand: CommandDefinition = {
         terminal,
       )
     }
-    if (options.json) terminal.stdout.write(`${JSON.stringify(ledgerJson(ledger), null, 1)}\n`)
-    else if (options.md === undefined && options.html === undefined) {
+    if (options.json) {
+      const { ledgerJson } = await import('../../report/json.ts')
+      terminal.stdout.write(`${JSON.stringify(ledgerJson(ledger), null, 1)}\n`)
+    } else if (options.md === undefined && options.html === undefined) {
       const { terminalLedger } = await import('../../report/terminal.ts')
       terminal.stdout.write(terminalLedger(ledger, textsOf(input), { width: terminal.width, colour: terminal.colour }))
     }

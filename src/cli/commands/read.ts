@@ -1,7 +1,6 @@
 import { isProblem } from '../../article/problem.ts'
-import { articleJson } from '../../report/json.ts'
 import type { CommandDefinition } from '../command.ts'
-import { eachReport, FETCHING, INPUT } from '../input.ts'
+import { FETCHING, INPUT } from '../input.ts'
 
 /** Prints what the readers make of files and pages: the report's text, and what they say of it. */
 export const readCommand: CommandDefinition = {
@@ -18,6 +17,10 @@ export const readCommand: CommandDefinition = {
     { call: 'reckon read crawl.warc.gz newsletter.eml statement.pdf', does: 'an archive, a message and a document' },
   ],
   async run(paths, options, terminal) {
+    const [{ eachReport }, { articleJson }] = await Promise.all([
+      import('../read-input.ts'),
+      import('../../report/json.ts'),
+    ])
     let code = 0
     for await (const item of eachReport(paths, terminal, { ...options, anyLanguage: true })) {
       if (isProblem(item)) code = 1

@@ -1,8 +1,5 @@
-import { replay } from '../../work/alerts/replay.ts'
-import { RuleError, readRules } from '../../work/alerts/rule.ts'
-import { alertText } from '../../work/alerts/words.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { annotateInput, INPUT, READING, readInput, THREADS } from '../input.ts'
+import { INPUT, READING, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
 
 /** Runs alert rules over past reports, so that they can be tuned before they ring. */
@@ -16,6 +13,12 @@ export const replayCommand: CommandDefinition = {
   examples: [{ call: 'reckon replay alerts.json examples', does: 'tries the rules on the example story' }],
   async run([file, ...paths], options, terminal) {
     if (file === undefined) throw new UsageError('name the file of rules, then the reports')
+    const [{ annotateInput, readInput }, { replay }, { RuleError, readRules }, { alertText }] = await Promise.all([
+      import('../read-input.ts'),
+      import('../../work/alerts/replay.ts'),
+      import('../../work/alerts/rule.ts'),
+      import('../../work/alerts/words.ts'),
+    ])
     const rules = await readRules(file).catch((error) => {
       throw error instanceof RuleError ? new UsageError(error.message) : error
     })
