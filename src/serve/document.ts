@@ -25,7 +25,13 @@ curl -sN -H 'Last-Event-ID: 0' localhost:4710/api/events
 
 ## MCP
 
-The same answers are offered to MCP clients, over HTTP at \`/mcp\` and over standard input and output by \`reckon mcp\`:`
+The same answers are offered to MCP clients, over HTTP at \`/mcp\` (with the same tokens) and over standard input and output by \`reckon mcp\`:
+
+\`\`\`json
+{ "mcpServers": { "reckon": { "command": "reckon", "args": ["mcp", "--store", "/path/to/reckon.sqlite"] } } }
+\`\`\`
+
+The tools, each with the endpoint whose answer it gives:`
 
 const cell = (text: string): string => text.replace(/\|/gu, '\\|').replace(/\n/gu, ' ')
 
