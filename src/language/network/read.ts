@@ -14,8 +14,9 @@ export interface Reading {
 
 /** Words that are read at once. */
 const AT_ONCE = 512
-/** Longer sentences are read in parts of this many words, so that time stays linear. */
+/** Longer sentences are no sentences; they are read in parts of `PART` words, so that time stays linear and short. */
 const LONGEST = 160
+const PART = 40
 
 /** Tags and parses sentences, each given as its forms. Pure but for what it keeps to be faster. */
 export type Reader = (sentences: readonly (readonly string[])[]) => Reading[]
@@ -148,7 +149,7 @@ export function reader(network: Network): Reader {
     let next = 0
     return sentences.map(({ length }) => {
       const first = next
-      next += Math.max(1, Math.ceil(length / LONGEST))
+      next += length <= LONGEST ? 1 : Math.ceil(length / PART)
       return next - first === 1 ? read[first] : joined(read.slice(first, next), length, labels.indexOf('parataxis'))
     })
   }
@@ -165,8 +166,9 @@ function best({ data, cols }: Matrix, row: number, count: number): number {
 }
 
 function partsOf(forms: readonly string[]): (readonly string[])[] {
+  if (forms.length <= LONGEST) return [forms]
   const parts: (readonly string[])[] = []
-  for (let i = 0; i === 0 || i < forms.length; i += LONGEST) parts.push(forms.slice(i, i + LONGEST))
+  for (let i = 0; i < forms.length; i += PART) parts.push(forms.slice(i, i + PART))
   return parts
 }
 
@@ -177,7 +179,7 @@ function joined(parts: readonly Reading[], length: number, relation: number): Re
   const labels = new Int32Array(length)
   const root = parts[0].heads.indexOf(-1)
   parts.forEach((part, p) => {
-    const from = p * LONGEST
+    const from = p * PART
     tags.set(part.tags, from)
     for (let i = 0; i < part.heads.length; i++) {
       const isRoot = part.heads[i] < 0
