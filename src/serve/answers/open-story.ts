@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
 import { type Reports, reportsOf } from '../../report/reports.ts'
+import type { ArticleVersion } from '../../store/articles.ts'
 import type { Store } from '../../store/store.ts'
 import type { ListedStory } from '../../store/stories.ts'
 
@@ -58,7 +59,8 @@ function forgetOldest(held: Map<string, Held>): void {
 async function open(store: Store, listed: ListedStory): Promise<OpenStory> {
   const kept = await store.stories.ledger(listed.id)
   const ledger = kept?.story ?? unmade(listed)
-  const versions = await store.articles.getAll(ledger.articles)
+  const current = await store.articles.getAll(ledger.articles)
+  const versions = await Promise.all(current.map((one) => asReconciled(store, listed.moved, one)))
   const articles = new Map(versions.map(({ article }) => [article.id, article]))
   const texts = new Map(versions.map(({ article }) => [article.id, article.text]))
   return {
@@ -67,6 +69,20 @@ async function open(store: Store, listed: ListedStory): Promise<OpenStory> {
     articles,
     reports: reportsOf({ articles: kept?.reports ?? [], stories: [] }, texts),
   }
+}
+
+/**
+ * The text that the ledger points into: not one that came in since the ledger last moved, which it was not made of (or
+ * which changed nothing that it points at), but the one before.
+ */
+async function asReconciled(store: Store, moved: string, current: ArticleVersion): Promise<ArticleVersion> {
+  let version = current
+  while (version.version > 1 && version.seen > moved) {
+    const before = await store.articles.get(current.article.id, version.version - 1)
+    if (before === null) return version
+    version = before
+  }
+  return version
 }
 
 /** A story whose ledger is still to be made: nothing is known of it yet. */
