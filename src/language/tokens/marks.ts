@@ -43,6 +43,8 @@ export function markEnd(text: string, start: number, end: number): number {
     const length = lengthAt(emoji, text, start)
     if (length) return start + length
     if (isPair(unit, text.charCodeAt(start + 1)) && start + 1 < end) return start + 2
+    // Half a character without the other: the next may be the whole one of a pair.
+    if (unit >= 0xd800 && unit < 0xe000) return start + 1
   }
   let stop = start + 1
   while (stop < end && text.charCodeAt(stop) === unit) stop++
