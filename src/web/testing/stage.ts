@@ -24,7 +24,7 @@ export const kindsOfPages: Readonly<Record<string, (stage: Stage) => string>> = 
   names: ({ story }) => `/stories/${story}/names`,
   corrections: ({ story }) => `/stories/${story}/corrections`,
   'one line': ({ story }) => `/stories/${story}/lines/m1`,
-  'words beside': ({ story, copies: [left] }) => `/stories/${story}#words=${left}:0-20`,
+  'words beside': ({ story, copies: [left] }) => `/stories/${story}/reports#words=${left}:0-20`,
   report: ({ copies: [left] }) => `/reports/${left}`,
   'side by side': ({ copies: [left, right] }) => `/compare?left=${left}&right=${right}`,
   'search of statements': () => '/search?q=dam',
