@@ -60,21 +60,34 @@ describe('a ledger', () => {
     )
   })
 
-  test('of a story is untouched by a report on something else', () => {
-    const alone = ledgerOf(reports).stories
-    const among = ledgerOf([...reports, UNRELATED]).stories
-    for (const story of alone) expect(among.find(({ id }) => id === story.id)).toEqual(story)
-    expect(among.length).toBe(alone.length + 1)
+  test('of a story is untouched by a report on something else, whichever reports there are', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...reports.keys()], { minLength: 1 }), (places) => {
+        const some = places.map((place) => reports[place] as Annotations)
+        const alone = ledgerOf(some).stories
+        const among = ledgerOf([UNRELATED, ...some]).stories
+        for (const story of alone) expect(among.find(({ id }) => id === story.id)).toEqual(story)
+        expect(among.length).toBe(alone.length + 1)
+      }),
+      { numRuns: 6 },
+    )
   })
 
-  test('counts no more origins where a copy of a report is added', () => {
-    const [first] = reports as [Annotations]
-    const copy = report('copy-of-the-first', first.article.text, first.published?.day)
+  test('counts no more origins where a copy of any report is added', () => {
     const names = (some: readonly Annotations[]): readonly string[] =>
       ledgerOf(some)
         .stories.flatMap(({ origins }) => origins.map(({ name }) => name))
         .sort()
-    expect(names([...reports, copy])).toEqual(names(reports))
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...reports.keys()], { minLength: 2 }), (places) => {
+        const some = places.map((place) => reports[place] as Annotations)
+        const [first] = some as [Annotations]
+        const copy = { ...first, article: { ...first.article, id: 'copy-of-the-first' } }
+        const before = names(some)
+        expect(names([...some, copy]).filter((name) => !before.includes(name))).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
   })
 
   test('of nothing is empty', () => {
