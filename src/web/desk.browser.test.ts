@@ -20,6 +20,12 @@ function exampleRecords(): object[] {
   return [...texts, ...later.map((line) => JSON.parse(line))]
 }
 
+/** A report whose text changed after it was read. */
+function bridgeRecord(days: string): object {
+  const text = `Holm bridge reopens\n\nThe bridge at Holm reopened on Monday, ${days} days after the Ashmere Dam failed, engineers said.`
+  return { id: 'bridge', url: 'https://post.example/bridge', outlet: 'Port Aldane Post', published: '2026-03-16', text }
+}
+
 if (browserPath === null) console.warn('No Chromium here (set RECKON_CHROMIUM): the page is NOT tested in a browser.')
 
 describe.skipIf(browserPath === null)('the desk in a browser', () => {
@@ -29,6 +35,7 @@ describe.skipIf(browserPath === null)('the desk in a browser', () => {
   beforeAll(async () => {
     ;[desk, browser] = await Promise.all([startDesk(), launchBrowser()])
     const { stories } = await addRecords(desk.url, exampleRecords())
+    for (const days of ['twelve', 'thirteen']) await addRecords(desk.url, [bridgeRecord(days)])
     stage = { desk, browser, story: stories[0]?.id ?? '', copies: ['meridian-1', 'standard-1'] }
   }, 60_000)
   afterAll(async () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Evidence } from '../../article/article.ts'
 import type { ArticleAnswer } from '../../serve/api/articles.ts'
 import { useAnswer } from '../answers/use-answer.ts'
+import { announce } from '../frame/announce.tsx'
 import { Once } from '../parts/coming.tsx'
 import { Provenance } from '../text/provenance.tsx'
 import { ReportText } from '../text/text.tsx'
@@ -37,6 +38,8 @@ function Opened({ article, open }: { readonly article: ArticleAnswer; readonly o
   useEffect(() => {
     pane.current?.querySelector('.lit')?.scrollIntoView({ block: 'center' })
   }, [open.start, open.end, article])
+  const name = report.outlet ?? report.label
+  useEffect(() => announce(`${name}: the words are open beside the page. w leads there, Escape closes them.`), [name])
   const isInText = open.start < open.end && open.end <= text.length
   return (
     <div ref={pane}>

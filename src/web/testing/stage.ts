@@ -26,6 +26,7 @@ export const kindsOfPages: Readonly<Record<string, (stage: Stage) => string>> = 
   'one line': ({ story }) => `/stories/${story}/lines/m1`,
   'words beside': ({ story, copies: [left] }) => `/stories/${story}/reports#words=${left}:0-20`,
   report: ({ copies: [left] }) => `/reports/${left}`,
+  'what changed': () => '/reports/bridge/changes',
   'side by side': ({ copies: [left, right] }) => `/compare?left=${left}&right=${right}`,
   'search of statements': () => '/search?q=dam',
   'search of figures': () => '/search?in=figures',
