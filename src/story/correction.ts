@@ -32,15 +32,8 @@ export const correction = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('dismissed'),
-      finding: z.enum([
-        'does-not-add-up',
-        'disputed',
-        'one-origin',
-        'unnamed-only',
-        'not-denied',
-        'altered-quotation',
-      ]),
-      on: z.array(anchor).min(1).max(50),
+      finding: z.enum(['does-not-add-up', 'disputed', 'one-origin', 'unnamed-only', 'not-denied', 'altered-quotation']),
+      on: z.array(anchor).min(1).max(1000),
       reason: z.string().min(1).max(2000),
     })
     .describe('A finding that is none, and why'),
