@@ -15,7 +15,7 @@ export function DismissFinding({ finding: { kind, evidence } }: { readonly findi
           correction={(filled) => ({
             kind: 'dismissed',
             finding: kind,
-            on: evidence.slice(0, 50).map(anchorOf),
+            on: evidence.map(anchorOf),
             reason: filledIn(filled, 'reason') ?? '',
           })}
         >
