@@ -5,12 +5,13 @@ import {
   continuationQuestions,
   cueQuestions,
   type Example,
+  innerQuestions,
   sourceQuestions,
   verdictQuestions,
 } from './questions.ts'
 
 /** The questions put to single words and stretches; the verdict weighs their answers. */
-type First = Exclude<keyof Models, 'verdict'>
+type First = Exclude<keyof Models, 'inner' | 'verdict'>
 
 interface Plan extends Schedule {
   readonly bits: number
@@ -24,9 +25,12 @@ const plans: Readonly<Record<First, Plan>> = {
   continuation: { ask: continuationQuestions, bits: 15, epochs: 10, rate: 0.05, decay: 1e-5 },
 }
 
+/** Cues inside contents: asked of words that nobody marks, so it needs no verdict. */
+const innerPlan = { bits: 17, epochs: 6, rate: 0.02, decay: 1e-6 }
+
 /** The verdict learns from findings in articles that the models behind them never saw, or it would trust them too much. */
 const FOLDS = 3
-const verdictPlan = { bits: 16, epochs: 8, rate: 0.015, decay: 1e-6 }
+const verdictPlan = { bits: 17, epochs: 8, rate: 0.015, decay: 1e-6 }
 
 /** The trained and quantised models. */
 export function trained(examples: readonly Example[]): Models {
@@ -36,10 +40,11 @@ export function trained(examples: readonly Example[]): Models {
     for (const [i, { syntax }] of examples.entries()) if (i % FOLDS === fold) found[i] = findings(syntax, models)
   }
   const verdict = quantised(learn(verdictQuestions(examples, found, verdictPlan.bits), verdictPlan))
-  return { ...first(examples), verdict }
+  const inner = quantised(learn(innerQuestions(examples, innerPlan.bits), innerPlan))
+  return { ...first(examples), inner, verdict }
 }
 
-function first(examples: readonly Example[]): Omit<Models, 'verdict'> {
+function first(examples: readonly Example[]): Pick<Models, First> {
   const model = (name: First) => {
     const { ask, bits, ...schedule } = plans[name]
     return quantised(learn(ask(examples, bits), schedule))

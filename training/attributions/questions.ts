@@ -5,8 +5,9 @@ import { mayBeCue } from '../../src/annotate/attributions/cueCandidates.ts'
 import { cueFeatures } from '../../src/annotate/attributions/cueFeatures.ts'
 import type { Finding } from '../../src/annotate/attributions/findings.ts'
 import { noFeatures } from '../../src/annotate/attributions/hashing.ts'
+import { variants } from '../../src/annotate/attributions/judge.ts'
 import type { Run } from '../../src/annotate/attributions/runs.ts'
-import { sourceFeatures } from '../../src/annotate/attributions/sourceFeatures.ts'
+import { sayingOf, sourceFeatures } from '../../src/annotate/attributions/sourceFeatures.ts'
 import { sources } from '../../src/annotate/attributions/sources.ts'
 import { isMark, type Syntax } from '../../src/annotate/attributions/syntax.ts'
 import { verdictFeatures } from '../../src/annotate/attributions/verdict.ts'
@@ -24,13 +25,26 @@ const SHARPNESS = 30
 
 /** Is this word a cue? Words inside another's content are no cues: the scheme doesn't nest. */
 export function cueQuestions(examples: readonly Example[], bits: number): Choices {
+  return cuesOutside(examples, bits, () => new Set())
+}
+
+/** The same, where words inside contents, of which nobody says whether they are cues of their own, are left out. */
+export function innerQuestions(examples: readonly Example[], bits: number): Choices {
+  return cuesOutside(examples, bits, (gold) => new Set(gold.flatMap(({ content }) => [...content])))
+}
+
+function cuesOutside(
+  examples: readonly Example[],
+  bits: number,
+  unknown: (gold: readonly Gold[]) => ReadonlySet<number>,
+): Choices {
   const questions = noChoices(bits)
   const features = noFeatures()
   for (const { syntax, gold } of examples) {
     const heads = new Set(gold.map((g) => g.cue))
-    const inCue = new Set(gold.flatMap((g) => [...g.cueTokens]))
+    const passed = new Set([...gold.flatMap((g) => [...g.cueTokens]), ...unknown(gold)])
     for (let i = 0; i < syntax.tokens.length; i++) {
-      if (!mayBeCue(syntax, i) || (inCue.has(i) && !heads.has(i))) continue
+      if (!mayBeCue(syntax, i) || (passed.has(i) && !heads.has(i))) continue
       features.count = 0
       cueFeatures(syntax, i, features)
       addVector(questions, features, heads.has(i) ? 1 : 0)
@@ -77,10 +91,10 @@ export function sourceQuestions(examples: readonly Example[], bits: number): Cho
         ),
       )
       if (!targets) continue
-      const content = runsOf(g.content, g.cue)
+      const saying = sayingOf(syntax, g.cue, runsOf(g.content, g.cue))
       for (const [k, hypothesis] of hypotheses.entries()) {
         features.count = 0
-        sourceFeatures(syntax, g.cue, content, hypothesis, features)
+        sourceFeatures(saying, hypothesis, features)
         addVector(questions, features, targets[k])
       }
       endChoice(questions)
@@ -114,7 +128,7 @@ export function continuationQuestions(examples: readonly Example[], bits: number
   return questions
 }
 
-/** Does this finding stand: right cue, content and source? `foundIn` gives each example's findings by models that never saw it. */
+/** Does this finding stand, or one of its variants: right cue, content and source? `foundIn` gives each example's findings by models that never saw it. */
 export function verdictQuestions(
   examples: readonly Example[],
   foundIn: readonly (readonly Finding[])[],
@@ -123,10 +137,10 @@ export function verdictQuestions(
   const questions = noChoices(bits)
   const features = noFeatures()
   for (const [e, { syntax, gold }] of examples.entries())
-    for (const [i, finding] of foundIn[e].entries()) {
+    for (const variant of foundIn[e].flatMap(variants)) {
       features.count = 0
-      verdictFeatures(syntax, foundIn[e], i, features)
-      addVector(questions, features, gold.some((g) => stands(syntax, finding, g)) ? 1 : 0)
+      verdictFeatures(syntax, foundIn[e], variant, features)
+      addVector(questions, features, gold.some((g) => stands(syntax, variant, g)) ? 1 : 0)
       endChoice(questions)
     }
   return questions

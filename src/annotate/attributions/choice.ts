@@ -14,7 +14,8 @@ export interface Choice {
  * `same` tells which count as the same.
  */
 export function safest(shares: readonly number[], same: (a: number, b: number) => boolean): Choice {
-  const likely = shares.map((_, i) => i).filter((i) => shares[i] > UNLIKELY)
+  const likely: number[] = []
+  for (let i = 0; i < shares.length; i++) if (shares[i] > UNLIKELY) likely.push(i)
   let best: Choice = { place: 0, sure: 0 }
   let most = -1
   for (const a of likely) {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/document.ts'
 import { leftEnds, leftStarts, rightEnds, rightStarts } from './contentEnds.ts'
+import { tagCode } from './hashing.ts'
 import type { Run } from './runs.ts'
 import { isMark, relation, SIGHT, type Syntax, trim } from './syntax.ts'
 
@@ -8,6 +9,8 @@ export interface Content {
   readonly runs: readonly Run[]
   /** How it was come by: the side of the cue, and what each end rests on. */
   readonly rule: string
+  /** The rule as a number. */
+  readonly sign: number
 }
 
 /** Bounds that only hostile text meets: starts and ends tried on one side, contents of one cue. */
@@ -48,16 +51,18 @@ export function contents(syntax: Syntax, cue: number): Content[] {
   while (end > cue && isMark(syntax.tokens[end])) end--
   const clause = phrase(syntax, cue)
   const bar = accordingTo(syntax, cue, end)
-  const found = new Map<string, Content>()
-  const keep = (rule: string, ...runs: (Run | null)[]) => {
-    const kept = runs.filter((run) => run !== null)
-    if (kept.length !== runs.length || found.size >= MOST.contents) return
-    if (kept.some((run) => run.first < cue - SIGHT.quote || run.last > cue + SIGHT.quote)) return
-    if (bar >= 0 && kept.some((run) => run.first <= bar && bar <= run.last)) return
-    const key = kept.map((run) => `${run.first}-${run.last}`).join()
-    if (!found.has(key)) found.set(key, { runs: kept, rule })
+  const found = new Map<number, Content>()
+  const keep = (way: Way, first: Run | null, second: Run | null = null) => {
+    if (!first || found.size >= MOST.contents || !allowed(first) || (second && !allowed(second))) return
+    const key = keyOf(cue, first) + (second ? keyOf(cue, second) * KEYS * KEYS : 0)
+    if (!found.has(key)) found.set(key, { runs: second ? [first, second] : [first], ...way })
   }
-  const rights: { run: Run; rule: string; start: string; end: string }[] = []
+  const allowed = (run: Run): boolean =>
+    run.first >= cue - SIGHT.quote &&
+    run.last <= cue + SIGHT.quote &&
+    !(run.first <= bar && bar <= run.last) &&
+    !isSmallWord(syntax, run)
+  const rights: { run: Run; way: Way; start: string }[] = []
   const seenStart = new Set<number>()
   for (const start of rightStarts(syntax, cue, end)) {
     if (seenStart.has(start.at) || seenStart.size >= MOST.starts) continue
@@ -68,48 +73,70 @@ export function contents(syntax: Syntax, cue: number): Content[] {
       seenEnd.add(stop.at)
       const run = trim(syntax, start.at, stop.at)
       if (!run) continue
-      rights.push({ run, rule: `after:${start.why}:${stop.why}`, start: start.why, end: stop.why })
-      keep(`after:${start.why}:${stop.why}`, run)
+      const way = wayOf('after', start.why, stop.why)
+      rights.push({ run, way, start: start.why })
+      keep(way, run)
     }
   }
   // "TAPPER: …" in a transcript: all that the paragraph holds.
   if (syntax.tokens[cue].upos === 'PUNCT')
-    keep('after:colon:paragraph', trim(syntax, cue + 1, lastOfParagraph(syntax, sentence)))
-  const lefts: { run: Run; rule: string; end: string }[] = []
+    keep(wayOf('after', 'colon', 'paragraph'), trim(syntax, cue + 1, lastOfParagraph(syntax, sentence)))
+  const lefts = new Map<number, { run: Run; way: Way }>()
   const starts = leftStarts(syntax, cue, begin).slice(0, MOST.starts)
   for (const stop of leftEnds(syntax, cue, begin, clause).slice(0, MOST.starts)) {
     for (const start of starts) {
       const run = trim(syntax, start.at, stop.at)
-      if (!run) continue
-      lefts.push({ run, rule: `before:${start.why}:${stop.why}`, end: stop.why })
-      keep(`before:${start.why}:${stop.why}`, run)
+      if (!run || !allowed(run)) continue
+      const way = wayOf('before', start.why, stop.why)
+      if (!lefts.has(keyOf(cue, run))) lefts.set(keyOf(cue, run), { run, way })
+      keep(way, run)
     }
   }
   const before = begin > 0 ? syntax.quote[begin - 1] : -1
   if (before >= 0 && syntax.quote[begin] !== before && sameParagraph(syntax, begin - 1, begin))
-    keep('previous:quote', trim(syntax, syntax.quoted[before].first, begin - 1))
+    keep(wayOf('previous', 'quote'), trim(syntax, syntax.quoted[before].first, begin - 1))
   const next = sentence.endToken
   if (next < syntax.tokens.length && sentence.endToken - end <= 2) {
     const following = syntax.document.sentences[sentence.index + 1]
-    keep('next:sentence', trim(syntax, following.firstToken, following.endToken - 1))
+    keep(wayOf('next', 'sentence'), trim(syntax, following.firstToken, following.endToken - 1))
     const q = syntax.quote[next]
-    if (q >= 0) keep('next:quote', trim(syntax, next, syntax.quoted[q].last))
+    if (q >= 0) keep(wayOf('next', 'quote'), trim(syntax, next, syntax.quoted[q].last))
   }
   const after = trim(syntax, clause.last + 1, end)
-  const afterRuns: { run: Run; rule: string }[] = rights.filter((r) => r.start !== 'obl' && r.start !== 'advmod')
+  const afters: { run: Run; way: Way }[] = rights.filter((r) => r.start !== 'obl' && r.start !== 'advmod')
   if (after)
     for (const stop of rightEnds(syntax, cue, after.first, end)) {
       const run = trim(syntax, after.first, stop.at)
-      if (run) afterRuns.push({ run, rule: `after:phrase:${stop.why}` })
+      if (run) afters.push({ run, way: wayOf('after', 'phrase', stop.why) })
     }
-  const seenLeft = new Set<string>()
-  for (const left of lefts) {
-    const k = `${left.run.first}-${left.run.last}`
-    if (seenLeft.has(k)) continue
-    seenLeft.add(k)
-    for (const right of afterRuns) keep(`${left.rule}+${right.rule}`, left.run, right.run)
-  }
+  for (const left of lefts.values()) for (const right of afters) keep(both(left.way, right.way), left.run, right.run)
   return [...found.values()]
+}
+
+/** Whether a run is a lone preposition or particle, such as the "to" of "according to". */
+function isSmallWord({ tokens }: Syntax, { first, last }: Run): boolean {
+  return first === last && (tokens[first].upos === 'ADP' || tokens[first].upos === 'PART')
+}
+
+/** How a content was come by, in words and as a number. */
+type Way = Pick<Content, 'rule' | 'sign'>
+
+function wayOf(side: string, start: string, stop = ''): Way {
+  const sign = Math.imul(Math.imul(tagCode(side), 31) + tagCode(start), 37) + tagCode(stop)
+  return { rule: stop ? `${side}:${start}:${stop}` : `${side}:${start}`, sign: sign | 0 }
+}
+
+const both = (left: Way, right: Way): Way => ({
+  rule: `${left.rule}+${right.rule}`,
+  sign: (Math.imul(left.sign, 41) + right.sign) | 0,
+})
+
+/** Places that a run may reach from the cue. */
+const KEYS = 2 * SIGHT.quote + 2
+
+/** A number for each run that may be a content of the cue. */
+function keyOf(cue: number, { first, last }: Run): number {
+  return (first - cue + SIGHT.quote) * KEYS + last - cue + SIGHT.quote + 1
 }
 
 function sameParagraph(syntax: Syntax, a: number, b: number): boolean {

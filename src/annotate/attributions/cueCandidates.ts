@@ -1,4 +1,4 @@
-import { isMark, relation, type Syntax } from './syntax.ts'
+import { isMark, isUpper, relation, type Syntax } from './syntax.ts'
 
 const COLONS = new Set([':', '—', '–', '-'])
 
@@ -20,5 +20,5 @@ export function mayBeCue(syntax: Syntax, i: number): boolean {
 function insideName({ tokens, document, titled }: Syntax, i: number): boolean {
   const { form, sentence } = tokens[i]
   if (titled[sentence] || i === document.sentences[sentence].firstToken) return false
-  return /^\p{Lu}/u.test(form) && !isMark(tokens[i - 1])
+  return isUpper(form) && !isMark(tokens[i - 1])
 }

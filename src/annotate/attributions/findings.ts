@@ -1,27 +1,33 @@
-import { safest, UNLIKELY } from './choice.ts'
-import { contentFeatures } from './contentFeatures.ts'
-import { type Content, contents } from './contents.ts'
+import { UNLIKELY } from './choice.ts'
+import { contentScores } from './contentScores.ts'
+import { contents } from './contents.ts'
 import { mayBeCue } from './cueCandidates.ts'
 import { cueFeatures } from './cueFeatures.ts'
-import { noFeatures } from './hashing.ts'
+import { type Features, noFeatures } from './hashing.ts'
+import { type LikelyContent, likelyContents, likelySources, type Option, type Person } from './likely.ts'
 import { type Model, probability, score, softmax } from './model.ts'
-import { alike, type Run } from './runs.ts'
-import { sourceFeatures } from './sourceFeatures.ts'
-import { type Source, sources } from './sources.ts'
+import type { Run } from './runs.ts'
+import type { Source } from './sources.ts'
 import type { Syntax } from './syntax.ts'
-import { verdictFeatures } from './verdict.ts'
 
 /** The trained questions: is it a cue, what is its content, who is its source, does a quotation go on, does all stand. */
 export interface Models {
   readonly cue: Model
+  /** Is a word inside a content a cue of its own? */
+  readonly inner: Model
   readonly content: Model
   readonly source: Model
   readonly continuation: Model
   readonly verdict: Model
 }
 
-/** A cue with its best content and source, all as tokens. */
+/** The models that a finding needs; the verdict weighs their answers. */
+export type FindingModels = Pick<Models, 'cue' | 'content' | 'source'>
+
+/** A cue with a content and a source, all as tokens. */
 export interface Finding {
+  /** Place among the text's findings. */
+  readonly place: number
   readonly cue: number
   readonly content: readonly Run[]
   readonly source: Source
@@ -31,11 +37,10 @@ export interface Finding {
   readonly parts: readonly [number, number, number]
   /** Contents that the cue may have, with their shares. */
   readonly options: readonly Option[]
-}
-
-export interface Option {
-  readonly content: Content
-  readonly share: number
+  /** The likely contents, no two alike, the surest first. */
+  readonly contents: readonly LikelyContent[]
+  /** Sources that it may have, no two alike, the surest first. */
+  readonly people: readonly Person[]
 }
 
 /** Words less likely to be cues are passed over: few of them are, and each costs as much as a cue. */
@@ -45,70 +50,57 @@ const FLOOR = 0.2
 const LONGEST = 500
 
 /** Every cue that the text may hold, each on its own, in text order. */
-export function findings(syntax: Syntax, models: Omit<Models, 'verdict'>): Finding[] {
+export function findings(syntax: Syntax, models: FindingModels): Finding[] {
   const found: Finding[] = []
   const features = noFeatures()
   for (let cue = 0; cue < syntax.tokens.length; cue++) {
-    const { firstToken, endToken } = syntax.document.sentences[syntax.tokens[cue].sentence]
-    if (endToken - firstToken > LONGEST || !mayBeCue(syntax, cue)) continue
+    if (!isAsked(syntax, cue)) continue
     features.count = 0
     cueFeatures(syntax, cue, features)
     const sure = probability(score(models.cue, features))
-    const finding = sure < FLOOR ? null : filled(syntax, models, cue, sure)
+    const finding = sure < FLOOR ? null : filled(syntax, models, cue, sure, found.length, features)
     if (finding) found.push(finding)
   }
   return found
 }
 
+/** Whether a word is weighed as a cue at all. */
+export function isAsked(syntax: Syntax, word: number): boolean {
+  const { firstToken, endToken } = syntax.document.sentences[syntax.tokens[word].sentence]
+  return endToken - firstToken <= LONGEST && mayBeCue(syntax, word)
+}
+
 /** The cue with the best content for it and the best source for both; null where nothing can be its content. */
-function filled(syntax: Syntax, models: Omit<Models, 'verdict'>, cue: number, sureCue: number): Finding | null {
-  const features = noFeatures()
+export function filled(
+  syntax: Syntax,
+  models: FindingModels,
+  cue: number,
+  sureCue: number,
+  place: number,
+  features: Features,
+): Finding | null {
   const rivals = contents(syntax, cue)
   if (rivals.length === 0) return null
-  const fits = rivals.map((rival) => {
-    features.count = 0
-    contentFeatures(syntax, cue, rival, features)
-    return score(models.content, features)
-  })
+  const fits = contentScores(syntax, models.content, cue, rivals, features)
   const options = softmax(fits)
     .map((share, i) => ({ content: rivals[i], share }))
     .filter(({ share }) => share > UNLIKELY)
-  const { content, sure: sureContent } = bestOf(options)
-  const people = sources(syntax, cue)
-  const says = people.map((source) => {
-    features.count = 0
-    sourceFeatures(syntax, cue, content.runs, source, features)
-    return score(models.source, features)
-  })
-  const who = safest(softmax(says), (a, b) => a === b || alike(runOf(people[a]), runOf(people[b])))
+  // Only among very many that are equally likely is none likely.
+  if (options.length === 0) return null
+  const likely = likelyContents(options)
+  const [{ content, sure: sureContent }] = likely
+  const people = likelySources(syntax, models.source, cue, content, features)
+  const [{ source, sure: sureSource }] = people
   return {
+    place,
     cue,
     content: content.runs,
-    source: people[who.place],
+    source,
     rule: content.rule,
-    score: sureCue * sureContent * who.sure,
-    parts: [sureCue, sureContent, who.sure],
+    score: sureCue * sureContent * sureSource,
+    parts: [sureCue, sureContent, sureSource],
     options,
+    contents: likely,
+    people,
   }
-}
-
-const runOf = (source: Source): readonly Run[] => (source.run ? [source.run] : [])
-
-/** The safest of some contents. */
-export function bestOf(options: readonly Option[]): { content: Content; sure: number } {
-  const { place, sure } = safest(
-    options.map(({ share }) => share),
-    (a, b) => alike(options[a].content.runs, options[b].content.runs),
-  )
-  return { content: options[place].content, sure }
-}
-
-/** The findings with the chance that each stands as a whole, beside its neighbours, as their score. */
-export function judged(syntax: Syntax, models: Models, found: readonly Finding[]): Finding[] {
-  const features = noFeatures()
-  return found.map((finding, i) => {
-    features.count = 0
-    verdictFeatures(syntax, found, i, features)
-    return { ...finding, score: probability(score(models.verdict, features)) }
-  })
 }

@@ -18,6 +18,18 @@ export function code(word: string): number {
   return h | 0
 }
 
+const codes = new Map<string, number>()
+
+/** The code of a word of a small closed set, such as a tag or relation: looked up rather than worked out. */
+export function tagCode(tag: string): number {
+  let known = codes.get(tag)
+  if (known === undefined) {
+    known = code(tag)
+    codes.set(tag, known)
+  }
+  return known
+}
+
 /** Adds one feature: the template's number with its values. */
 export function add(features: Features, template: number, a = 0, b = 0, c = 0): void {
   if (features.count === features.codes.length) {

@@ -23,6 +23,19 @@ describe('transcripts', () => {
     ])
   })
 
+  test('labels stand for those whom the article names', () => {
+    const text = [
+      'Mayor Anna Berg spoke with Mara Okoro on Sunday.',
+      'MARA OKORO: Will the bridge open in May?',
+      'BERG: It will open when it is safe.',
+      'OKORO: That is no answer.',
+    ].join('\n\n')
+    const speakers = attributionsOf(text)
+      .filter(({ rule }) => rule === 'layout:turn')
+      .map(({ speaker }) => speaker.name)
+    expect(speakers).toEqual(['Mara Okoro', 'Anna Berg', 'Mara Okoro'])
+  })
+
   test('a turn goes on over quoted paragraphs', () => {
     const text = [
       'They spoke on Sunday.',

@@ -129,5 +129,7 @@ function finding(syntax: Syntax, cue: number, content: readonly (Run | null)[], 
   const runs = content.filter((run) => run !== null)
   if (runs.length === 0 || isMark(syntax.tokens[label.last])) return []
   const source = { head: label.last, run: label, extent: 'whole' } as const
-  return [{ cue, content: runs, source, rule, score: 1, parts: [1, 1, 1], options: [] }]
+  return [
+    { place: -1, cue, content: runs, source, rule, score: 1, parts: [1, 1, 1], options: [], contents: [], people: [] },
+  ]
 }

@@ -23,10 +23,15 @@ export function probability(score: number): number {
 }
 
 /** The share of each score in a choice between them. */
-export function softmax(scores: ArrayLike<number>): number[] {
+export function softmax(scores: readonly number[]): number[] {
   let top = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < scores.length; i++) top = Math.max(top, scores[i])
-  const weights = Array.from(scores, (s) => Math.exp(s - top))
-  const total = weights.reduce((a, b) => a + b, 0)
-  return weights.map((w) => w / total)
+  for (const one of scores) top = Math.max(top, one)
+  let total = 0
+  const shares = scores.map((one) => {
+    const weight = Math.exp(one - top)
+    total += weight
+    return weight
+  })
+  for (let i = 0; i < shares.length; i++) shares[i] /= total
+  return shares
 }

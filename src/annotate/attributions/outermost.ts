@@ -1,10 +1,12 @@
-import { bestOf, type Finding } from './findings.ts'
-import { covers, lengthOf, shared } from './runs.ts'
+import type { Finding } from './findings.ts'
+import type { Judge } from './judge.ts'
+import { bestOf } from './likely.ts'
+import { alike, covers, shared } from './runs.ts'
 
 /** A finding below this does more harm than good: near half the F1 that is reached, as theory has it (Lipton, Elkan and Naryanaswamy, 2014). */
 const ACCEPT = 0.33
 /** How much more two that were parted must be worth together than the one alone. */
-const MARGIN = 0.1
+const MARGIN = 0.3
 
 /** Which kept finding each token belongs to, as its content and as its cue, so that a clash is seen without a search. */
 interface Board {
@@ -25,20 +27,20 @@ function rivalsOf({ content, cue }: Board, finding: Finding): Finding[] {
 }
 
 /** The finding with the best content that leaves the others alone; null where it has none. */
-function beside(finding: Finding, others: readonly Finding[]): Finding | null {
+function beside(finding: Finding, others: readonly Finding[], judge: Judge): Finding | null {
   const free = finding.options.filter(({ content }) =>
     others.every((other) => !covers(content.runs, other.cue) && shared(content.runs, other.content) === 0),
   )
   if (free.length === 0) return null
-  const { content, sure } = bestOf(free)
-  const [cue, was, source] = finding.parts
-  return {
-    ...finding,
-    content: content.runs,
-    rule: content.rule,
-    score: (finding.score * sure) / was,
-    parts: [cue, sure, source],
-  }
+  const { content } = bestOf(free)
+  const [cue, , source] = finding.parts
+  // Contents that are barred now spoke for this one all the same.
+  const sure = finding.options.reduce(
+    (sum, option) => (alike(option.content.runs, content.runs) ? sum + option.share : sum),
+    0,
+  )
+  const aside: Finding = { ...finding, content: content.runs, rule: content.rule, parts: [cue, sure, source] }
+  return { ...aside, score: judge(aside) }
 }
 
 /**
@@ -46,7 +48,7 @@ function beside(finding: Finding, others: readonly Finding[]): Finding | null {
  * first; a later one that clashes takes another content, or makes the earlier take another where both are worth more so.
  * `settled` stand whatever the rest claims.
  */
-export function outermost(found: readonly Finding[], settled: readonly Finding[] = []): Finding[] {
+export function outermost(found: readonly Finding[], judge: Judge, settled: readonly Finding[] = []): Finding[] {
   const board: Board = { content: [], cue: [] }
   const kept = new Set<Finding>(settled)
   for (const finding of settled) place(board, finding)
@@ -65,13 +67,13 @@ export function outermost(found: readonly Finding[], settled: readonly Finding[]
       keep(finding)
       continue
     }
-    const aside = beside(finding, rivals)
+    const aside = beside(finding, rivals, judge)
     if (aside && aside.score >= ACCEPT && rivalsOf(board, aside).length === 0) {
       keep(aside)
       continue
     }
     const [rival] = rivals
-    const moved = rivals.length === 1 ? beside(rival, [finding]) : null
+    const moved = rivals.length === 1 ? beside(rival, [finding], judge) : null
     if (!moved || moved.score + finding.score <= rival.score + MARGIN) continue
     drop(rival)
     if (rivalsOf(board, moved).length === 0) {
@@ -80,42 +82,4 @@ export function outermost(found: readonly Finding[], settled: readonly Finding[]
     } else keep(rival)
   }
   return [...kept].sort((a, b) => a.cue - b.cue)
-}
-
-/** A finding inside another's content. */
-export interface Nested {
-  readonly finding: Finding
-  readonly holder: Finding
-}
-
-/** Those inside the content of an outermost one, source and all, with the innermost that holds them. */
-export function nested(found: readonly Finding[], outer: readonly Finding[]): Nested[] {
-  const board: Board = { content: [], cue: [] }
-  for (const finding of outer) place(board, finding)
-  const inside = new Map<Finding, Finding[]>()
-  for (const f of found) {
-    const holder = board.content[f.cue]
-    if (!holder || board.cue[f.cue] || f.parts[0] * f.parts[1] * f.parts[2] < INNER) continue
-    if (f.source.run && !covers(holder.content, f.source.head) && shared(holder.content, [f.source.run]) > 0) continue
-    inside.set(holder, [...(inside.get(holder) ?? []), f])
-  }
-  return [...inside].flatMap(([holder, inner]) => under(holder, inner))
-}
-
-function under(outer: Finding, inner: readonly Finding[]): Nested[] {
-  const chosen: Finding[] = []
-  for (const f of [...inner].sort((a, b) => b.score - a.score || a.cue - b.cue))
-    if (!chosen.some((k) => shared(k.content, f.content) > 0 && !covers(k.content, f.cue) && !covers(f.content, k.cue)))
-      chosen.push(f)
-  return chosen.map((finding) => {
-    const holders = chosen.filter((other) => holds(other, finding))
-    return { finding, holder: holders.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0] ?? outer }
-  })
-}
-
-/** The models learn that what stands inside a content is no cue, so they are less sure of these. */
-const INNER = 0.15
-
-function holds(holder: Finding, finding: Finding): boolean {
-  return holder !== finding && covers(holder.content, finding.cue) && !covers(finding.content, holder.cue)
 }

@@ -95,10 +95,32 @@ describe('channel', () => {
     ['The ferry sank off the coast, the coast guard said in a statement.', 'in a statement'],
     ['The minister told reporters in Vienna that the dam was safe.', 'told reporters in Vienna'],
     ['“The dam is safe,” the minister wrote on Telegram.', 'on Telegram'],
+    ['“The dam is safe,” the minister said on CNN’s State of the Union.', 'on CNN’s State of the Union'],
+    ['In an interview on Monday, the minister said that the dam was safe.', 'In an interview on Monday'],
+    ['“The dam is safe,” the minister tweeted.', 'tweeted'],
     ['The minister said on Tuesday that the dam was safe.', null],
+    ['“The dam is safe,” the minister said after the debate.', null],
+    ['In addition to releasing the letter, the minister said that the dam was safe.', null],
+    ['“They are late,” the minister said of the report.', null],
   ])('%s', (text, channel) => {
     const [first] = attributionsOf(text)
     expect(first).toBeDefined()
     expect(first.channel && wordsOf(text, [first.channel])).toBe(channel)
+  })
+})
+
+describe('one inside another', () => {
+  test.each([
+    ['The general said that the ministry had denied any role.', 'the ministry', 'had denied', 'any role'],
+    ['“Lisbon says the ships are there,” Mr. Berg said.', 'Lisbon', 'says', 'the ships are there,”'],
+  ])('%s', (text, source, cue, content) => {
+    const all = attributionsOf(text)
+    const held = all.find(({ nestedIn }) => nestedIn !== null)
+    expect(held && [wordsOf(text, held.source), wordsOf(text, held.cue), wordsOf(text, held.content)]).toEqual([
+      source,
+      cue,
+      content,
+    ])
+    expect(wordsOf(text, all[held?.nestedIn ?? -1]?.cue ?? [])).toBe('said')
   })
 })

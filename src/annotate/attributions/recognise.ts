@@ -6,9 +6,13 @@ import type { Time } from '../times/time.ts'
 import type { Attribution, Quotation } from './attribution.ts'
 import { channel } from './channel.ts'
 import { continued } from './continuation.ts'
-import { type Finding, findings, judged } from './findings.ts'
+import { type Finding, findings } from './findings.ts'
+import { withFirstPersons } from './firstPerson.ts'
+import { judged, judgeOf } from './judge.ts'
+import { labelled } from './label.ts'
 import { laidOut } from './layout.ts'
-import { nested, outermost } from './outermost.ts'
+import { nested } from './nested.ts'
+import { outermost } from './outermost.ts'
 import type { Run } from './runs.ts'
 import { contentSpans, cueSpan, sourceSpans } from './spans.ts'
 import { speaker } from './speaker.ts'
@@ -35,16 +39,23 @@ export function recogniseAttributions(
 ): readonly Attribution[] {
   const read = syntax(document)
   const models = attributionModels()
-  const found = judged(read, models, findings(read, models)).filter((f) => !inBoilerplate(article, document, f))
+  const candidates = findings(read, models)
+  const judge = judgeOf(read, models.verdict, candidates)
+  const found = judged(candidates, judge).filter((f) => !inBoilerplate(article, document, f))
   const settled = laidOut(read).filter((f) => !inBoilerplate(article, document, f))
-  const outer = continued(read, models.continuation, outermost(found, settled))
-  const all = [...outer.map((finding) => ({ finding, holder: null as Finding | null })), ...nested(found, outer)]
+  const outer = continued(read, models.continuation, outermost(found, judge, settled))
+  const all = [...outer.map((finding) => ({ finding, holder: null as Finding | null })), ...nested(read, models, outer)]
   all.sort((a, b) => a.finding.cue - b.finding.cue)
-  const resolve = resolver(document, names)
+  const named = resolver(document, names)
+  const wordsOf = ({ start, end }: Span): string => article.text.slice(start, end)
   const place = new Map(all.map(({ finding }, i) => [finding, i]))
-  return all.map(({ finding, holder }) =>
-    attribution(read, { resolve, times }, finding, holder ? (place.get(holder) ?? null) : null),
-  )
+  const attributions = all.map(({ finding, holder }) => {
+    // A transcript's label is in capitals, where names are hard to tell.
+    const resolve =
+      finding.rule === 'layout:turn' ? (span: Span) => labelled(names, wordsOf(span)) ?? named(span) : named
+    return attribution(read, { resolve, times }, finding, holder ? (place.get(holder) ?? null) : null)
+  })
+  return withFirstPersons(attributions, wordsOf)
 }
 
 function inBoilerplate(article: Article, document: Document, { cue }: Finding): boolean {
@@ -59,6 +70,7 @@ function attribution(
   nestedIn: number | null,
 ): Attribution {
   const { cue, content, source } = finding
+  const time = timeOfSaying(read, finding, times)
   return {
     source: sourceSpans(read, source.head, source.run),
     cue: [cueSpan(read, cue, content, source.run)],
@@ -66,8 +78,8 @@ function attribution(
     quotation: quotation(read, content),
     speaker: speaker(read, resolve, finding),
     stance: stance(read, cue),
-    channel: channel(read, cue, content),
-    time: timeOfSaying(read, finding, times),
+    channel: channel(read, cue, content, time?.words ?? []),
+    time,
     nestedIn,
     score: Math.round(finding.score * 1000) / 1000,
     rule: finding.rule,

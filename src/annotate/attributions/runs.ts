@@ -5,7 +5,9 @@ export interface Run {
 }
 
 export function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + run.last - run.first + 1, 0)
+  let length = 0
+  for (const { first, last } of runs) length += last - first + 1
+  return length
 }
 
 /** How many tokens two stretches have in common. */
@@ -22,5 +24,6 @@ export function alike(a: readonly Run[], b: readonly Run[]): boolean {
 }
 
 export function covers(runs: readonly Run[], token: number): boolean {
-  return runs.some((run) => run.first <= token && token <= run.last)
+  for (const { first, last } of runs) if (first <= token && token <= last) return true
+  return false
 }

@@ -7,34 +7,36 @@ export interface Source {
   readonly head: number
   readonly run: Run | null
   /** How much of the phrase is taken: all, without a clause at its end, the head with what stands before it,
-   * the stretch of nominal tags. */
-  readonly extent: 'whole' | 'short' | 'core' | 'chunk' | 'none'
+   * the stretch of nominal tags, all that stands between the phrase's first word and the cue. */
+  readonly extent: 'whole' | 'short' | 'core' | 'chunk' | 'stretch' | 'none'
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'])
 const INNER = new Set(['compound', 'flat', 'amod', 'fixed', 'nummod'])
 
-/** The noun phrases that may be the source of `cue`, and the chance that none is named. */
+/** All who may be the source of `cue`: each noun phrase near it in each of its extents, and nobody. */
 export function sources(syntax: Syntax, cue: number): Source[] {
-  const found: Source[] = [{ head: -1, run: null, extent: 'none' }]
-  const sentence = syntax.document.sentences[syntax.tokens[cue].sentence]
-  for (
-    let i = Math.max(sentence.firstToken, cue - SIGHT.source);
-    i < Math.min(sentence.endToken, cue + SIGHT.source);
-    i++
-  )
-    if (i !== cue && isHead(syntax, i)) phrases(syntax, i, cue, found)
-  const paragraph = sentence.paragraph
-  for (let s = sentence.index - 1, back = 1; s >= 0 && back <= 1; s--, back++) {
-    const earlier = syntax.document.sentences[s]
-    if (paragraph - earlier.paragraph > 1) break
+  return [NOBODY, ...heads(syntax, cue).flatMap((head) => phrases(syntax, head, cue))]
+}
+
+/** No source is named. */
+export const NOBODY: Source = { head: -1, run: null, extent: 'none' }
+
+/** The heads of the noun phrases that may be the source of `cue`: in its sentence, and subjects and names in the one before. */
+export function heads(syntax: Syntax, cue: number): number[] {
+  const { tokens, document } = syntax
+  const found: number[] = []
+  const sentence = document.sentences[tokens[cue].sentence]
+  const end = Math.min(sentence.endToken, cue + SIGHT.source)
+  for (let i = Math.max(sentence.firstToken, cue - SIGHT.source); i < end; i++)
+    if (i !== cue && isHead(syntax, i)) found.push(i)
+  const earlier = document.sentences[sentence.index - 1]
+  if (earlier && sentence.paragraph - earlier.paragraph <= 1)
     for (let i = Math.max(earlier.firstToken, earlier.endToken - SIGHT.source); i < earlier.endToken; i++)
-      if (isHead(syntax, i) && (relation(syntax.tokens[i]) === 'nsubj' || syntax.tokens[i].upos === 'PROPN'))
-        phrases(syntax, i, cue, found)
-  }
+      if (isHead(syntax, i) && (relation(tokens[i]) === 'nsubj' || tokens[i].upos === 'PROPN')) found.push(i)
   const subject = subjectOf(syntax, cue)
-  if (subject && syntax.tokens[subject.token].sentence === sentence.index && !isHead(syntax, subject.token))
-    phrases(syntax, subject.token, cue, found)
+  if (subject && tokens[subject.token].sentence === sentence.index && !isHead(syntax, subject.token))
+    found.push(subject.token)
   return found
 }
 
@@ -47,46 +49,67 @@ function isHead(syntax: Syntax, i: number): boolean {
   return !INNER.has(rel) || (token.upos === 'PROPN' && rel !== 'flat')
 }
 
-function phrases(syntax: Syntax, head: number, cue: number, out: Source[]): void {
-  const before = out.length
-  const holdsCue = within(syntax, cue, head)
+/** What a clause or an addition at the end of a noun phrase hangs by. */
+const CLAUSES = new Set(['acl', 'parataxis', 'dep', 'cc', 'conj', 'advcl', 'ccomp', 'punct'])
+const CLAUSES_APPOSITIONS = new Set([...CLAUSES, 'appos'])
+const ADDITIONS = new Set([...CLAUSES_APPOSITIONS, 'nmod', 'case', 'obl'])
+
+/** The extents of the noun phrase with this head, without the cue. */
+export function phrases(syntax: Syntax, head: number, cue: number): Source[] {
+  const { tokens, children } = syntax
+  const found: Source[] = []
   let first = syntax.first[head]
   let last = syntax.last[head]
-  if (holdsCue) {
+  if (first <= cue && cue <= last && within(syntax, cue, head)) {
     if (cue > head) last = Math.min(last, cue - 1)
     else first = Math.max(first, cue + 1)
   }
   const whole = trim(syntax, first, last)
-  if (!whole) return
-  const cut = (pattern: RegExp): number => {
+  if (!whole) return found
+  /** The end of the phrase without the dependents after the head that hang by one of some relations, and what follows. */
+  const cut = (relations: ReadonlySet<string>): number => {
     let end = whole.last
-    for (const child of syntax.children[head])
-      if (child > head && pattern.test(syntax.tokens[child].deprel)) end = Math.min(end, syntax.first[child] - 1)
+    for (const child of children[head])
+      if (child > head && relations.has(relation(tokens[child]))) end = Math.min(end, syntax.first[child] - 1)
     return end
   }
   const keep = (extent: Source['extent'], from: number, to: number) => {
     const run = trim(syntax, from, to)
     if (!run || run.first > head || run.last < head) return
-    for (let k = before; k < out.length; k++)
-      if (out[k].run?.first === run.first && out[k].run?.last === run.last) return
-    out.push({ head, run, extent })
+    if (!found.some((other) => other.run?.first === run.first && other.run.last === run.last))
+      found.push({ head, run, extent })
   }
   keep('whole', whole.first, whole.last)
   let from = whole.first
-  while (from < head && syntax.tokens[from].upos === 'ADP') from++
+  while (from < head && tokens[from].upos === 'ADP') from++
   keep('whole', from, whole.last)
-  keep('short', from, cut(/^(acl|parataxis|dep|cc|conj|advcl|ccomp|punct)/))
-  keep('short', from, cut(/^(acl|parataxis|dep|cc|conj|advcl|ccomp|punct|appos)/))
-  keep(
-    'core',
-    from,
-    cut(/./) > head && syntax.tokens[head + 1]?.deprel === 'flat'
-      ? cut(/^(acl|parataxis|dep|cc|conj|advcl|ccomp|punct|appos|nmod|case)/)
-      : Math.max(head, Math.min(cut(/^(acl|parataxis|dep|cc|conj|advcl|ccomp|punct|appos|nmod|obl|case)/), whole.last)),
-  )
+  keep('short', from, cut(CLAUSES))
+  keep('short', from, cut(CLAUSES_APPOSITIONS))
+  keep('core', from, Math.max(head, cut(ADDITIONS)))
   const flat = chunk(syntax, head)
   if (cue < flat.first || cue > flat.last) keep('chunk', flat.first, flat.last)
+  const to = stretch(syntax, head, cue)
+  if (to > head) keep('stretch', Math.min(from, flat.first), to)
+  return found
 }
+
+/** How many words a phrase may hold after its head that the parser didn't hang on it. */
+const LONGEST_STRETCH = 15
+
+/**
+ * The last word before the cue and its auxiliaries, where nothing but nouns, adjectives and prepositions lies between the head
+ * and it: "officials familiar with the talks said", whatever the parse; -1 elsewhere.
+ */
+function stretch({ tokens }: Syntax, head: number, cue: number): number {
+  let to = cue - 1
+  while (to > head && STEPS.has(tokens[to].upos)) to--
+  if (to - head > LONGEST_STRETCH) return -1
+  for (let i = head + 1; i <= to; i++) if (!WITHIN.has(tokens[i].upos)) return -1
+  return to
+}
+
+const STEPS = new Set(['AUX', 'ADV', 'PART'])
+const WITHIN = new Set([...NOMINAL, 'ADP', 'PART'])
 
 /** The noun phrase that a relative pronoun stands for ("officials, who said"); any other source stands for itself. */
 export function meant(syntax: Syntax, source: Source): Source {

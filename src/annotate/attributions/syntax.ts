@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts'
 import { type CueWord, cueWord } from './cueLexicon.ts'
-import { code } from './hashing.ts'
+import { code, tagCode } from './hashing.ts'
 import type { Run } from './runs.ts'
 
 /** A document's parse, laid out for quick questions; all arrays run over its tokens. */
@@ -55,9 +55,9 @@ export function syntax(document: Document): Syntax {
   for (const [i, token] of tokens.entries()) {
     first[i] = last[i] = i
     lemma[i] = code(words[i]?.lemma ?? token.lemma.toLowerCase())
-    upos[i] = code(token.upos)
-    xpos[i] = code(token.xpos)
-    deprel[i] = code(token.deprel)
+    upos[i] = tagCode(token.upos)
+    xpos[i] = tagCode(token.xpos)
+    deprel[i] = tagCode(token.deprel)
     if (token.head >= 0 && children[token.head].length < MOST_CHILDREN) children[token.head].push(i)
   }
   for (const sentence of document.sentences) spread(tokens, sentence.firstToken, sentence.endToken, first, last)
@@ -65,14 +65,38 @@ export function syntax(document: Document): Syntax {
   const hasQuote = document.sentences.map(({ firstToken, endToken }) =>
     quote.subarray(firstToken, endToken).some((q) => q >= 0),
   )
-  const titled = document.sentences.map(({ firstToken, endToken }) => hasTitleCase(tokens.slice(firstToken, endToken)))
+  const titled = document.sentences.map(({ firstToken, endToken }) => hasTitleCase(tokens, firstToken, endToken))
   return { document, tokens, children, first, last, quote, quoted, hasQuote, titled, words, lemma, upos, xpos, deprel }
 }
 
-function hasTitleCase(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ upos, form }) => upos === 'AUX' && /^\p{Ll}/u.test(form))) return false
-  const long = tokens.filter(({ form }) => form.length > 3 && /^\p{L}/u.test(form))
-  return long.length > 1 && long.filter(({ form }) => /^\p{Lu}/u.test(form)).length > 0.7 * long.length
+/** Shorter words are in lower case in headlines as well. */
+const LONG = 4
+/** What share of the longer words must have a capital. */
+const TITLED = 0.7
+
+function hasTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let long = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const { form, upos } = tokens[i]
+    if (upos === 'AUX' && isLower(form)) return false
+    if (form.length < LONG || (!isLower(form) && !isUpper(form))) continue
+    long++
+    if (isUpper(form)) capitals++
+  }
+  return long > 1 && capitals > TITLED * long
+}
+
+/** Most words open with a plain letter, which needs no pattern. */
+function isLower(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{Ll}/u.test(form)
+}
+
+/** Whether a word opens with a capital. */
+export function isUpper(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(form)
 }
 
 /** Carries the ends of each subtree up to its head, deepest tokens first, so that each token is visited once. */

@@ -1,15 +1,13 @@
 import { within as timesWithin } from '../../language/search.ts'
-import { lexicon } from '../../lexicon.ts'
 import type { Time } from '../times/time.ts'
 import type { TimeOfSaying } from './attribution.ts'
 import { isChannel } from './channel.ts'
 import { isDocument } from './documents.ts'
 import type { Finding } from './findings.ts'
+import { isOccasion } from './occasions.ts'
 import { covers, type Run } from './runs.ts'
 import type { Source } from './sources.ts'
 import { relation, type Syntax } from './syntax.ts'
-
-const occasions = new Set(lexicon<{ readonly lemma: string }>('attributions-occasions').map((entry) => entry.lemma))
 
 /** A time as tokens. */
 interface Dating {
@@ -117,8 +115,6 @@ function hangsOn({ tokens }: Syntax, run: Run, word: number): boolean {
   }
   return false
 }
-
-const isOccasion = (lemma: string): boolean => occasions.has(lemma.toLowerCase())
 
 /** How far a time may stand from the cue where the tree doesn't tie them. */
 const NEAR = 20

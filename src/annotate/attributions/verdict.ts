@@ -1,50 +1,33 @@
 import type { Finding } from './findings.ts'
 import { add, code, type Features } from './hashing.ts'
-import { covers, shared } from './runs.ts'
 import type { Syntax } from './syntax.ts'
+import { bucket, level, strength } from './verdictLevels.ts'
+import { neighbourFeatures } from './verdictNeighbours.ts'
+import { orderFeatures } from './verdictOrder.ts'
 
 const NONE = code('-')
-/** How many candidates before and after are looked at, so that the work stays linear in the text. */
-const WINDOW = 24
-
-/** A share on the log-odds scale, in steps of a half. */
-function level(share: number): number {
-  const odds = Math.log((share + 1e-4) / (1 - share + 1e-4))
-  return Math.max(-10, Math.min(10, Math.round(odds * 2)))
-}
-
-const bucket = (n: number) => (n < 3 ? n : n < 6 ? 3 : n < 12 ? 4 : n < 24 ? 5 : 6)
 
 /**
  * What tells a whole finding that stands (right cue, content and source, and not inside another's content) from one that
- * doesn't: how sure its parts are, and what its neighbours claim. `all` are the text's findings in order of their cues.
+ * doesn't: how sure its parts are, in what order they lie, and what its neighbours claim. `all` are the text's findings
+ * in order of their cues, of which `finding` is one or a variant of one.
  */
-export function verdictFeatures(syntax: Syntax, all: readonly Finding[], at: number, out: Features): void {
+export function verdictFeatures(syntax: Syntax, all: readonly Finding[], finding: Finding, out: Features): void {
+  partFeatures(syntax, finding, out)
+  orderFeatures(syntax, finding, out)
+  neighbourFeatures(syntax, all, finding, out)
+}
+
+/** How sure the parts are, each for itself, two by two, and with the words that they are made of. */
+function partFeatures(syntax: Syntax, finding: Finding, out: Features): void {
   const { tokens, lemma, upos, deprel, quote, document } = syntax
-  const finding = all[at]
   const { cue, content, source } = finding
   const token = tokens[cue]
   const known = syntax.words[cue]
   const word = known ? code(`${known.lemma}/${known.pos}`) : lemma[cue]
   const stance = code(known?.stance ?? '-')
   const [sureCue, sureContent, sureSource] = finding.parts.map(level)
-  const sure = level(finding.parts[0] * finding.parts[1] * finding.parts[2])
-  let outer = -11
-  let holder = NONE
-  let inner = -11
-  let beside = -11
-  let company = 0
-  for (let i = Math.max(0, at - WINDOW); i < Math.min(all.length, at + WINDOW + 1); i++) {
-    if (i === at) continue
-    const other = all[i]
-    const strength = level(other.parts[0] * other.parts[1] * other.parts[2])
-    if (tokens[other.cue].sentence === token.sentence && strength > -2) company++
-    if (covers(other.content, cue)) {
-      if (strength > outer) holder = lemma[other.cue]
-      outer = Math.max(outer, strength)
-    } else if (covers(content, other.cue)) inner = Math.max(inner, strength)
-    else if (shared(content, other.content) > 0) beside = Math.max(beside, strength)
-  }
+  const sure = level(strength(finding))
   let length = 0
   let quoted = 0
   for (const run of content) {
@@ -64,14 +47,6 @@ export function verdictFeatures(syntax: Syntax, all: readonly Finding[], at: num
   add(out, t++, sureCue, sureContent)
   add(out, t++, sureCue, sureSource)
   add(out, t++, sureContent, sureSource)
-  add(out, t++, outer)
-  add(out, t++, outer, sureCue)
-  add(out, t++, outer, holder)
-  add(out, t++, inner)
-  add(out, t++, inner, sureCue)
-  add(out, t++, inner, sureContent)
-  add(out, t++, beside, sureContent)
-  add(out, t++, company, sure)
   add(out, t++, word)
   add(out, t++, word, sure >> 2)
   add(out, t++, stance, sure >> 1)

@@ -2,7 +2,7 @@ import { readBundle } from '../../language/model/bundle.ts'
 import type { Models } from './findings.ts'
 import type { Model } from './model.ts'
 
-/** What `weights/attributions.bin` says of its four arrays: what one step of a weight is worth in each. */
+/** What `weights/attributions.bin` says of its arrays: what one step of a weight is worth in each. */
 export interface AttributionsMeta {
   readonly steps: Readonly<Record<keyof Models, number>>
 }
@@ -20,6 +20,7 @@ function read(): Models {
   const model = (name: keyof Models): Model => ({ weights: parts[name], step: meta.steps[name] })
   return {
     cue: model('cue'),
+    inner: model('inner'),
     content: model('content'),
     source: model('source'),
     continuation: model('continuation'),

@@ -37,11 +37,26 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 
 const weightOf = ({ deprel }: Token): number => (deprel.startsWith('nsubj') ? SUBJECT : OTHER)
 
+/** The links of the names that are in hand: attributions ask for them after mentions did. */
+const kept = new WeakMap<
+  Names['mentions'],
+  { readonly document: Document; readonly links: ReadonlyMap<number, Link> }
+>()
+
 /**
- * What each pronoun and common noun of a document that stands for a named entity stands for, by the index of its token. One walk over
- * the text that keeps in mind whom it speaks of.
+ * What each pronoun and common noun of a document that stands for a named entity stands for, by the index of its token. Worked
+ * out once for the same names.
  */
-export function corefer(document: Document, { mentions, entities }: Names): ReadonlyMap<number, Link> {
+export function corefer(document: Document, names: Names): ReadonlyMap<number, Link> {
+  const known = kept.get(names.mentions)
+  if (known?.document === document) return known.links
+  const links = linksOf(document, names)
+  kept.set(names.mentions, { document, links })
+  return links
+}
+
+/** One walk over the text that keeps in mind whom it speaks of. */
+function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap<number, Link> {
   const { tokens, quotes } = document
   const links = new Map<number, Link>()
   const entityOf = new Map<number, Entity>(entities.flatMap((entity) => entity.mentions.map((m) => [m, entity])))
