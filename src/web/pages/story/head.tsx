@@ -18,7 +18,7 @@ export function StoryHead({ overview, part }: { readonly overview: StoryOverview
       <h1>{title ?? 'A story whose ledger is being made'}</h1>
       <p class="facts">
         <Fact count={counts.reports} one="report" />
-        <Fact count={counts.outlets} one="outlet" />
+        {counts.outlets > 0 && <Fact count={counts.outlets} one="outlet" />}
         {agencies.length > 0 && <span>carrying {agencies.join(', ')}</span>}
         <span>
           <b>{periodWords(from, to)}</b>
