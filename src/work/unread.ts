@@ -2,7 +2,7 @@ import type { Store } from '../store/store.ts'
 import type { Version } from './read-articles.ts'
 
 /** An article that an analysis fails on, in the version that it fails on. */
-interface Unread extends Version {
+export interface Unread extends Version {
   readonly analysis: string
 }
 

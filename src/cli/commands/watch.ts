@@ -63,7 +63,7 @@ export const watchCommand: CommandDefinition = {
         onProblem: ({ message }) => terminal.stderr.write(`reckon: ${message}; it will be tried again\n`),
       })
       try {
-        if (failed) return tell(await failures(desk.store), terminal)
+        if (failed) return tell(await failures(desk.store, desk.analysis), terminal)
         const stopAlerting = await alertingBy(options.alerts, desk.store, terminal)
         stopped().then(() => stopping.abort())
         await watch({

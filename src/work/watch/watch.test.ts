@@ -163,7 +163,7 @@ describe('a feed under watch', () => {
     const told = await look(sources)
     expect(told.filter((line) => line.startsWith('new'))).toEqual([`new ${first.title}`])
     expect(told.filter((line) => line.startsWith('failed'))).toHaveLength(3)
-    expect((await failures(desk.store)).map(({ where, again }) => [where, again])).toEqual(
+    expect((await failures(desk.store, desk.analysis)).map(({ where, again }) => [where, again])).toEqual(
       expect.arrayContaining([
         [at('/feed'), '2026-05-06T08:01:00.000Z'],
         [at('/gone'), null],
@@ -182,7 +182,7 @@ describe('a feed under watch', () => {
     paths['/busy'] = gives(page(second))
     clock += 60 * MINUTE
     expect(await look(sources)).toContain(`new ${second.title}`)
-    expect((await failures(desk.store)).map(({ where }) => where)).toEqual([at('/gone')])
+    expect((await failures(desk.store, desk.analysis)).map(({ where }) => where)).toEqual([at('/gone')])
   })
 
   test('a watch that is stopped is taken up where it was', async () => {
