@@ -14,7 +14,17 @@ const working = await openWorker(where, {
   onBatch: () => say({ say: 'batch' }),
   onProblem: ({ message }) => say({ say: 'problem', problem: message }),
 })
-const looking = setInterval(() => working.wake(), LOOK)
+
+let seen = 0
+/** Other processes may put something into a file; a queue tells of it by itself. */
+async function look(): Promise<void> {
+  const latest = await working.store.events.latest()
+  if (latest !== seen) working.wake()
+  seen = latest
+}
+const looking = setInterval(() => {
+  look().catch(({ message }: Error) => say({ say: 'problem', problem: message }))
+}, LOOK)
 
 parentPort?.on('message', async (message: ToThread) => {
   if (message.say === 'wake') {
