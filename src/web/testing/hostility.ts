@@ -64,6 +64,8 @@ export function hostility(stage: () => Stage): void {
       await settled()
       expect(await page.locator('main img, main iframe, main script, [onmouseover], [onload]').count()).toBe(0)
       expect(problems.filter((problem) => /dialog|Content Security|Refused|Uncaught|Error/.test(problem))).toEqual([])
+      // What is still asked for need not be answered any more.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       await page.context().close()
     },
   )
