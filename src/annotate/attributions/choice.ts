@@ -16,15 +16,20 @@ export interface Choice {
 export function safest(shares: readonly number[], same: (a: number, b: number) => boolean): Choice {
   const likely: number[] = []
   for (let i = 0; i < shares.length; i++) if (shares[i] > UNLIKELY) likely.push(i)
+  const n = likely.length
+  // Likeness goes both ways, so each two are compared once.
+  const alike = new Uint8Array(n * n)
+  for (let a = 0; a < n; a++)
+    for (let b = a; b < n; b++) if (same(likely[a], likely[b])) alike[a * n + b] = alike[b * n + a] = 1
   let best: Choice = { place: 0, sure: 0 }
   let most = -1
-  for (const a of likely) {
+  for (let a = 0; a < n; a++) {
     let sure = 0
-    for (const b of likely) if (same(a, b)) sure += shares[b]
-    const worth = sure + EXACT * shares[a]
+    for (let b = 0; b < n; b++) if (alike[a * n + b]) sure += shares[likely[b]]
+    const worth = sure + EXACT * shares[likely[a]]
     if (worth > most) {
       most = worth
-      best = { place: a, sure }
+      best = { place: likely[a], sure }
     }
   }
   return best
