@@ -1,4 +1,5 @@
 import type { Evidence } from '../article/article.ts'
+import { isUnsourced } from '../ledger/claims/unsourced.ts'
 import type {
   Check,
   Claim,
@@ -34,6 +35,7 @@ import {
   quotedWords,
   relationWords,
   unitWords,
+  unsourcedWords,
 } from './words.ts'
 
 /** One line of the ledger in words, for views that are text. */
@@ -157,10 +159,8 @@ export function quotationItem(quotation: SharedQuotation, { quotations }: StoryL
 }
 
 /** A claim, by whom, and the reports that carry it. */
-export function claimItem(
-  { id, text, speaker, stance, origins, appearances, evidence }: Claim,
-  reports: Reports,
-): Item {
+export function claimItem(claim: Claim, reports: Reports): Item {
+  const { id, text, speaker, stance, origins, appearances, evidence } = claim
   const giver = appearances[0]?.giver
   const who = speaker ?? (giver && giver.standing !== 'own-voice' ? giverWords(giver) : null) ?? listWords(origins)
   const places = appearances.map(({ article, verb }) => `${labelOf(reports, article)}${verb ? ` (${verb})` : ''}`)
@@ -170,7 +170,7 @@ export function claimItem(
     tone: 'plain',
     evidence: evidence.slice(0, 1),
     text: `${who || 'In the outlet’s own voice'}${stance === 'assert' ? '' : ` (${stance})`}: ${quotedWords(text)}`,
-    details: [`in ${places.join('; ')}`],
+    details: [`in ${places.join('; ')}${isUnsourced(claim) ? `: ${unsourcedWords}` : ''}`],
   }
 }
 
@@ -201,7 +201,7 @@ export function copyItem({ articles, wire, kind, first, shared }: Syndication, r
 
 /** Claims that more than one report carries, with how each does. */
 export function coverageItems({ coverage, claims }: StoryLedger, reports: Reports): Item[] {
-  const texts = new Map(claims.map(({ id, text }) => [id, text]))
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
   return coverage.rows.flatMap(({ claim, cells }) => {
     const carried = cells.filter(({ how }) => how !== 'omits')
     if (carried.length < 2) return []
@@ -209,13 +209,18 @@ export function coverageItems({ coverage, claims }: StoryLedger, reports: Report
       ({ article, how, words }) =>
         `${labelOf(reports, article)}: ${how === 'own-voice' ? 'own voice' : (words ?? how)}`,
     )
+    const told = byId.get(claim)
     const left = cells.filter(({ how }) => how === 'omits').map(({ article }) => labelOf(reports, article))
     return [
       {
         ...plain,
         id: claim,
-        text: quotedWords(texts.get(claim) ?? ''),
-        details: [words.join('; '), ...(left.length ? [`not in ${left.join('; ')}`] : [])],
+        text: quotedWords(told?.text ?? ''),
+        details: [
+          words.join('; '),
+          ...(told && isUnsourced(told) ? [unsourcedWords] : []),
+          ...(left.length ? [`not in ${left.join('; ')}`] : []),
+        ],
       },
     ]
   })

@@ -107,6 +107,9 @@ function voiceWords(standing: Giver['standing']): string {
   return standing === 'group' ? 'a group without names' : 'no source named'
 }
 
+/** What is said of a claim that no report gives a source for. */
+export const unsourcedWords = 'no report names a source'
+
 /** What each kind of finding is called on a page. */
 export const findingWords: Readonly<Record<Finding['kind'], string>> = {
   'does-not-add-up': 'Doesn’t add up',

@@ -1,6 +1,7 @@
+import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Claim } from '../../ledger/ledger.ts'
 import { labelOf } from '../reports.ts'
-import { countWords, originWords } from '../words.ts'
+import { countWords, originWords, unsourcedWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold, foldRest, lineId, originName, printed, section, wordsLink } from './parts.ts'
@@ -19,7 +20,10 @@ export function claimsSection(context: Context): Html | null {
   const ranked = [...bodies].sort(([a, of], [b, other]) => other.length - of.length || ((a ?? '') < (b ?? '') ? -1 : 1))
   const blocks = ranked.map(([body, of]) => bodyBlock(context, body as string, of))
   const list = (items: readonly Html[]) => html`${items}`
-  const note = `${countWords(claims.length, 'claim')} by ${countWords(bodies.size, 'body', 'bodies')}`
+  const unsourced = claims.filter(isUnsourced).length
+  const note = `${countWords(claims.length, 'claim')} by ${countWords(bodies.size, 'body', 'bodies')}${
+    unsourced ? `; for ${unsourced} that several carry ${unsourcedWords}` : ''
+  }`
   return section(
     context,
     'claims',
@@ -64,5 +68,7 @@ function claimItem(context: Context, claim: Claim, body: string | null): Html {
     claim.stance === 'deny' || claim.stance === 'decline' ? 'stance strong' : 'stance'
   }">${verbs[0] ?? claim.stance}</span> ${words}${
     hedges.length > 0 && html` <span class="soft">hedged: ${hedges.join(', ')}</span>`
+  }${
+    isUnsourced(claim) && html` <span class="soft">${unsourcedWords}</span>`
   }</p><ul class="places">${places}</ul></div>${lineId(context, claim.id)}</li>`
 }

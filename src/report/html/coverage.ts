@@ -1,6 +1,8 @@
-import type { Coverage } from '../../ledger/ledger.ts'
+import { isUnsourced } from '../../ledger/claims/unsourced.ts'
+import type { Claim, Coverage } from '../../ledger/ledger.ts'
 import { oneLine, shorten } from '../excerpt.ts'
 import { labelOf } from '../reports.ts'
+import { unsourcedWords } from '../words.ts'
 import { type Context, lineAnchor, reportAnchor, wordsAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { foldRest, section } from './parts.ts'
@@ -20,8 +22,8 @@ export function coverageSection(context: Context): Html | null {
     .filter(({ carried }) => carried > 1)
     .sort((a, b) => b.carried - a.carried)
   if (!rows.length || coverage.outlets.length < 2) return null
-  const texts = new Map(context.story.claims.map(({ id, text }) => [id, text]))
-  const items = rows.map(({ row }) => rowOf(context, row, coverage, texts.get(row.claim) ?? ''))
+  const claims = new Map(context.story.claims.map((claim) => [claim.id, claim]))
+  const items = rows.map(({ row }) => rowOf(context, row, coverage, claims.get(row.claim)))
   const head = coverage.outlets.map(
     ({ article }) =>
       html`<th scope="col"><a class="turned" href="#${reportAnchor(context.reports, article)}">${labelOf(context.reports, article)}</a></th>`,
@@ -40,11 +42,11 @@ export function coverageSection(context: Context): Html | null {
   )
 }
 
-function rowOf(context: Context, { claim, cells }: Row, { outlets }: Coverage, text: string): Html {
+function rowOf(context: Context, { claim, cells }: Row, { outlets }: Coverage, told: Claim | undefined): Html {
   const byArticle = new Map(cells.map((cell) => [cell.article, cell]))
-  return html`<tr><th scope="row"><a class="id" href="#${lineAnchor(context, claim)}">${claim}</a> ${shorten(oneLine(text), 90)}</th>${outlets.map(
-    ({ article }) => cellOf(context, byArticle.get(article)),
-  )}</tr>`
+  return html`<tr><th scope="row"><a class="id" href="#${lineAnchor(context, claim)}">${claim}</a> ${shorten(oneLine(told?.text ?? ''), 90)}${
+    told && isUnsourced(told) && html` <span class="soft">${unsourcedWords}</span>`
+  }</th>${outlets.map(({ article }) => cellOf(context, byArticle.get(article)))}</tr>`
 }
 
 const voices = { attributes: 'attributed', 'own-voice': 'own voice', hedges: 'hedged' } as const

@@ -1,3 +1,4 @@
+import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Appearance, Claim } from '../../ledger/ledger.ts'
 import type { CoverageAnswer, CoverageRow } from '../api/coverage.ts'
 import { cardOf, quotedOf } from './evidence.ts'
@@ -58,6 +59,7 @@ export function coverageRow(story: OpenStory, { claim, cells }: CoveredClaim): C
     text: claim.text,
     speaker: claim.speaker,
     carried: cells.size,
+    unsourced: isUnsourced(claim),
     cells: [...cells].map(([column, one]) => ({
       column,
       how: howOf(one),

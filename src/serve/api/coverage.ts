@@ -27,6 +27,7 @@ const row = z.object({
   text: z.string(),
   speaker: z.string().nullable(),
   carried: count.describe('Columns that carry it'),
+  unsourced: z.boolean().describe('Whether several reports state it and none names anybody for it'),
   cells: list(cell).describe('Only those columns that carry the claim: every other omits it'),
 })
 

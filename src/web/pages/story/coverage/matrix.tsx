@@ -1,4 +1,5 @@
 import { oneLine, shorten } from '../../../../report/excerpt.ts'
+import { unsourcedWords } from '../../../../report/words.ts'
 import type { CoverageAnswer, CoverageRow } from '../../../../serve/api/coverage.ts'
 import { LineId } from '../../../parts/line-id.tsx'
 import { WordsLink } from '../../../parts/places.tsx'
@@ -52,7 +53,7 @@ export function Matrix({
 }
 
 function Row({
-  row: { claim, text, speaker, cells },
+  row: { claim, text, speaker, unsourced, cells },
   columns,
 }: {
   readonly row: CoverageRow
@@ -63,7 +64,7 @@ function Row({
     <tr data-line={claim}>
       <th scope="row">
         <LineId id={claim} /> {speaker && <b>{speaker}: </b>}
-        {shorten(oneLine(text), 90)}
+        {shorten(oneLine(text), 90)} {unsourced && <span class="soft">{unsourcedWords}</span>}
       </th>
       {columns.map(({ key }) => (
         <CellOf key={key} cell={byColumn.get(key)} />
