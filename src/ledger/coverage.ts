@@ -24,9 +24,9 @@ function carriedBy({ appearances }: Claim): ReadonlyMap<string, Appearance> {
 }
 
 function cell(article: string, carried: Appearance | undefined): Cell {
-  if (!carried) return { article, how: 'omits', words: null, evidence: null }
+  if (!carried) return { article, how: 'omits', words: null, distanced: [], evidence: null }
   const words = carried.hedges.length > 0 ? carried.hedges.join(', ') : carried.verb
-  return { article, how: how(carried), words, evidence: carried.evidence }
+  return { article, how: how(carried), words, distanced: carried.distanced, evidence: carried.evidence }
 }
 
 /** Which report carries which claim, and how: counts and words, no scores. */

@@ -84,6 +84,13 @@ export interface Measure {
   readonly trail: readonly Step[]
 }
 
+/** Words between quotation marks where nobody is quoted: the report uses them and keeps its distance. */
+export interface Distanced {
+  /** Without the marks. */
+  readonly words: string
+  readonly evidence: Evidence
+}
+
 /** How one report carries a claim. */
 export interface Appearance {
   readonly article: string
@@ -93,6 +100,7 @@ export interface Appearance {
   /** The reporting words; null where the outlet says it in its own voice. */
   readonly verb: string | null
   readonly hedges: readonly string[]
+  readonly distanced: readonly Distanced[]
   readonly quoted: boolean
   readonly evidence: Evidence
 }
@@ -179,6 +187,7 @@ export interface Coverage {
       readonly article: string
       readonly how: 'attributes' | 'own-voice' | 'hedges' | 'omits'
       readonly words: string | null
+      readonly distanced: readonly Distanced[]
       readonly evidence: Evidence | null
     }[]
   }[]

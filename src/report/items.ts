@@ -21,6 +21,7 @@ import { opponentsOf } from './opponents.ts'
 import { repetitionsOf } from './repetitions.ts'
 import { labelOf, type Reports } from './reports.ts'
 import {
+  carriedIn,
   checkWords,
   countWords,
   datedWords,
@@ -205,10 +206,7 @@ export function coverageItems({ coverage, claims }: StoryLedger, reports: Report
   return coverage.rows.flatMap(({ claim, cells }) => {
     const carried = cells.filter(({ how }) => how !== 'omits')
     if (carried.length < 2) return []
-    const words = carried.map(
-      ({ article, how, words }) =>
-        `${labelOf(reports, article)}: ${how === 'own-voice' ? 'own voice' : (words ?? how)}`,
-    )
+    const words = carried.map((cell) => `${labelOf(reports, cell.article)}: ${carriedIn(cell)}`)
     const told = byId.get(claim)
     const left = cells.filter(({ how }) => how === 'omits').map(({ article }) => labelOf(reports, article))
     return [

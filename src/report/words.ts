@@ -1,5 +1,5 @@
 import type { Basis, Day } from '../article/article.ts'
-import type { CheckKind, Finding, Giver, Point, Relation } from '../ledger/ledger.ts'
+import type { CheckKind, Coverage, Distanced, Finding, Giver, Point, Relation } from '../ledger/ledger.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -109,6 +109,24 @@ function voiceWords(standing: Giver['standing']): string {
 
 /** What is said of a claim that no report gives a source for. */
 export const unsourcedWords = 'no report names a source'
+
+const carriedWords = {
+  attributes: 'attributed',
+  'own-voice': 'own voice',
+  hedges: 'hedged',
+  omits: 'not at all',
+} as const
+
+type Cell = Coverage['rows'][number]['cells'][number]
+type Carried = Pick<Cell, 'how' | 'words'> & { readonly distanced: readonly Pick<Distanced, 'words'>[] }
+
+/** How a report carries a claim: its reporting words or hedge, or its own voice, and what it sets between quotation marks. */
+export function carriedIn({ how, words, distanced }: Carried): string {
+  const said = how === 'own-voice' ? carriedWords[how] : (words ?? carriedWords[how])
+  // Ledgers that were kept before these words were looked for have none.
+  const apart = listWords((distanced ?? []).map((one) => quotedWords(one.words)))
+  return apart ? `${said}, ${apart} in quotation marks` : said
+}
 
 /** What each kind of finding is called on a page. */
 export const findingWords: Readonly<Record<Finding['kind'], string>> = {

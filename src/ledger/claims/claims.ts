@@ -2,6 +2,7 @@ import { within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
 import type { Appearance, Claim, Giver } from '../ledger.ts'
 import { confirmedParty } from './confirmed.ts'
+import { distancedIn } from './distanced.ts'
 import { hedgesOf } from './hedges.ts'
 import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
@@ -121,6 +122,7 @@ function appearance(statement: Statement, giver: Giver): Appearance {
     stance: attribution?.stance ?? 'assert',
     verb,
     hedges: hedgesOf(statement),
+    distanced: distancedIn(statement),
     quoted: attribution !== null && attribution.quotation !== 'indirect',
     evidence,
   }

@@ -2,7 +2,7 @@ import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Claim, Coverage } from '../../ledger/ledger.ts'
 import { oneLine, shorten } from '../excerpt.ts'
 import { labelOf } from '../reports.ts'
-import { unsourcedWords } from '../words.ts'
+import { carriedIn, unsourcedWords } from '../words.ts'
 import { type Context, lineAnchor, reportAnchor, wordsAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { foldRest, section } from './parts.ts'
@@ -49,10 +49,8 @@ function rowOf(context: Context, { claim, cells }: Row, { outlets }: Coverage, t
   }</th>${outlets.map(({ article }) => cellOf(context, byArticle.get(article)))}</tr>`
 }
 
-const voices = { attributes: 'attributed', 'own-voice': 'own voice', hedges: 'hedged' } as const
-
 function cellOf({ reports }: Context, cell: Row['cells'][number] | undefined): Html {
   if (!cell || cell.how === 'omits') return html`<td class="soft">–</td>`
-  const words = cell.how === 'own-voice' ? voices[cell.how] : (cell.words ?? voices[cell.how])
+  const words = carriedIn(cell)
   return html`<td class="${cell.how}">${cell.evidence ? html`<a class="ev" href="#${wordsAnchor(reports, cell.evidence)}">${words}</a>` : words}</td>`
 }

@@ -234,6 +234,7 @@ function appearance(
     stance,
     verb,
     hedges: [],
+    distanced: [],
     quoted,
     evidence,
   }
@@ -625,11 +626,12 @@ const story: StoryLedger = {
       claim: id,
       cells: articles.map((entry) => {
         const found = appearances.find((a) => a.article === entry.id)
-        if (!found) return { article: entry.id, how: 'omits', words: null, evidence: null }
+        if (!found) return { article: entry.id, how: 'omits', words: null, distanced: [], evidence: null }
         return {
           article: entry.id,
           how: found.verb ? 'attributes' : 'own-voice',
           words: found.verb,
+          distanced: found.distanced,
           evidence: found.evidence,
         }
       }),

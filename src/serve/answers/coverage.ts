@@ -64,6 +64,8 @@ export function coverageRow(story: OpenStory, { claim, cells }: CoveredClaim): C
       column,
       how: howOf(one),
       words: one.hedges.length > 0 ? one.hedges.join(', ') : one.verb,
+      // Ledgers that were kept before these words were looked for have none.
+      distanced: (one.distanced ?? []).map(({ words, evidence }) => ({ words, evidence: quotedOf(story, evidence) })),
       evidence: quotedOf(story, one.evidence),
     })),
   }

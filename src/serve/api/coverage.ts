@@ -19,6 +19,9 @@ const cell = z.object({
     .enum(['attributes', 'hedges', 'own-voice'])
     .describe('attributes: says whose word it is; hedges: sets it in doubt; own-voice: says it as a fact'),
   words: z.string().nullable().describe('The reporting words or the hedge'),
+  distanced: list(z.object({ words: z.string(), evidence: quoted })).describe(
+    'Words that it sets between quotation marks where it quotes nobody',
+  ),
   evidence: quoted.nullable(),
 })
 

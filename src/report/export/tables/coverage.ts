@@ -1,5 +1,5 @@
 import type { Coverage } from '../../../ledger/ledger.ts'
-import { evidenceColumns, type Table } from './table.ts'
+import { evidenceColumns, joined, type Table } from './table.ts'
 
 interface Row {
   readonly claim: string
@@ -23,6 +23,11 @@ export const coverage: Table<Row> = {
     { name: 'carrier', about: 'Id of the report', cell: ({ cell }) => cell.article },
     { name: 'how', about: 'attributes, own-voice, hedges or omits', cell: ({ cell }) => cell.how },
     { name: 'reporting_words', about: 'The verb or hedge it uses', cell: ({ cell }) => cell.words },
+    {
+      name: 'in_quotation_marks',
+      about: 'Words that it sets between quotation marks where it quotes nobody',
+      cell: ({ cell }) => joined((cell.distanced ?? []).map(({ words }) => words)),
+    },
     ...evidenceColumns<Row>(({ cell }) => cell.evidence),
   ],
 }

@@ -1,5 +1,5 @@
 import { oneLine, shorten } from '../../../../report/excerpt.ts'
-import { unsourcedWords } from '../../../../report/words.ts'
+import { carriedIn, unsourcedWords } from '../../../../report/words.ts'
 import type { CoverageAnswer, CoverageRow } from '../../../../serve/api/coverage.ts'
 import { LineId } from '../../../parts/line-id.tsx'
 import { WordsLink } from '../../../parts/places.tsx'
@@ -73,8 +73,6 @@ function Row({
   )
 }
 
-const voices = { attributes: 'attributed', 'own-voice': 'own voice', hedges: 'hedged' } as const
-
 function CellOf({ cell }: { readonly cell: Cell | undefined }) {
   if (!cell)
     return (
@@ -83,6 +81,6 @@ function CellOf({ cell }: { readonly cell: Cell | undefined }) {
         <span class="unseen">not at all</span>
       </td>
     )
-  const words = cell.how === 'own-voice' ? voices[cell.how] : (cell.words ?? voices[cell.how])
+  const words = carriedIn(cell)
   return <td class={cell.how}>{cell.evidence ? <WordsLink to={cell.evidence} label={words} /> : words}</td>
 }
