@@ -247,18 +247,20 @@ export function correctionItem(correction: AppliedCorrection, { dismissed }: Sto
 }
 
 /** A report, and what it says of where it comes from. */
-export function reportItem(id: string, reports: Reports): Item {
+export function reportItem(id: string, { coverage }: StoryLedger, reports: Reports): Item {
   const entry = reports.get(id)?.entry
   const range =
     entry?.publishedBasis === 'inferred' && entry.publishedRange
       ? `${periodWords(...entry.publishedRange)} would fit`
       : null
+  const unnamed = coverage.outlets.find(({ article, anonymous }) => article === id && anonymous > 0)
   const facts = entry
     ? [
         datedWords(entry.published, entry.publishedBasis),
         range,
         entry.wire && `carries ${entry.wire}`,
         entry.dateline && `filed from ${entry.dateline}`,
+        unnamed && `unnamed sources say ${unnamed.anonymous} of the ${unnamed.attributions} things that it attributes`,
       ]
     : []
   return {

@@ -97,7 +97,7 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
     section(
       'The reports',
       30,
-      story.articles.map((id) => reportItem(id, reports)),
+      story.articles.map((id) => reportItem(id, story, reports)),
     ),
   ]
   return sections.filter(({ items }) => items.length > 0)

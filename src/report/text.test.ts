@@ -1,12 +1,28 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { differenceOf } from './difference.ts'
 import { excerptOf } from './excerpt.ts'
 import { escapeMarkdown, markdownLedger } from './markdown.ts'
 import { terminalLedger } from './terminal.ts'
 import { ashmere, ashmereTexts } from './testing/ashmere.ts'
 import { hostile, hostileTexts } from './testing/hostile.ts'
-import { dayWords, figureWords, periodWords, valueWords } from './words.ts'
+import { carriedIn, dayWords, figureWords, periodWords, valueWords } from './words.ts'
+
+test.each([
+  [{ how: 'own-voice', words: null, distanced: [] }, 'own voice'],
+  [{ how: 'own-voice', words: null, distanced: [{ words: 'vote' }] }, 'own voice, “vote” in quotation marks'],
+  [
+    { how: 'attributes', words: 'said', distanced: [{ words: 'vote' }, { words: 'aid' }] },
+    'said, “vote” and “aid” in quotation marks',
+  ],
+  [{ how: 'hedges', words: 'allegedly', distanced: [] }, 'allegedly'],
+] as const)('how a report carries a claim: %j', (cell, words) => {
+  expect(carriedIn(cell)).toBe(words)
+})
+
+test('a report tells how much of what it attributes is said by unnamed sources', () => {
+  expect(markdownLedger(ashmere, ashmereTexts)).toContain('unnamed sources say 1 of the 8 things that it attributes')
+})
 
 describe('terminalLedger', () => {
   const text = terminalLedger(ashmere, ashmereTexts, { width: 80, colour: false })

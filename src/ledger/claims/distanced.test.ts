@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { carriedIn } from '../../report/words.ts'
 import { group } from '../../story/group.ts'
 import { castOf } from '../cast.ts'
 import { report } from '../testing/example.ts'
@@ -52,7 +51,7 @@ describe('words at a distance', () => {
     ])
     const vote = claims.find(({ text }) => text.includes('vote'))
     const row = coverage.rows.find(({ claim }) => claim === vote?.id)
-    expect(row?.cells.map(carriedIn)).toEqual(['own voice, “vote” in quotation marks', 'own voice'])
+    expect(row?.cells.map((cell) => cell.distanced.map(({ words }) => words))).toEqual([['vote'], []])
   })
 
   test('any text gives places within it', () => {
