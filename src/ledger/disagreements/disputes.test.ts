@@ -23,6 +23,13 @@ describe('figures are in dispute', () => {
       ],
     ],
     [
+      'by two bodies that count those in shelters at one time',
+      [
+        [`${STORM} The coast guard said 8,000 people were living in shelters after the storm.`, '2026-03-03'],
+        [`${STORM} The relief union said 3,500 people were living in shelters after the storm.`, '2026-03-03'],
+      ],
+    ],
+    [
       'where “nearly” of one faces “more than” of another',
       [
         [`${STORM} The health ministry said more than 500 people had been injured in the ferry sinking.`, '2026-03-03'],
@@ -63,6 +70,13 @@ describe('figures are in no dispute', () => {
       [
         [`${STORM} The sinking of the ferry killed 59 people.`, '2026-03-03'],
         [`${STORM} In Velmont, a ferry sinking killed 32 people.`, '2026-03-06'],
+      ],
+    ],
+    [
+      'where those who live in shelters are counted again after days',
+      [
+        [`${STORM} The coast guard said 8,000 people were living in shelters after the storm.`, '2026-03-03'],
+        [`${STORM} The relief union said 3,500 people were living in shelters after the storm.`, '2026-03-12'],
       ],
     ],
     [

@@ -27,6 +27,8 @@ const MOST_DEVELOPED = 2
 const LONG_AGO = 60
 /** A source that gives a figure so many times another, in a report that doesn't say so, is at odds with itself. */
 const MOST_REVISED = 5
+/** In days: counts that are so far apart and no toll's may both be right. */
+const SETTLED = 7
 /** Tolls of one event that differ by no more. */
 const NEARLY = 1.25
 /** One voice that gives two figures this near to each other means one thing; farther apart, two. */
@@ -107,6 +109,14 @@ const QUESTIONS: readonly Question[] = [
       (ownVoice(a) || ownVoice(b)) &&
       factor(a, b) <= MOST_DEVELOPED
         ? 'a later report has a later figure, and neither is given against the other'
+        : null,
+  },
+  {
+    // Who is in a shelter, on strike or at the front is another number after days; what happened once isn't.
+    relation: 'revision',
+    answer: (a, b, { tally }) =>
+      !tally && a.point.unit === null && isLater(a, b) && !sameGiver(a, b) && daysApart(a, b) >= SETTLED
+        ? 'days lie between them, and neither is given against the other'
         : null,
   },
   {

@@ -40,7 +40,11 @@ export const byWord: readonly Refusal[] = [
       if (wordAt(r, f.to) === '-') return true
       return (
         next !== undefined &&
-        (next.upos === 'NOUN' || next.upos === 'PROPN' || (next.upos === 'ADJ' && !serves(wordAt(r, f.to), 'compared')))
+        (next.upos === 'NOUN' ||
+          next.upos === 'PROPN' ||
+          // "a third helping of soup": a noun, however it was tagged.
+          (next.xpos === 'VBG' && wordAt(r, f.to + 1) === 'of') ||
+          (next.upos === 'ADJ' && !serves(wordAt(r, f.to), 'compared')))
       )
     },
   },

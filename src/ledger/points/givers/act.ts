@@ -64,7 +64,7 @@ const LONGEST_LINK = 20
 const AUXILIARIES: ReadonlySet<string> = new Set(['aux', 'mark'])
 
 /** "might impose", "to impose": nobody has done it. */
-function isOpen(verb: Token, report: Annotations): boolean {
+export function isOpen(verb: Token, report: Annotations): boolean {
   const auxiliary = childOf(verb, report, AUXILIARIES)
   return auxiliary?.xpos === 'TO' || (auxiliary?.xpos === 'MD' && auxiliary.lemma.toLowerCase() !== 'will')
 }

@@ -1,7 +1,10 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Attribution } from '../../../annotate/attributions/attribution.ts'
+import { within } from '../../../language/search.ts'
 import { giverOf } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
 import { isOutlet } from '../../outlets.ts'
-import { byDoing, byTelling } from './act.ts'
+import { byDoing, byTelling, isOpen } from './act.ts'
 import { background } from './background.ts'
 import { continued, enclosed } from './beside.ts'
 import { byCitation } from './citation.ts'
@@ -14,6 +17,13 @@ function held({ report, held: attribution, cast }: Sought): Found | null {
   const giver = attribution ? giverOf(report, attribution, cast) : null
   return giver && giver.standing !== 'own-voice' ? { giver, because: giverWords(giver) } : null
 }
+
+/** "The council may impose a quota of 500": what may come is nobody's word yet. */
+const mayCome = (report: Annotations, { cue, stance }: Attribution): boolean =>
+  stance === 'other' &&
+  cue.some((span) =>
+    within(report.document.tokens, span).some((token) => token.upos === 'VERB' && isOpen(token, report)),
+  )
 
 /** "The coalition put the toll at 600, according to AFP": the coalition’s, through the agency. */
 function told(sought: Sought): Found | null {
@@ -53,7 +63,8 @@ const RULES: readonly GiverRule[] = [
 ]
 
 /** Who gives a figure, with the rule that tells so. */
-export function giverOfFigure(sought: Sought): Found & { readonly rule: string } {
+export function giverOfFigure(asked: Sought): Found & { readonly rule: string } {
+  const sought = asked.held && mayCome(asked.report, asked.held) ? { ...asked, held: null } : asked
   for (const { rule, find } of RULES) {
     const found = find(sought)
     if (found) return { rule, ...found }
