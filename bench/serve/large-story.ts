@@ -4,7 +4,7 @@ import { isProblem } from '../../src/article/problem.ts'
 import { read } from '../../src/article/read.ts'
 import type { StoryLedger } from '../../src/ledger/ledger.ts'
 import { reconcile } from '../../src/ledger/reconcile.ts'
-import { reportEntry } from '../../src/ledger/report-entry.ts'
+import { reportEntries } from '../../src/ledger/report-entry.ts'
 import type { KeptLedger } from '../../src/store/stories.ts'
 import { group } from '../../src/story/group.ts'
 
@@ -25,7 +25,7 @@ export async function largeStory(reports: number): Promise<LargeStory> {
   const [story] = group(originals.map(annotate))
   if (!story) throw new Error('the example makes no story')
   const one = reconcile(story)
-  const entries = story.articles.map(reportEntry)
+  const entries = reportEntries(story.articles, story.syndication)
   const times = Math.ceil(reports / originals.length)
   const copies = Array.from({ length: times }, (_, time) => copyOf(one, originals, time))
   const own = (id: string, time: number): string => `${id}-${time}`

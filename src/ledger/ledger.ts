@@ -254,6 +254,8 @@ export interface ReportEntry {
   /** The days that the text supports, where the day is inferred. */
   readonly publishedRange: readonly [Day, Day] | null
   readonly publishedEvidence: readonly Evidence[]
+  /** The copy of this report whose stated day it is given, where it states none itself. */
+  readonly publishedLike: string | null
   readonly wire: string | null
   readonly wireEvidence: readonly Evidence[]
   readonly dateline: string | null

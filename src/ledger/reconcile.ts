@@ -18,7 +18,7 @@ import type { Ledger, StoryLedger } from './ledger.ts'
 import { measuresOf } from './measures/measures.ts'
 import { originsOf } from './origins.ts'
 import { figuresOf } from './points/point.ts'
-import { reportEntry } from './report-entry.ts'
+import { reportEntries } from './report-entry.ts'
 import { timelineOf } from './timeline.ts'
 
 /** One story's ledger. Pure: the same story gives the same ledger, whatever else is in the set. */
@@ -70,9 +70,11 @@ const holds = (part: Evidence, { article, start, end }: Evidence): boolean =>
 
 /** The ledger of a set of articles: every report, and each story reconciled. */
 export function reconcileAll(annotated: readonly Annotations[], stories: readonly Story[]): Ledger {
-  const entries = annotated.map(reportEntry)
   return {
-    articles: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: reportEntries(
+      annotated,
+      stories.flatMap(({ syndication }) => syndication),
+    ),
     stories: stories.map(reconcile),
   }
 }

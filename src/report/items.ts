@@ -258,6 +258,7 @@ export function reportItem(id: string, { coverage }: StoryLedger, reports: Repor
     ? [
         datedWords(entry.published, entry.publishedBasis),
         range,
+        entry.publishedLike && `as ${labelOf(reports, entry.publishedLike)} prints the same text`,
         entry.wire && `carries ${entry.wire}`,
         entry.dateline && `filed from ${entry.dateline}`,
         unnamed && `unnamed sources say ${unnamed.anonymous} of the ${unnamed.attributions} things that it attributes`,

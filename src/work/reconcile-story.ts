@@ -1,6 +1,5 @@
-import type { Annotations } from '../annotate/annotations.ts'
 import { reconcile } from '../ledger/reconcile.ts'
-import { reportEntry } from '../ledger/report-entry.ts'
+import { reportEntries } from '../ledger/report-entry.ts'
 import type { StoredCorrection } from '../store/corrections.ts'
 import type { Store } from '../store/store.ts'
 import type { KeptLedger, StaleStory } from '../store/stories.ts'
@@ -49,10 +48,8 @@ async function ledgerOf(store: Store, analysis: string, { id, members }: StaleSt
     .sort((a, b) => byDay(a.digest, b.digest))
   if (found.length < parts.size) return null
   const story = storyOf(found, inOrder(await correctionsOf(store, analysis, id, articles)))
-  return { story: reconcile(story), reports: [...annotated].sort(byId).map(reportEntry) }
+  return { story: reconcile(story), reports: reportEntries(annotated, story.syndication) }
 }
-
-const byId = (a: Annotations, b: Annotations): number => (a.article.id < b.article.id ? -1 : 1)
 
 /** Corrections of what its reports say, wherever they were made, and those of names that were made in this story. */
 async function correctionsOf(

@@ -2,7 +2,7 @@ import type { Evidence } from '../../article/article.ts'
 import type { Ledger, ReportEntry } from '../../ledger/ledger.ts'
 import { oneLine } from '../excerpt.ts'
 import { type Paragraph, type Piece, paragraphsOf } from '../pieces.ts'
-import type { Report, Reports } from '../reports.ts'
+import { labelOf, type Report, type Reports } from '../reports.ts'
 import { periodWords } from '../words.ts'
 import { type Context, reportAnchor, wordsAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -75,6 +75,8 @@ function provenance(reports: Reports, entry: ReportEntry): Html {
       ? `, ${periodWords(...entry.publishedRange)} would fit`
       : ''
   return html`${entry.id} · ${day(entry.published, entry.publishedBasis)}${range}${to(entry.publishedEvidence)}${
+    entry.publishedLike && html`, as ${labelOf(reports, entry.publishedLike)} prints the same text`
+  }${
     entry.wire && html` · carries ${entry.wire}${to(entry.wireEvidence)}`
   }${entry.dateline && html` · filed from ${entry.dateline}`}`
 }

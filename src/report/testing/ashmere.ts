@@ -54,6 +54,7 @@ const articles: ReportEntry[] = Object.entries(outlets).map(([id, [outlet, publi
   publishedBasis,
   publishedRange: publishedBasis === 'inferred' ? [published, '2026-03-11'] : null,
   publishedEvidence: id === 'courier-2' ? [at(id, 'on Thursday')] : [],
+  publishedLike: null,
   wire: ['standard-1', 'post-1'].includes(id) ? 'Meridian News Agency' : null,
   wireEvidence: id === 'standard-1' ? [at(id, '(Meridian News Agency)')] : [],
   dateline: id.startsWith('meridian') ? 'KESTREL BAY' : null,
