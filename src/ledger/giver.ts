@@ -28,9 +28,21 @@ export function giverOf(report: Annotations, attribution: Attribution | null, ca
   return { ...giver, via: via === giver.name ? null : via }
 }
 
+/** Whose words they are; what nobody who is named says inside somebody's words ("“We believe …,” Berg said") is that one's. */
 function sourceOf(report: Annotations, attribution: Attribution, cast: Cast): Giver {
-  const { speaker, nestedIn } = attribution
+  const { nestedIn } = attribution
   const holder = nestedIn === null ? undefined : report.attributions[nestedIn]
+  const giver = statedSource(report, attribution, holder, cast)
+  return holder && giver.name === null ? sourceOf(report, holder, cast) : giver
+}
+
+function statedSource(
+  report: Annotations,
+  attribution: Attribution,
+  holder: Attribution | undefined,
+  cast: Cast,
+): Giver {
+  const { speaker } = attribution
   const via = holder ? nameOf(report, holder, cast) : null
   const nobody: Giver = { name: null, origin: null, standing: 'own-voice', via }
   // "reportedly" names nobody, and who is suspected says nothing: the outlet passes on what it doesn't vouch for.
