@@ -16,7 +16,7 @@ describe('the language of a text', () => {
     ['Japanese', '河川は月曜日に二メートル上昇し、町は外界から遮断された。'.repeat(8), 'en', 'ja'],
     [
       'Welsh, which is not known by name',
-      'Cododd yr afon ddau fetr ddydd Llun a chafodd y dref ei thorri i ffwrdd oddi wrth weddill y byd. '.repeat(4),
+      'Cododd yr afon ddau fetr ddydd Llun a chafodd y dref ei thorri i ffwrdd oddi wrth weddill y byd. '.repeat(9),
       null,
       'und',
     ],
@@ -33,6 +33,14 @@ describe('the language of a text', () => {
       'Quake magnitude 6.1 hits northern Aldane, officials confirm; rescue teams deployed overnight. '.repeat(6),
     ],
     ['names', 'Ann Lee, Tom Hale, Mira Castell, Lena Orth, Pedro Sanchez, Giorgia Meloni, Olaf Scholz. '.repeat(6)],
+    [
+      'a list of files',
+      '(Enclosed: RiverStocks.pdf)(Enclosed: HarbourStocks.pdf)(Enclosed: FuelOilStocks.pdf)'.repeat(3),
+    ],
+    [
+      'a list of groups',
+      'Groups: alt.rivers.floods, alt.rivers.dams, alt.harbours.ferries, alt.towns.aldane, '.repeat(3),
+    ],
     ['a table', 'GDP 3.4% CPI 2.1% PMI 49.8 Unemployment 5.2% Retail sales -0.3% Housing starts 1.2m. '.repeat(6)],
     ['a few words of any language', 'Der Fluss stieg um zwei Meter.'],
     ['nothing', ''],

@@ -4,6 +4,8 @@ export const isEnglish = (tag: string): boolean => /^(?:en|eng|english)(?:$|[-_]
 
 /** Letters to judge a text by that is too short for its words to tell. */
 const FEWEST_LETTERS = 60
+/** Letters that it takes to say that a text isn't English where nothing tells what it is: lists of files and groups are shorter. */
+const FEWEST_UNNAMED = 600
 const SAMPLE = 4000
 
 /**
@@ -22,7 +24,7 @@ export async function languageOf(text: string, declared: string | null): Promise
   const { eld } = await import('eld/extrasmall')
   const found = eld.detect(text.slice(0, SAMPLE))
   if (found.isReliable()) return isEnglish(found.language) ? (declared ?? 'en') : found.language
-  return english === 'no' && !isListOfNames(text) ? 'und' : declared
+  return english === 'no' && letters >= FEWEST_UNNAMED && !isListOfNames(text) ? 'und' : declared
 }
 
 /** Names look a little like every language, and like none. */
