@@ -36,11 +36,15 @@ function tell({ event, data, id }: StreamEvent): void {
 
 /** Listens for what changes on the desk for as long as the page is open; takes the stream up where it broke off. */
 export async function listen(): Promise<never> {
-  for (;;) {
+  for (let first = true; ; first = false) {
     await tokenGiven()
     const headers = { accept: 'text/event-stream', ...(after === null ? {} : { 'last-event-id': after }) }
     await respond('/api/events', { headers })
-      .then(({ body }) => body && readEvents(body, tell))
+      .then(({ body }) => {
+        // What came to pass while nobody listened is asked for.
+        if (!first) askAnew()
+        return body && readEvents(body, tell)
+      })
       .catch(() => {})
     await new Promise((resolve) => setTimeout(resolve, rest))
   }
