@@ -19,6 +19,7 @@ export interface Rung {
 export function replay(articles: readonly Annotations[], rules: readonly AlertRule[]): readonly Rung[] {
   const dayOf = ({ published, article }: Annotations): string => published?.day ?? article.published ?? '9999-12-31'
   const days = [...new Set(articles.map(dayOf))].sort()
+  const byId = new Map(articles.map(({ article }) => [article.id, article]))
   const told = new Set<string>()
   let known: readonly StoryLedger[] = []
   // A story that got no report since yesterday is what it was.
@@ -42,7 +43,7 @@ export function replay(articles: readonly Annotations[], rules: readonly AlertRu
             if (told.has(id)) return []
             told.add(id)
             const quotations = movement.evidence.flatMap(({ article: at, start, end }) => {
-              const article = so.find((one) => one.article.id === at)?.article
+              const article = byId.get(at)
               if (!article) return []
               const { outlet, url, text } = article
               return [

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Excerpt } from '../../search/search.ts'
 import type { Store } from '../../store.ts'
 import { FLOOD } from '../flood.ts'
 import { annotated, keep, report } from '../reports.ts'
+import { articles, filledWithFlood, markedWords } from './found.ts'
 import type { Fresh } from './fresh.ts'
 import { ledgerOf } from './stories.ts'
 
-const markedWords = ({ text, marked }: Excerpt): readonly string[] =>
-  marked.map(({ start, end }) => text.slice(start, end))
-
 export function sayingsContract(fresh: Fresh): void {
-  const filled = async (): Promise<Store> => {
-    const store = await fresh()
-    await keep(store, '1', FLOOD)
-    return store
-  }
-  const articles = async (store: Store, words: string) =>
-    (await store.search.articles({ words })).items.map(({ article }) => article)
+  const filled = (): Promise<Store> => filledWithFlood(fresh)
 
   describe('search of what was said', () => {
     const said = async (store: Store, sought: object) =>

@@ -1,22 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Excerpt } from '../../search/search.ts'
 import type { Store } from '../../store.ts'
 import { FLOOD } from '../flood.ts'
-import { keep, LATER, report, SEEN } from '../reports.ts'
+import { LATER, report, SEEN } from '../reports.ts'
+import { articles, filledWithFlood, markedWords } from './found.ts'
 import type { Fresh } from './fresh.ts'
 
-const markedWords = ({ text, marked }: Excerpt): readonly string[] =>
-  marked.map(({ start, end }) => text.slice(start, end))
-
 export function searchContract(fresh: Fresh): void {
-  const filled = async (): Promise<Store> => {
-    const store = await fresh()
-    await keep(store, '1', FLOOD)
-    return store
-  }
-  const articles = async (store: Store, words: string) =>
-    (await store.search.articles({ words })).items.map(({ article }) => article)
+  const filled = (): Promise<Store> => filledWithFlood(fresh)
 
   describe('search of articles', () => {
     it('finds words in any inflection, case and accent, newest first', async () => {
