@@ -69,13 +69,13 @@ export function annotationsJson(annotations: Annotations): object {
   }
 }
 
-/** A ledger as `ledger --json` prints it: syndication holds copies alone, passages that reports share stand apart. */
+/** A ledger as `ledger --json` prints it: syndication holds copies and uncredited wire; other passages that reports share stand apart. */
 export function ledgerJson(ledger: Ledger): object {
   return {
     ...ledger,
     stories: ledger.stories.map(({ syndication, ...story }) => ({
       ...story,
-      syndication: syndication.filter(({ kind }) => kind === 'copy'),
+      syndication: syndication.filter(({ kind }) => kind !== 'passage'),
       passages: syndication.filter(({ kind }) => kind === 'passage'),
     })),
   }

@@ -10,8 +10,11 @@ export type Part = Evidence
 export interface Syndication {
   readonly articles: readonly string[]
   readonly wire: string | null
-  /** copy: one report in several places; passage: some sentences shared between reports that are otherwise their own. */
-  readonly kind: 'copy' | 'passage'
+  /**
+   * copy: one report in several places; wire: an agency's telling in a report that credits nobody, known from one that does;
+   * passage: some sentences shared between reports that are otherwise their own.
+   */
+  readonly kind: 'copy' | 'wire' | 'passage'
   readonly shared: readonly Evidence[]
   /** The earliest by date, where dates tell. */
   readonly first: string | null

@@ -5,12 +5,15 @@ import { type Context, reportAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold, foldRest, section, trailOf, wordsLinks } from './parts.ts'
 
+/** The most telling kind first. */
+const KINDS: readonly Syndication['kind'][] = ['copy', 'wire', 'passage']
+
 /** Which reports are one report. */
 export function copiesSection(context: Context): Html | null {
   const { syndication } = context.story
   if (!syndication.length) return null
-  const ranked = [...syndication].sort((a, b) =>
-    a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : b.articles.length - a.articles.length,
+  const ranked = [...syndication].sort(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.articles.length - a.articles.length,
   )
   const list = (items: readonly Html[]) => html`<ul class="copies">${items}</ul>`
   return section(

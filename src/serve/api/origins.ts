@@ -56,10 +56,14 @@ export const storyOrigins = endpoint({
   answer: page(origin),
 })
 
+const copyKind = z.enum(['copy', 'wire', 'passage'])
+
 /** Reports that carry the same text. */
 export const copies = z
   .object({
-    kind: z.enum(['copy', 'passage']).describe('copy: one report in several places; passage: some sentences shared'),
+    kind: copyKind.describe(
+      'copy: one report in several places; wire: an agency’s sentences in a report that doesn’t credit it; passage: some sentences shared',
+    ),
     wire: z.string().nullable(),
     first: z.string().nullable().describe('The earliest by date, where dates tell'),
     reports: list(reportCard),
@@ -78,7 +82,7 @@ export const storyCopies = endpoint({
   summary: 'which reports are one report',
   description: 'Groups of reports that are copies of one report, or that share sentences.',
   params: ofStory,
-  query: paging.extend({ kind: z.enum(['copy', 'passage']).optional() }),
+  query: paging.extend({ kind: copyKind.optional() }),
   body: null,
   answer: page(copies),
 })

@@ -30,13 +30,24 @@ describe('passages', () => {
   test('a passage told in the same words, one report silent about the agency', () => {
     const [only, ...more] = found(...reports(passage))
     expect(more).toEqual([])
-    expect(only).toMatchObject({ kind: 'passage', articles: ['a', 'b'], wire: 'AP' })
+    expect(only).toMatchObject({ kind: 'wire', articles: ['a', 'b'], wire: 'AP' })
     expect(only.trail.map(({ rule }) => rule)).toEqual(['copies.passage', 'copies.uncredited'])
     const [a, b] = reports(passage)
     expect(only.shared.map(({ article, start, end }) => (article === 'a' ? a : b).text.slice(start, end))).toEqual([
       passage,
       passage,
     ])
+  })
+
+  test('where the agency’s whole text is at hand, a report that keeps a sentence of it is a rewrite', () => {
+    const [agencys, rewrite] = reports(passage)
+    const kinds = found(agencys, { ...agencys, id: 'c' }, rewrite).map(({ kind }) => kind)
+    expect(kinds).toEqual(['copy', 'passage'])
+  })
+
+  test('both credit an agency: neither is silent', () => {
+    const [a, b] = reports(passage)
+    expect(found(a, { ...b, wire: 'AFP' })[0]).toMatchObject({ kind: 'passage' })
   })
 
   test.each([

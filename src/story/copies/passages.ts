@@ -20,8 +20,9 @@ const PHRASE = 20
  * Pairs of texts that tell something in the same words, and are reports of their own otherwise: both may draw on one
  * agency, also where only one says so. What stands between quotation marks doesn't count: see `quotations`.
  * @param apart texts none of which is a copy of another
+ * @param whole agencies whose text the story has in copies
  */
-export function passages(apart: readonly MemberText[]): readonly Syndication[] {
+export function passages(apart: readonly MemberText[], whole: ReadonlySet<string | null>): readonly Syndication[] {
   return pairsOf(apart).flatMap(([x, y]) => {
     const [a, b] = [apart[x], apart[y]]
     const found = overlap(a, b)
@@ -29,13 +30,15 @@ export function passages(apart: readonly MemberText[]): readonly Syndication[] {
     if (runs.length === 0) return []
     const pair: Pair = { a, b, overlap: { ...found, runs } }
     const members = [a.member, b.member]
+    const wire = agency(members)
+    const silent = uncredited(a, b)
     return {
       articles: members.map(({ digest }) => digest.article),
-      wire: agency(members),
-      kind: 'passage',
+      wire,
+      kind: silent.length > 0 && !whole.has(wire) ? 'wire' : 'passage',
       shared: sharedSpans([pair]),
       first: first(members),
-      trail: [...runs.map((run) => told(run, a, b)), ...uncredited(a, b)],
+      trail: [...runs.map((run) => told(run, a, b)), ...silent],
     }
   })
 }
