@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Article, Evidence } from '../../article/article.ts'
 import type { Movement } from './movement.ts'
 
 /** A movement as it is told: with the words that it rests on, so that whoever gets it needs no store to read it. */
@@ -33,3 +34,12 @@ export const alertId = (rule: string, { key }: Movement): string =>
     .update(JSON.stringify([rule, key]))
     .digest('hex')
     .slice(0, 32)
+
+/** The words at some places of reports; a place in a report that isn't given is left out. */
+export const quotedFrom = (evidence: readonly Evidence[], reports: ReadonlyMap<string, Article>): readonly Quoted[] =>
+  evidence.flatMap(({ article: id, start, end }) => {
+    const report = reports.get(id)
+    if (!report) return []
+    const { outlet, url, published, text } = report
+    return [{ article: id, outlet, url, published, words: text.slice(start, end), start, end }]
+  })

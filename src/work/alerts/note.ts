@@ -3,7 +3,7 @@ import type { Evidence } from '../../article/article.ts'
 import type { Store } from '../../store/store.ts'
 import type { KeptLedger } from '../../store/stories.ts'
 import type { LedgerListener } from '../ledger-change.ts'
-import type { Quoted, ToldMovement } from './alert.ts'
+import { type Quoted, quotedFrom, type ToldMovement } from './alert.ts'
 import type { Movement } from './movement.ts'
 import { movementsOf } from './movements/movements.ts'
 import { silentCorrections } from './movements/silent-corrections.ts'
@@ -77,11 +77,5 @@ async function revisions(story: string, store: Store): Promise<readonly Movement
 
 async function quoted(evidence: readonly Evidence[], store: Store): Promise<readonly Quoted[]> {
   const articles = await store.articles.getAll([...new Set(evidence.map(({ article }) => article))])
-  const byId = new Map(articles.map(({ article }) => [article.id, article]))
-  return evidence.flatMap(({ article: id, start, end }) => {
-    const article = byId.get(id)
-    if (!article) return []
-    const { outlet, url, published, text } = article
-    return [{ article: id, outlet, url, published, words: text.slice(start, end), start, end }]
-  })
+  return quotedFrom(evidence, new Map(articles.map(({ article }) => [article.id, article])))
 }
