@@ -65,6 +65,10 @@ describe('a store that can’t be opened says what to do', () => {
     expect((await problem(folder)).advice).toContain('in a folder that exists')
   })
 
+  it.each(['', ':memory:', ' :memory: '])('where it is to be in memory: “%s”', async (where) => {
+    expect((await problem(where)).message).toMatch(/a store is a file; name one/u)
+  })
+
   it('where nobody answers, or the password is wrong, without telling it', async () => {
     const wrong = new URL(url)
     wrong.password = 'sesame-open'

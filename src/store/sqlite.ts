@@ -64,7 +64,8 @@ function preparedOnce(database: Sqlite.Database) {
  * waits for a ledger. `synchronous = full`: a commit that has returned survives the process and the machine.
  */
 export function connectSqlite(file: string): Connected {
-  if (file === '' || file === ':memory:') {
+  // What SQLite keeps in memory belongs to one connection, and a store has two.
+  if (['', ':memory:'].includes(file.trim())) {
     throw new StoreProblem('a store is a file', file || 'store', 'name one; it is made if it isn’t there')
   }
   const problem = (error: unknown): unknown => sqliteProblem(error, file)
