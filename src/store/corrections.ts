@@ -16,6 +16,11 @@ export interface Corrections {
   /** False where there is none or it has been undone. The story's ledger becomes stale with it. */
   undo(id: string, by: string): Promise<boolean>
   get(id: string): Promise<StoredCorrection | null>
+  /**
+   * What holds for a story of these reports: what was said of the reports' words, in whatever story, and what was said of
+   * names in this one (also under the ids it had). In the order made.
+   */
+  bearingOn(story: string, articles: readonly string[], analysis: string): Promise<readonly StoredCorrection[]>
   /** In the order made; of a story (also under the ids it had before), or of all. `undone`: those too. */
   list(of: { readonly story?: string; readonly undone?: boolean }): Promise<readonly StoredCorrection[]>
 }

@@ -78,6 +78,8 @@ export interface Database {
     undone_by: string | null
     undone: string | null
   }
+  /** The reports that corrections are about; none for one that is about names. */
+  correction_articles: { correction: number; article: string }
   told: { channel: string; key: string; told: string }
   events: { id: Generated<number>; at: string; kind: string; about: string }
   feeds: {

@@ -3,7 +3,7 @@ import { reportEntries } from '../ledger/report-entry.ts'
 import type { StoredCorrection } from '../store/corrections.ts'
 import type { Store } from '../store/store.ts'
 import type { KeptLedger, StaleStory } from '../store/stories.ts'
-import { anchorsOf, type KeptCorrection } from '../story/correction.ts'
+import type { KeptCorrection } from '../story/correction.ts'
 import { inOrder } from '../story/corrections/apply.ts'
 import { digest } from '../story/digest.ts'
 import { byDay } from '../story/grouping/by-day.ts'
@@ -47,27 +47,8 @@ async function ledgerOf(store: Store, analysis: string, { id, members }: StaleSt
     .filter(({ digest: { article, subject } }) => parts.has(`${article}#${subject}`))
     .sort((a, b) => byDay(a.digest, b.digest))
   if (found.length < parts.size) return null
-  const story = storyOf(found, inOrder(await correctionsOf(store, analysis, id, articles)))
+  const story = storyOf(found, inOrder((await store.corrections.bearingOn(id, articles, analysis)).map(kept)))
   return { story: reconcile(story), reports: reportEntries(annotated, story.syndication) }
-}
-
-/** Corrections of what its reports say, wherever they were made, and those of names that were made in this story. */
-async function correctionsOf(
-  store: Store,
-  analysis: string,
-  story: string,
-  articles: readonly string[],
-): Promise<readonly KeptCorrection[]> {
-  const held = new Set(articles)
-  const made = await store.corrections.list({})
-  const own = await Promise.all(
-    made.map(async ({ correction, story: where }) => {
-      const anchors = anchorsOf(correction)
-      if (anchors.length > 0) return anchors.some(({ article }) => held.has(article))
-      return where === story || (await store.stories.get(where, analysis))?.id === story
-    }),
-  )
-  return made.filter((_, at) => own[at]).map(kept)
 }
 
 const kept = ({ id, by, when, correction }: StoredCorrection): KeptCorrection => ({ id, by, when, correction })

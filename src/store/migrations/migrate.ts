@@ -5,10 +5,11 @@ import { SCHEMA } from '../postgres.ts'
 import { StoreProblem } from '../problem.ts'
 import { articlesAndStories } from './0001-articles-and-stories.ts'
 import { search } from './0002-search.ts'
+import { correctionsByReport } from './0003-corrections-by-report.ts'
 import { type Migration, TYPES } from './migration.ts'
 
 /** All there ever were, in their order; one that has been released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [articlesAndStories, search]
+export const MIGRATIONS: readonly Migration[] = [articlesAndStories, search, correctionsByReport]
 
 /**
  * Brings a store up to date, in one transaction: it is as it was, or as it should be. Of several processes that open it

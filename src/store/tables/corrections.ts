@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely'
-import { correction } from '../../story/correction.ts'
+import { anchorsOf, type Correction, correction } from '../../story/correction.ts'
 import type { Corrections, StoredCorrection } from '../corrections.ts'
 import type { Database, Queries } from '../database.ts'
 import type { Session } from '../session.ts'
+import { batches, inBatches } from './batches.ts'
 import { liveStory } from './redirects.ts'
 import { shownAnalysis } from './shown.ts'
 import { makeStale } from './stale.ts'
@@ -13,12 +14,14 @@ export function correctionsIn(session: Session): Corrections {
     add: ({ id, by, when, correction: one }, story) =>
       session.write(async (queries, say) => {
         const body = JSON.stringify(correction.parse(one))
-        const { numInsertedOrUpdatedRows } = await queries
+        const kept = await queries
           .insertInto('corrections')
           .values({ id, story, made_by: by, made: when, body, undone_by: null, undone: null })
           .onConflict((conflict) => conflict.column('id').doNothing())
-          .executeTakeFirstOrThrow()
-        if (numInsertedOrUpdatedRows !== 1n) return false
+          .returning('n')
+          .executeTakeFirst()
+        if (kept === undefined) return false
+        await keepArticles(queries, kept.n, one)
         await staleEverywhere(queries, story, session.now())
         say('correction', id)
         return true
@@ -44,6 +47,41 @@ export function correctionsIn(session: Session): Corrections {
       return row === undefined ? null : stored(row)
     },
 
+    async bearingOn(story, articles, analysis) {
+      const named = await read
+        .selectFrom('corrections')
+        .selectAll()
+        .where('undone', 'is', null)
+        .where((eb) =>
+          eb.or([
+            eb('story', '=', story),
+            eb('story', 'in', (inner) =>
+              inner
+                .selectFrom('redirects')
+                .select('redirects.id')
+                .where('redirects.analysis', '=', analysis)
+                .where('redirects.story', '=', story),
+            ),
+          ]),
+        )
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('correction_articles').select('article').whereRef('correction', '=', 'corrections.n'))),
+        )
+        .execute()
+      const placed = await inBatches(articles, (some) =>
+        read
+          .selectFrom('corrections')
+          .selectAll()
+          .where('undone', 'is', null)
+          .where('n', 'in', (inner) =>
+            inner.selectFrom('correction_articles').select('correction').where('article', 'in', some),
+          )
+          .execute(),
+      )
+      const byNumber = new Map([...named, ...placed].map((row) => [row.n, row]))
+      return [...byNumber.values()].sort((a, b) => a.n - b.n).map(stored)
+    },
+
     async list({ story, undone }) {
       const ids = story === undefined ? null : await namesOfStory(read, story)
       const rows = await read
@@ -55,6 +93,16 @@ export function correctionsIn(session: Session): Corrections {
         .execute()
       return rows.map(stored)
     },
+  }
+}
+
+async function keepArticles(queries: Queries, correction: number, one: Correction): Promise<void> {
+  const articles = [...new Set(anchorsOf(one).map(({ article }) => article))]
+  for (const some of batches(articles)) {
+    await queries
+      .insertInto('correction_articles')
+      .values(some.map((article) => ({ correction, article })))
+      .execute()
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptCorrection } from '../../../story/correction.ts'
+import type { Correction, KeptCorrection } from '../../../story/correction.ts'
 import { report, SEEN } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 import { ledgerOf } from './stories.ts'
@@ -47,6 +47,31 @@ export function correctionsContract(fresh: Fresh): void {
       const both = ['a', 'b'].map((article) => ({ article, subject: 0 }))
       await store.stories.regroup('1', { left: ['s2'], stories: [{ id: 's1', members: both }] })
       for (const id of ['s1', 's2']) expect(await store.corrections.list({ story: id })).toHaveLength(1)
+    })
+
+    it('bear on the stories whose words they are about, wherever they were made, or whose names', async () => {
+      const store = await withStory()
+      const on = (article: string) => ({ article, start: 0, end: 2, words: `${article}.` })
+      const made = [
+        { kind: 'one-entity', names: ['A', 'B'] },
+        { kind: 'confirmed', on: on('a'), note: null },
+        { kind: 'measure', on: on('b'), like: on('c') },
+        { kind: 'dismissed', finding: 'disputed', on: [on('a'), on('b')], reason: 'No.' },
+      ] as const satisfies readonly Correction[]
+      for (const [i, one] of made.entries()) {
+        await store.corrections.add({ ...correction, id: `c${i}`, correction: one as Correction }, 's2')
+      }
+      const bearing = async (story: string, articles: readonly string[]) =>
+        (await store.corrections.bearingOn(story, articles, '1')).map(({ id }) => id)
+      expect(await bearing('s2', ['b'])).toEqual(['c0', 'c2', 'c3'])
+      expect(await bearing('s1', ['a'])).toEqual(['c1', 'c3'])
+      expect(await bearing('s3', ['c', 'x'])).toEqual(['c2'])
+      expect(await bearing('s3', [])).toEqual([])
+      await store.corrections.undo('c3', 'Jo')
+      expect(await bearing('s1', ['a'])).toEqual(['c1'])
+      const both = ['a', 'b'].map((article) => ({ article, subject: 0 }))
+      await store.stories.regroup('1', { left: ['s2'], stories: [{ id: 's1', members: both }] })
+      expect(await bearing('s1', ['a', 'b'])).toEqual(['c0', 'c1', 'c2'])
     })
 
     it('outlive every analysis', async () => {
