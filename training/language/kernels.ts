@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const SOURCE = new URL('../../src/language/network/kernels.as', import.meta.url)
+const SOURCES = fileURLToPath(new URL('../../src/language/network/kernels', import.meta.url))
 const TARGET = fileURLToPath(new URL('../../weights/kernels.wasm', import.meta.url))
 const OPTIONS = ['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory']
 
@@ -14,10 +14,17 @@ const OPTIONS = ['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '
  */
 export function compileKernels(): void {
   const compiler = fileURLToPath(import.meta.resolve('assemblyscript/bin/asc.js'))
-  // The compiler takes no ending but .ts, which would have TypeScript check the file too.
-  const source = join(mkdtempSync(join(tmpdir(), 'kernels-')), 'kernels.ts')
-  copyFileSync(SOURCE, source)
-  const { status } = spawnSync(process.execPath, [compiler, source, ...OPTIONS, '--outFile', TARGET], {
+  // The compiler takes no ending but .ts, which would have TypeScript check the files too.
+  const folder = mkdtempSync(join(tmpdir(), 'kernels-'))
+  const sources = readdirSync(SOURCES)
+    .filter((name) => name.endsWith('.as'))
+    .sort()
+    .map((name) => {
+      const source = join(folder, name.replace(/as$/, 'ts'))
+      copyFileSync(join(SOURCES, name), source)
+      return source
+    })
+  const { status } = spawnSync(process.execPath, [compiler, ...sources, ...OPTIONS, '--outFile', TARGET], {
     stdio: 'inherit',
   })
   if (status !== 0) throw new Error(`the compiler of the kernels ended with ${status}`)

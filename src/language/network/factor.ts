@@ -26,6 +26,10 @@ const LARGEST = 500
 /** Rows that are multiplied at once. */
 const AT_ONCE = 64
 
+/** Columns that stand together in `multiplyShort`, and as many as the last ones may be. */
+const PANEL = 16
+const NARROW_PANEL = 4
+
 /** In whole numbers of 16 bits, in half the time. */
 export const shortFactor: MakeFactor = (k, { rows: depth, cols, data }, bias = k.matrix(1, cols)) => {
   const scales = k.matrix(1, cols)
@@ -34,9 +38,12 @@ export const shortFactor: MakeFactor = (k, { rows: depth, cols, data }, bias = k
   }
   const short = k.matrix(depth / 2, cols)
   const weights = new Int16Array(short.data.buffer, short.at, depth * cols)
+  const wide = cols - (cols % PANEL)
   for (let i = 0; i < depth; i++) {
     for (let j = 0; j < cols; j++) {
-      const place = (j >> 2) * 4 * depth + (i >> 1) * 8 + (j & 3) * 2 + (i & 1)
+      const panel = j < wide ? PANEL : NARROW_PANEL
+      const column = j % panel
+      const place = (j - column) * depth + (i >> 1) * 2 * panel + column * 2 + (i & 1)
       weights[place] = Math.round(data[i * cols + j] / scales.data[j])
     }
   }

@@ -16,7 +16,7 @@ export interface Block {
   readonly across: number
 }
 
-/** The functions of `kernels.as`, which tells of their arguments. */
+/** The functions of `kernels/`, where their arguments are told of. */
 interface Exports {
   readonly multiply: (...numbers: number[]) => void
   readonly recur: (...numbers: number[]) => void

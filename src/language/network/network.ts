@@ -22,7 +22,7 @@ export interface Rows {
   readonly scale: number
 }
 
-/** One recurrent layer: what makes its candidates and gates, and what the gates add (`recur` in kernels.as). */
+/** One recurrent layer: what makes its candidates and gates, and what the gates add (`recur` in kernels/recurrence.as). */
 export interface Layer {
   readonly input: Factor
   readonly gates: Matrix

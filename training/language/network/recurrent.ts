@@ -4,7 +4,7 @@ import { dropout } from './dropout.ts'
 import type { Batch } from './lesson.ts'
 import { backwards, parameter } from './parameters.ts'
 
-/** A layer of simple recurrent units, half of them reading from the left, half from the right (`recur` in kernels.as). */
+/** A layer of simple recurrent units, half of them reading from the left, half from the right (`recur` in kernels/recurrence.as). */
 export function recurrentPart(
   k: Kernels,
   state: number,
