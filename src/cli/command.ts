@@ -33,5 +33,8 @@ export interface CommandDefinition {
   run(args: readonly string[], options: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<number>
 }
 
+/** Why a command that was called rightly can't go on. It ends with 1. */
+export class Failure extends Error {}
+
 /** A mistake in how a command was called; its message says what to do. */
 export class UsageError extends Error {}

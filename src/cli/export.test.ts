@@ -22,7 +22,6 @@ describe('reckon export', () => {
   test.each([
     [['export', 'docx', 'examples'], 2, 'name the format'],
     [['export', 'xlsx'], 2, 'name the reports to read'],
-    [['export', 'json', 'nowhere'], 1, 'nothing could be read'],
     [['export', 'json', 'examples', '--out', join(out, 'x')], 1, "can't be written"],
   ])('%j ends with %i and says why', async (args, code, words) => {
     const result = await call(args)

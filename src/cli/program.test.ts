@@ -15,6 +15,8 @@ const file = (name: string, content: string): string => {
   return join(folder, name)
 }
 
+const rules = file('rules.json', '[]')
+
 describe('the command line', () => {
   test('tells its version and, for every command, its help with all options and examples', async () => {
     expect((await call(['--version'])).out.trim()).toBe('1.2.3')
@@ -51,11 +53,14 @@ describe('the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ id: 'good' })
   })
 
-  test('nothing read is no ledger', async () => {
-    const { code, out, err } = await call(['ledger', join(folder, 'nowhere')])
-    expect([code, out]).toEqual([1, ''])
-    expect(err).toContain('no such file or folder')
-  })
+  test.each([['ledger'], ['annotate'], ['export', 'json'], ['explain', 'm1'], ['replay', rules]])(
+    '%s says that nothing could be read, and why',
+    async (...args) => {
+      const { code, out, err } = await call([...args, join(folder, 'nowhere')])
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toMatch(/no such file or folder.*\nreckon: nothing could be read\n$/u)
+    },
+  )
 
   test('a page that can’t be written is told', async () => {
     const { code, err } = await call(['ledger', 'examples', '--html', join(folder, 'no', 'such', 'folder.html')])

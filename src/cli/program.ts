@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { type CommandDefinition, type Terminal, UsageError } from './command.ts'
+import { type CommandDefinition, Failure, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 
 const PROGRAM = 'Reads news reports on a story and keeps a ledger in which every line points at the words it rests on.'
@@ -54,8 +54,8 @@ export async function run(argv: readonly string[], terminal: Terminal, version: 
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError || error instanceof Failure)) throw error
     terminal.stderr.write(`reckon: ${error.message}\n`)
-    return 2
+    return error instanceof UsageError ? 2 : 1
   }
 }

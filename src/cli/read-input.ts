@@ -3,11 +3,11 @@ import type { Article } from '../article/article.ts'
 import { isProblem, type Problem } from '../article/problem.ts'
 import { type ReadOptions, read } from '../article/read.ts'
 import { annotateAll } from '../work/annotator.ts'
-import { type Terminal, UsageError } from './command.ts'
+import { Failure, type Terminal, UsageError } from './command.ts'
 import { fetchOptions } from './input.ts'
 import { type Progress, progress } from './progress.ts'
 
-/** What was read: the articles in order, and how many things could not be. */
+/** What was read: one article or more, in order, and how many things could not be. */
 export interface Input {
   readonly articles: readonly Article[]
   readonly failures: number
@@ -47,7 +47,10 @@ export async function* eachReport(
   }
 }
 
-/** Reads all the reports. */
+/**
+ * Reads all the reports.
+ * @throws Failure where none could be read
+ */
 export async function readInput(
   paths: readonly string[],
   terminal: Terminal,
@@ -59,6 +62,7 @@ export async function readInput(
     if (isProblem(item)) failures++
     else articles.push(item)
   }
+  if (articles.length === 0) throw new Failure('nothing could be read')
   return { articles, failures }
 }
 

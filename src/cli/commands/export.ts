@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { formatNamed, formats } from '../../report/export/formats.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
 import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
+import { save } from '../save.ts'
 
 /** Writes the ledger of a set of reports in a format for another program. */
 export const exportCommand: CommandDefinition = {
@@ -27,25 +27,12 @@ export const exportCommand: CommandDefinition = {
     }
     const [{ readInput }, { makeLedger }] = await Promise.all([import('../read-input.ts'), import('../make-ledger.ts')])
     const input = await readInput(paths, terminal, options)
-    if (input.articles.length === 0) {
-      terminal.stderr.write('reckon: nothing could be read, so there is nothing to export\n')
-      return 1
-    }
     const { ledger } = await makeLedger(input, options, terminal)
     const texts = new Map(input.articles.map(({ id, text }) => [id, text]))
     const made = await format.make({ ledger, texts, base: null })
-    if (typeof options.out !== 'string') {
-      terminal.stdout.write(made)
-      return input.failures > 0 ? 1 : 0
-    }
-    try {
-      await writeFile(options.out, made)
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      terminal.stderr.write(`reckon: ${options.out}: can't be written (${code}); name a file in a folder that exists\n`)
-      return 1
-    }
-    terminal.stderr.write(`wrote ${options.out}\n`)
+    if (typeof options.out === 'string') {
+      if (!(await save(options.out, made, terminal))) return 1
+    } else terminal.stdout.write(made)
     return input.failures > 0 ? 1 : 0
   },
 }

@@ -1,21 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import type { CommandDefinition, Terminal } from '../command.ts'
+import type { CommandDefinition } from '../command.ts'
 import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
 import type { Input } from '../read-input.ts'
-
-/** Writes a rendering to its file; a failure is told and counted, and the others are still written. */
-async function save(file: string, content: () => Promise<string>, { stderr }: Terminal): Promise<number> {
-  try {
-    await writeFile(file, await content())
-    stderr.write(`wrote ${file}\n`)
-    return 0
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    stderr.write(`reckon: ${file}: can't be written (${code}); name a file in a folder that exists\n`)
-    return 1
-  }
-}
+import { save } from '../save.ts'
 
 /** Prints or writes the ledger of a set of reports. */
 export const ledgerCommand: CommandDefinition = {
@@ -40,35 +26,26 @@ export const ledgerCommand: CommandDefinition = {
   async run(paths, options, terminal) {
     const [{ readInput }, { makeLedger }] = await Promise.all([import('../read-input.ts'), import('../make-ledger.ts')])
     const input = await readInput(paths, terminal, options)
-    if (input.articles.length === 0) {
-      terminal.stderr.write('reckon: nothing could be read, so there is no ledger\n')
-      return 1
-    }
     const { ledger } = await makeLedger(input, options, terminal)
-    let failures = input.failures
+    const texts = textsOf(input)
+    const saved: boolean[] = []
     // Renderers are loaded where they are asked for: a terminal ledger needs no page.
     if (typeof options.md === 'string') {
-      failures += await save(
-        options.md,
-        async () => (await import('../../report/markdown.ts')).markdownLedger(ledger, textsOf(input)),
-        terminal,
-      )
+      const { markdownLedger } = await import('../../report/markdown.ts')
+      saved.push(await save(options.md, markdownLedger(ledger, texts), terminal))
     }
     if (typeof options.html === 'string') {
-      failures += await save(
-        options.html,
-        async () => (await import('../../report/html/page.ts')).htmlLedger(ledger, textsOf(input)),
-        terminal,
-      )
+      const { htmlLedger } = await import('../../report/html/page.ts')
+      saved.push(await save(options.html, htmlLedger(ledger, texts), terminal))
     }
     if (options.json) {
       const { ledgerJson } = await import('../../report/json.ts')
       terminal.stdout.write(`${JSON.stringify(ledgerJson(ledger), null, 1)}\n`)
-    } else if (options.md === undefined && options.html === undefined) {
+    } else if (saved.length === 0) {
       const { terminalLedger } = await import('../../report/terminal.ts')
-      terminal.stdout.write(terminalLedger(ledger, textsOf(input), { width: terminal.width, colour: terminal.colour }))
+      terminal.stdout.write(terminalLedger(ledger, texts, { width: terminal.width, colour: terminal.colour }))
     }
-    return failures > 0 ? 1 : 0
+    return input.failures > 0 || saved.includes(false) ? 1 : 0
   },
 }
 

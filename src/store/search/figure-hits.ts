@@ -1,14 +1,12 @@
 import type { Modifier } from '../../annotate/quantities/quantity.ts'
-import type { Article } from '../../article/article.ts'
-import { unpacked } from '../packing/packed.ts'
 import type { Page } from '../page.ts'
 import type { Session } from '../session.ts'
 import { excerptOf } from './excerpt.ts'
 import { ofGiver, valued } from './filters.ts'
-import { dayAt } from './place.ts'
 import { placesOf } from './places.ts'
 import type { FigureHit, SoughtFigure } from './search.ts'
 import { planOf } from './sought.ts'
+import { toldBy } from './told-hit.ts'
 
 export async function figureHits(session: Session, analysis: string, sought: SoughtFigure): Promise<Page<FigureHit>> {
   const { read } = session
@@ -20,26 +18,16 @@ export async function figureHits(session: Session, analysis: string, sought: Sou
   if (places.length === 0) return { items: [], next }
   const rows = await read
     .selectFrom('figures')
-    .innerJoin('articles', 'articles.n', 'figures.article')
-    .innerJoin('texts', (join) =>
-      join.onRef('texts.article', '=', 'articles.n').onRef('texts.version', '=', 'articles.version'),
-    )
-    .leftJoin('names as speakers', 'speakers.n', 'figures.speaker')
-    .leftJoin('names as bodies', 'bodies.n', 'figures.body')
-    .selectAll('figures')
-    .select(['texts.body as text', 'speakers.name as speakerName', 'bodies.name as bodyName'])
-    .where('figures.place', 'in', places)
-    .orderBy('figures.place', 'desc')
+    .selectAll()
+    .where('place', 'in', places)
+    .orderBy('place', 'desc')
     .execute()
+  const told = await toldBy(read, rows)
   const items = rows.map((row): FigureHit => {
-    const { id, text, title, outlet, url } = unpacked<Article>(row.text)
+    const { article, hit } = told(row)
     return {
-      article: id,
-      title,
-      outlet,
-      url,
-      day: dayAt(row.place),
-      excerpt: excerptOf(text.slice(row.excerpt_start, row.excerpt_finish), plan.marked),
+      ...hit,
+      excerpt: excerptOf(article.text.slice(row.excerpt_start, row.excerpt_finish), plan.marked),
       quantity: row.quantity,
       measure: row.measure,
       value: row.value,
@@ -47,10 +35,7 @@ export async function figureHits(session: Session, analysis: string, sought: Sou
       high: row.high,
       unit: row.unit,
       modifier: row.modifier as Modifier | null,
-      speaker: row.speakerName,
-      body: row.bodyName,
-      named: row.named === 1,
-      evidence: { article: id, start: row.start, end: row.finish },
+      evidence: { article: article.id, start: row.start, end: row.finish },
     }
   })
   return { items, next }

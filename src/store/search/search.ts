@@ -66,20 +66,24 @@ export interface ArticleHit extends Hit {
   readonly evidence: Evidence
 }
 
-export interface SayingHit extends Hit {
-  /** Index of the attribution among the article's. */
-  readonly attribution: number
+/** What every hit of a saying or figure says of who is behind it. */
+export interface ToldHit extends Hit {
   /** As the article names it; null where it names nobody. */
   readonly speaker: string | null
   readonly body: string | null
   readonly named: boolean
+}
+
+export interface SayingHit extends ToldHit {
+  /** Index of the attribution among the article's. */
+  readonly attribution: number
   readonly stance: Stance
   readonly quotation: Quotation
   /** The stretches that are said; the excerpt joins them, up to 2,000 characters. */
   readonly content: readonly Evidence[]
 }
 
-export interface FigureHit extends Hit {
+export interface FigureHit extends ToldHit {
   /** Index of the quantity among the article's. */
   readonly quantity: number
   readonly measure: string | null
@@ -88,9 +92,6 @@ export interface FigureHit extends Hit {
   readonly high: number | null
   readonly unit: string | null
   readonly modifier: Modifier | null
-  readonly speaker: string | null
-  readonly body: string | null
-  readonly named: boolean
   readonly evidence: Evidence
 }
 
