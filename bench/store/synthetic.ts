@@ -1,5 +1,6 @@
 import type { Annotations } from '../../src/annotate/annotations.ts'
 import type { Attribution, Stance } from '../../src/annotate/attributions/attribution.ts'
+import { bareQuantity } from '../../src/annotate/quantities/fixtures.ts'
 import type { Quantity } from '../../src/annotate/quantities/quantity.ts'
 import type { Article, Span } from '../../src/article/article.ts'
 
@@ -148,33 +149,12 @@ function statement(next: () => number, content: Span): Attribution {
 }
 
 function figure(next: () => number, text: string, at: Span, attribution: number): Quantity {
-  return {
+  const words = text.slice(at.start, at.end)
+  return bareQuantity(words, {
     ...at,
-    text: text.slice(at.start, at.end),
     value: Math.floor(10 ** (next() * 5)),
-    low: null,
-    high: null,
-    unit: null,
-    per: null,
-    modifier: null,
-    modifierSpan: null,
-    vague: false,
-    measures: text.slice(at.start, at.end),
+    measures: words,
     measuresSpan: at,
-    frame: {
-      head: null,
-      whom: [],
-      event: null,
-      events: [],
-      where: [],
-      partOf: null,
-      continues: null,
-      forecast: false,
-      additional: false,
-      negated: false,
-    },
     attribution: next() < 0.7 ? attribution : null,
-    time: null,
-    rule: 'synthetic',
-  } as Quantity
+  })
 }

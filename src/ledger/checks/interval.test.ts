@@ -1,38 +1,10 @@
 import { expect, test } from 'vitest'
+import { bareQuantity } from '../../annotate/quantities/fixtures.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { allowed, meet, over, stepOf } from './interval.ts'
 
-const quantity = (text: string, value: number, given: Partial<Quantity> = {}): Quantity => ({
-  start: 0,
-  end: text.length,
-  text,
-  value,
-  low: null,
-  high: null,
-  unit: null,
-  per: null,
-  modifier: null,
-  modifierSpan: null,
-  vague: false,
-  measures: null,
-  measuresSpan: null,
-  frame: {
-    head: null,
-    whom: [],
-    event: null,
-    events: [],
-    where: [],
-    partOf: null,
-    continues: null,
-    forecast: false,
-    additional: false,
-    negated: false,
-  },
-  attribution: null,
-  time: null,
-  rule: 'test',
-  ...given,
-})
+const quantity = (text: string, value: number, given: Partial<Quantity> = {}): Quantity =>
+  bareQuantity(text, { value, ...given })
 
 test.each([
   ['498', 498, 1],

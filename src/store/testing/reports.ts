@@ -1,6 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution, Speaker } from '../../annotate/attributions/attribution.ts'
 import type { Entity } from '../../annotate/mentions/mention.ts'
+import { bareQuantity } from '../../annotate/quantities/fixtures.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Article, Span } from '../../article/article.ts'
 import { articleOf } from '../../article/record.ts'
@@ -87,7 +88,7 @@ export function annotated(article: Article, said: readonly Said[], counted: read
     attributions: said.map(({ words, speaker, stance, quotation }) =>
       attribution(text, words, { ...NOBODY, ...speaker }, stance, quotation),
     ),
-    quantities: counted.map(({ words, ...fields }) => quantity(text, words, fields)),
+    quantities: counted.map(({ words, ...fields }) => bareQuantity(words, { ...spanOf(text, words), ...fields })),
   }
 }
 
@@ -119,37 +120,6 @@ const attribution = (
     score: 1,
     rule: 'test',
   }) as unknown as Attribution
-
-const quantity = (text: string, words: string, fields: Partial<Quantity>): Quantity => ({
-  ...spanOf(text, words),
-  text: words,
-  value: null,
-  low: null,
-  high: null,
-  unit: null,
-  per: null,
-  modifier: null,
-  modifierSpan: null,
-  vague: false,
-  measures: null,
-  measuresSpan: null,
-  frame: {
-    head: null,
-    whom: [],
-    event: null,
-    events: [],
-    where: [],
-    partOf: null,
-    continues: null,
-    forecast: false,
-    additional: false,
-    negated: false,
-  },
-  attribution: null,
-  time: null,
-  rule: 'test',
-  ...fields,
-})
 
 /** Annotations as they are saved. */
 export const saved = (annotations: Annotations, version = 1): AnnotatedVersion => ({
