@@ -1,4 +1,4 @@
-import { lexicon } from '../../lexicon.ts'
+import { calendarWords } from '../times/calendar-words.ts'
 import type { Run } from './runs.ts'
 import { subjectOf } from './subject.ts'
 import { chunk, isMark, relation, SIGHT, type Syntax, trim, within } from './syntax.ts'
@@ -43,24 +43,18 @@ export function heads(syntax: Syntax, cue: number): number[] {
 
 function isHead(syntax: Syntax, i: number): boolean {
   const token = syntax.tokens[i]
-  if (!NOMINAL.has(token.upos) || isMark(token) || isDate(syntax, i)) return false
+  if (!NOMINAL.has(token.upos) || isMark(token)) return false
   const rel = relation(token)
   if (token.upos === 'ADJ' || token.upos === 'DET' || token.upos === 'NUM')
-    return rel === 'nsubj' || rel === 'obl' || rel === 'root'
-  return !INNER.has(rel) || (token.upos === 'PROPN' && rel !== 'flat')
+    return (rel === 'nsubj' || rel === 'obl' || rel === 'root') && !isDate(syntax, i)
+  return (!INNER.has(rel) || (token.upos === 'PROPN' && rel !== 'flat')) && !isDate(syntax, i)
 }
-
-let calendar: ReadonlyMap<string, string> | undefined
 
 /** "said on Thursday, 5 March": a day that a parser takes for the subject says nothing. May and Sun may be persons. */
 function isDate({ tokens }: Syntax, i: number): boolean {
-  calendar ??= new Map(
-    lexicon<{ readonly form: string; readonly kind: string }>('times-words').flatMap(({ form, kind }) =>
-      (kind === 'weekday' && form.length > LONGEST_SHORT_DAY) || kind === 'month' ? [[form, kind] as const] : [],
-    ),
-  )
-  const kind = calendar.get(tokens[i].form.toLowerCase())
-  return kind === 'weekday' || (kind === 'month' && [i - 1, i + 1].some((at) => tokens[at]?.upos === 'NUM'))
+  const form = tokens[i].form.toLowerCase()
+  if (calendarWords('weekday').has(form)) return form.length > LONGEST_SHORT_DAY
+  return calendarWords('month').has(form) && [i - 1, i + 1].some((at) => tokens[at]?.upos === 'NUM')
 }
 
 /** "Sat", "Wed" and "Sun" are words and names, too. */

@@ -1,14 +1,9 @@
 import { weekdayOf } from '../../../annotate/times/calendar.ts'
+import { calendarWords } from '../../../annotate/times/calendar-words.ts'
 import type { Time } from '../../../annotate/times/time.ts'
-import { lexicon } from '../../../lexicon.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { dayInWords } from '../wording.ts'
 
-const weekdays = new Map(
-  lexicon<{ readonly form: string; readonly kind: string; readonly value: unknown }>('times-words').flatMap(
-    ({ form, kind, value }) => (kind === 'weekday' && typeof value === 'number' ? [[form, value] as const] : []),
-  ),
-)
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const nameOf = (weekday: number): string => names[weekday - 1] ?? ''
 
@@ -18,6 +13,7 @@ function named(
   time: Time,
   before: Time | undefined,
 ): { readonly weekday: number; readonly start: number } | null {
+  const weekdays = calendarWords('weekday')
   const own = weekdays.get(/^\p{L}+/u.exec(time.text)?.[0].toLowerCase() ?? '')
   if (own !== undefined) return { weekday: own, start: time.start }
   if (!before || !/^\.?,? ?\(?$/.test(text.slice(before.end, time.start))) return null
