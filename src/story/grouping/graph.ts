@@ -1,16 +1,18 @@
 import type { Digest } from '../digest.ts'
 import { byDay } from './by-day.ts'
-import { type Entry, entry, type Link, Neighbours } from './neighbours.ts'
+import { type Entry, entry, type Links, Neighbours } from './neighbours.ts'
 
 /** A digest with what it is linked to. */
 export interface Node extends Entry {
   /** To earlier nodes. */
-  links: readonly Link<Node>[]
+  links: Links<Node>
   /** Nodes with a link to this one. */
-  readonly followers: Set<Node>
+  readonly followers: Node[]
 }
 
-const node = (digest: Digest): Node => ({ ...entry(digest), links: [], followers: new Set() })
+const node = (digest: Digest): Node => ({ ...entry(digest), links: NONE, followers: [] })
+
+const NONE: Links<Node> = { to: [], likeness: new Float64Array(0) }
 
 /**
  * Digests, linked where they are alike. Where one comes or goes, later ones that it bears on may be linked otherwise:
@@ -33,7 +35,7 @@ export class Graph {
   add(digest: Digest, before: (next: Node) => void): Node {
     const coming = node(digest)
     const links = this.#neighbours.links(coming)
-    for (const next of targets(links)) before(next)
+    for (const next of links.to) before(next)
     this.#neighbours.add(coming)
     for (const each of this.#neighbours.swayed(coming)) this.#swayed.add(each)
     this.#link(coming, links)
@@ -46,7 +48,7 @@ export class Graph {
     for (const each of this.#neighbours.swayed(leaving)) this.#swayed.add(each)
     this.#swayed.delete(leaving)
     this.#neighbours.remove(leaving)
-    this.#link(leaving, [])
+    this.#link(leaving, NONE)
     return around
   }
 
@@ -59,10 +61,10 @@ export class Graph {
     const ends: Node[] = []
     for (const each of this.#swayed) {
       const [old, links] = [each.links, this.#neighbours.links(each)]
-      if (old.length === links.length && links.every(({ to }, at) => to === old[at].to)) continue
+      if (old.to.length === links.to.length && links.to.every((next, at) => next === old.to[at])) continue
       before(each)
       this.#link(each, links)
-      ends.push(each, ...targets(old), ...targets(links))
+      ends.push(each, ...old.to, ...links.to)
     }
     this.#swayed.clear()
     return ends
@@ -70,17 +72,15 @@ export class Graph {
 
   /** The nodes that a link joins to this one. */
   around(node: Node): readonly Node[] {
-    return [...targets(node.links), ...node.followers]
+    return [...node.links.to, ...node.followers]
   }
 
-  #link(node: Node, links: readonly Link<Node>[]): void {
-    for (const { to } of node.links) to.followers.delete(node)
-    for (const { to } of links) to.followers.add(node)
+  #link(node: Node, links: Links<Node>): void {
+    for (const { followers } of node.links.to) followers.splice(followers.indexOf(node), 1)
+    for (const { followers } of links.to) followers.push(node)
     node.links = links
   }
 }
-
-const targets = (links: readonly Link<Node>[]): readonly Node[] => links.map(({ to }) => to)
 
 /** A graph of digests that are all known at once. @returns it with its nodes, by day */
 export function graphOf(digests: readonly Digest[]): { readonly graph: Graph; readonly nodes: readonly Node[] } {

@@ -7,15 +7,13 @@ import { product } from './terms.ts'
 export interface Entry {
   readonly digest: Digest
   /** Places of its heaviest terms in `digest.terms`, heaviest first. */
-  readonly keys: readonly number[]
-  /** Hashes of those terms, ascending. */
-  readonly keyTerms: Uint32Array
+  readonly keys: Uint8Array
 }
 
-/** An earlier digest that is alike enough, for the days between, to draw the two stories together. */
-export interface Link<Item extends Entry> {
-  readonly to: Item
-  readonly likeness: number
+/** Earlier digests that are alike enough, for the days between, to draw the two stories together; most alike first. */
+export interface Links<Item extends Entry> {
+  readonly to: readonly Item[]
+  readonly likeness: Float64Array
 }
 
 /** Heaviest terms of a digest that it is found by. */
@@ -33,7 +31,7 @@ export function entry(digest: Digest): Entry {
   const keys = Array.from(digest.weights.keys())
     .sort((a, b) => digest.weights[b] - digest.weights[a] || a - b)
     .slice(0, KEYS)
-  return { digest, keys, keyTerms: Uint32Array.from(keys, (key) => digest.terms[key]).sort() }
+  return { digest, keys: Uint8Array.from(keys) }
 }
 
 /**
@@ -41,50 +39,68 @@ export function entry(digest: Digest): Entry {
  * those that are in the index, not on when they were put there; so the same digests give the same links in any order.
  */
 export class Neighbours<Item extends Entry> {
-  readonly #behind = new Map<number, Item[]>()
+  /** Seats of the items behind each term. A seat is a small number, so that weights are summed up in an array. */
+  readonly #behind = new Map<number, number[]>()
+  readonly #seats = new Map<Item, number>()
+  readonly #items: Item[] = []
+  readonly #empty: number[] = []
+  /** By seat; nothing but zeros between two calls. */
+  #shared = new Float64Array(64)
 
   add(item: Item): void {
+    const seat = this.#empty.pop() ?? this.#items.length
+    this.#items[seat] = item
+    this.#seats.set(item, seat)
     for (const key of item.keys) {
       const term = item.digest.terms[key]
       const list = this.#behind.get(term)
-      if (!list) this.#behind.set(term, [item])
-      else if (byDay(list[list.length - 1].digest, item.digest) < 0) list.push(item)
-      else list.splice(placeOf(item, list), 0, item)
+      if (list) list.splice(this.#placeOf(item, list), 0, seat)
+      else this.#behind.set(term, [seat])
     }
   }
 
   remove(item: Item): void {
     for (const key of item.keys) {
       const term = item.digest.terms[key]
-      const list = this.#behind.get(term) as Item[]
-      list.splice(placeOf(item, list), 1)
+      const list = this.#behind.get(term) as number[]
+      list.splice(this.#placeOf(item, list), 1)
       if (list.length === 0) this.#behind.delete(term)
     }
+    this.#empty.push(this.#seats.get(item) as number)
+    this.#seats.delete(item)
   }
 
-  /** The links of an item, in the index or not, to those before it; most alike first. */
-  links(item: Item): readonly Link<Item>[] {
-    return this.#nearest(item)
+  /** The links of an item, in the index or not, to those before it. */
+  links(item: Item): Links<Item> {
+    const found = this.#nearest(item)
       .map((to) => ({ to, likeness: product(to.digest, item.digest) }))
       .filter(({ to, likeness }) => likeness >= asked(daysApart(to.digest, item.digest)))
       .sort((x, y) => y.likeness - x.likeness || byDay(x.to.digest, y.to.digest))
       .slice(0, KEPT)
+    return { to: found.map(({ to }) => to), likeness: Float64Array.from(found, ({ likeness }) => likeness) }
   }
 
   /** The earlier items that share the weightiest keys with one; of two alike the later. */
   #nearest(item: Item): readonly Item[] {
-    const shared = new Map<Item, number>()
+    if (this.#shared.length < this.#items.length) this.#shared = new Float64Array(2 * this.#items.length)
+    const [shared, items] = [this.#shared, this.#items]
+    const met: number[] = []
     for (const key of item.keys) {
       const list = this.#behind.get(item.digest.terms[key]) ?? []
-      const end = placeOf(item, list)
+      const end = this.#placeOf(item, list)
       const weight = item.digest.weights[key]
-      for (let i = Math.max(0, end - BEHIND); i < end; i++) shared.set(list[i], (shared.get(list[i]) ?? 0) + weight)
+      for (let i = Math.max(0, end - BEHIND); i < end; i++) {
+        if (shared[list[i]] === 0) met.push(list[i])
+        shared[list[i]] += weight
+      }
     }
-    return [...shared]
-      .filter(([, weight]) => weight >= PROMISING)
-      .sort(([a, x], [b, y]) => y - x || byDay(b.digest, a.digest))
+    const nearest = met
+      .filter((seat) => shared[seat] >= PROMISING)
+      .sort((a, b) => shared[b] - shared[a] || byDay(items[b].digest, items[a].digest))
       .slice(0, COMPARED)
-      .map(([other]) => other)
+      .map((seat) => items[seat])
+    for (const seat of met) shared[seat] = 0
+    return nearest
   }
 
   /**
@@ -95,45 +111,48 @@ export class Neighbours<Item extends Entry> {
     const swayed = new Set<Item>()
     for (const key of item.keys) {
       const list = this.#behind.get(item.digest.terms[key]) ?? []
-      const place = placeOf(item, list)
-      const after = list[place] === item ? place + 1 : place
+      const place = this.#placeOf(item, list)
+      const after = this.#items[list[place]] === item ? place + 1 : place
       for (let at = after; at < list.length && at < after + BEHIND; at++) {
-        const later = list[at]
+        const later = this.#items[list[at]]
         if (swayed.has(later)) continue
-        const inItsStead = list[at - BEHIND - after + place]
+        const inItsStead = this.#items[list[at - BEHIND - after + place]]
         if (promising(later, item) || (inItsStead && promising(later, inItsStead))) swayed.add(later)
       }
     }
     return [...swayed]
   }
-}
 
-/** Where an item stands, or belongs, in a list by day. */
-function placeOf(item: Entry, list: readonly Entry[]): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byDay(list[middle].digest, item.digest) < 0) low = middle + 1
-    else high = middle
+  /** Where an item stands, or belongs, in a list by day: at its end, mostly. */
+  #placeOf(item: Entry, list: readonly number[]): number {
+    const items = this.#items
+    if (list.length === 0 || byDay(items[list[list.length - 1]].digest, item.digest) < 0) return list.length
+    let [low, high] = [0, list.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (byDay(items[list[middle]].digest, item.digest) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
   }
-  return low
 }
 
 /** Whether an earlier item's shared keys could weigh enough: what is looked at behind crowded terms weighs no more. */
 function promising(later: Entry, earlier: Entry): boolean {
   let weight = 0
-  for (const key of later.keys) {
-    if (holds(earlier.keyTerms, later.digest.terms[key])) weight += later.digest.weights[key]
-  }
+  for (const key of later.keys) if (foundBy(earlier, later.digest.terms[key])) weight += later.digest.weights[key]
   return weight >= PROMISING
 }
 
-function holds(ascending: Uint32Array, wanted: number): boolean {
-  let [low, high] = [0, ascending.length]
+/** Whether a term is one of an item's keys: in the order in which keys are chosen it stands no later than the last. */
+function foundBy({ digest: { terms, weights }, keys }: Entry, wanted: number): boolean {
+  let [low, high] = [0, terms.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (ascending[middle] < wanted) low = middle + 1
+    if (terms[middle] < wanted) low = middle + 1
     else high = middle
   }
-  return ascending[low] === wanted
+  if (terms[low] !== wanted) return false
+  const last = keys[keys.length - 1]
+  return weights[low] > weights[last] || (weights[low] === weights[last] && low <= last)
 }

@@ -116,7 +116,7 @@ function grouped(members: ReadonlySet<Node>): readonly Group[] {
   const ordered = [...members].sort((a, b) => byDay(a.digest, b.digest))
   const place = new Map(ordered.map((node, at) => [node, at]))
   const edges = ordered.flatMap((node, b) =>
-    node.links.map(({ to, likeness }) => ({ a: place.get(to) as number, b, likeness })),
+    node.links.to.map((to, i) => ({ a: place.get(to) as number, b, likeness: node.links.likeness[i] })),
   )
   return agglomerate(
     ordered.map(({ digest }) => digest),
