@@ -1,12 +1,12 @@
 import type { Measure, Point } from '../ledger/ledger.ts'
-import { countWords, figureWords } from './words.ts'
+import { countWords, pointWords } from './words.ts'
 
-/** Whether its figures differ, so that there is a course to follow. */
+/** Whether its numbers differ, so that there is a course to follow; one number may be worded in several ways. */
 export function isFollowed({ points }: Measure): boolean {
-  return new Set(points.map((point) => `${figureWords(point)} ${point.forecast}`)).size > 1
+  return new Set(points.map(({ value, low, high }) => value ?? `${low} to ${high}`)).size > 1
 }
 
-/** Whether it is one figure that stands in several places. */
+/** Whether it is one number that stands in several places. */
 export function isRepeated(measure: Measure): boolean {
   return measure.points.length > 1 && !isFollowed(measure)
 }
@@ -30,4 +30,24 @@ export function disputesOf({ points, differences }: Measure): Dispute[] {
 export function courseWords({ course, origins }: Measure): string {
   if (origins.length === 1) return `${course}; one origin: ${origins[0]}`
   return `${course}; ${origins.length ? countWords(origins.length, 'origin') : 'no source named'}`
+}
+
+/** One number as it is worded, most often first: "55,000 (also up to 55,000)". */
+export function figuresWords(points: readonly Point[]): string {
+  return wordingsOf(points.map(pointWords))
+}
+
+/** Wordings of one number in a line, the most frequent first. */
+export function wordingsOf(wordings: readonly string[]): string {
+  const [first = '', ...others] = [...Map.groupBy(wordings, (words) => words).values()]
+    .sort((a, b) => b.length - a.length)
+    .map(([words]) => words)
+  return others.length ? `${first} (also ${others.join('; ')})` : first
+}
+
+/** The lowest figure, the highest, then the others in their order, so that the first words show how far they lie apart. */
+export function extremesFirst(points: readonly Point[]): Point[] {
+  const sizeOf = ({ value, low, high }: Point): number => value ?? low ?? high ?? 0
+  const ranked = [...points].sort((a, b) => sizeOf(a) - sizeOf(b))
+  return [...new Set([...ranked.slice(0, 1), ...ranked.slice(-1), ...points])]
 }

@@ -1,5 +1,6 @@
 import type { Disagreement, Finding, StoryLedger } from '../ledger/ledger.ts'
 import { opponentsOf } from './opponents.ts'
+import { sumWords } from './sums.ts'
 import { checkWords, countWords, listWords, unitWords } from './words.ts'
 
 /** Figures that a sentence can hold. */
@@ -8,7 +9,8 @@ const most = 5
 /** A finding in a sentence: sums with their rule, disputes with each figure once, whatever else in the ledger's own words. */
 export function findingWordsOf(story: StoryLedger, { kind, about, text }: Finding): string {
   const check = story.checks.find(({ id }) => id === about)
-  if (kind === 'does-not-add-up' && check) return `${checkWords[check.kind]}: ${unitWords(text)}`
+  if (kind === 'does-not-add-up' && check)
+    return `${checkWords[check.kind]}: ${check.kind === 'consistency' ? sumWords(check) : unitWords(text)}`
   const dispute = story.disagreements.find(({ id }) => id === about)
   return kind === 'disputed' && dispute?.kind === 'figure' ? disputeWords(dispute, story) : text
 }

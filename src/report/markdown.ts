@@ -1,7 +1,7 @@
 import type { Evidence } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
 import { excerptOf, oneLine, shorten } from './excerpt.ts'
-import type { Item } from './items.ts'
+import type { Item } from './items/item.ts'
 import { outlineOf } from './outline.ts'
 import { type Reports, reportsOf } from './reports.ts'
 import { countWords, periodWords } from './words.ts'

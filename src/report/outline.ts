@@ -1,66 +1,57 @@
 import type { Check, StoryLedger } from '../ledger/ledger.ts'
-import { isFollowed, isRepeated } from './figures.ts'
-import {
-  checkItem,
-  claimItem,
-  copyItem,
-  correctionItem,
-  coverageItems,
-  disagreementItem,
-  figureItem,
-  findingItem,
-  type Item,
-  measureItem,
-  originItem,
-  quotationItem,
-  reportItem,
-  timelineItem,
-} from './items.ts'
-import { momentsOf } from './moments.ts'
+import { copiesByKind } from './copies.ts'
+import { checkItem } from './items/checks.ts'
+import { claimItem } from './items/claims.ts'
+import { copyItem } from './items/copies.ts'
+import { correctionItem } from './items/corrections.ts'
+import { coverageItems } from './items/coverage.ts'
+import { disagreementItem } from './items/disagreements.ts'
+import { findingItem } from './items/findings.ts'
+import type { Item } from './items/item.ts'
+import { figureItem, measureItem } from './items/measures.ts'
+import { originItem } from './items/origins.ts'
+import { quotationItem } from './items/quotations.ts'
+import { reportItem } from './items/reports.ts'
+import { timelineItem } from './items/timeline.ts'
+import { chronologyOf, mostTold } from './moments.ts'
 import type { Reports } from './reports.ts'
+import { figuresByTelling } from './telling.ts'
 
 /** A section of a story's ledger. */
 export interface Section {
   readonly title: string
   readonly items: readonly Item[]
-  /** How many of its lines a short view shows. */
-  readonly shown: number
-  /** Whether a short view quotes the words that a line rests on; else the line itself is those words, and their place will do. */
-  readonly quoted: boolean
+  /** The lines that a short view shows, in their order. */
+  readonly brief: readonly Item[]
 }
 
 /** A story's ledger as sections of lines, most telling first; empty sections are left out. */
 export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
+  const { followed, repeated, single } = figuresByTelling(story)
   const checks = [...story.checks].sort((a, b) => rankOf(a) - rankOf(b))
-  const followed = story.measures.filter(isFollowed)
-  const repeated = story.measures.filter(isRepeated)
-  const single = story.measures.filter(({ points }) => points.length === 1)
-  const quotations = story.quotations.filter(({ altered }) => altered)
-  const quoted = true
+  const unsettled = checks.filter(({ holds }) => !holds).length
+  const altered = story.quotations.filter((one) => one.altered)
   const sections: Section[] = [
     section(
       'What to look at first',
       16,
       story.findings.map((finding) => findingItem(finding, story)),
-      quoted,
     ),
     section(
       'How many, by whom, as of when',
       6,
       followed.map((measure) => measureItem(measure, story, reports)),
-      quoted,
     ),
     section(
       'Where they disagree',
       6,
       story.disagreements.map((one) => disagreementItem(one, story)),
-      quoted,
     ),
-    section('Does it add up?', 10, checks.map(checkItem), quoted),
+    section('Does it add up?', Math.min(10, unsettled + 3), checks.map(checkItem)),
     section(
       'Quotations whose words differ',
       6,
-      quotations.map((one) => quotationItem(one, story, reports)),
+      altered.map((one) => quotationItem(one, story, reports)),
     ),
     section(
       'One figure, repeated',
@@ -78,17 +69,17 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
       story.origins.map((origin) => originItem(origin, reports)),
     ),
     section(
-      'Which reports are one report',
+      'Which reports share their text',
       6,
-      story.syndication.map((group) => copyItem(group, reports)),
+      copiesByKind(story.syndication).map((group) => copyItem(group, reports)),
     ),
-    section('Who carries what', 4, coverageItems(story, reports)),
+    section('Who carries what', 6, coverageItems(story, reports)),
     section(
       'Figures given once',
       6,
       single.map((measure) => figureItem(measure, reports)),
     ),
-    section('When', 8, momentsOf(story.timeline).map(timelineItem)),
+    ...timelineSections(story),
     section(
       'What persons have set right',
       12,
@@ -103,8 +94,23 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
   return sections.filter(({ items }) => items.length > 0)
 }
 
-function section(title: string, shown: number, items: readonly Item[], quoted = false): Section {
-  return { title, shown, items, quoted }
+function section(title: string, shown: number, items: readonly Item[]): Section {
+  return { title, items, brief: items.slice(0, shown) }
+}
+
+/** The story's own days, the most told of them in a short view; what it looks back to stands apart. */
+function timelineSections(story: StoryLedger): Section[] {
+  const { own, background } = chronologyOf(story)
+  const told = new Set(mostTold(own, story.from, 10))
+  const items = own.map((entry) => ({ entry, item: timelineItem(entry) }))
+  return [
+    {
+      title: 'When',
+      items: items.map(({ item }) => item),
+      brief: items.filter(({ entry }) => told.has(entry)).map(({ item }) => item),
+    },
+    section('Long before', 3, background.map(timelineItem)),
+  ]
 }
 
 /** What fails first, then what is open. */

@@ -1,5 +1,5 @@
 import type { Point } from '../ledger/ledger.ts'
-import { originWords } from './words.ts'
+import { figureWords, originWords } from './words.ts'
 
 /** What one has to know of a figure to see that another is the same word again. */
 export type Said = Pick<
@@ -28,6 +28,14 @@ export function repetitionsOf<Figure extends Said>(points: readonly Figure[]): R
       reports: new Set(of.map(({ evidence }) => evidence.article)).size,
     }))
     .sort((a, b) => compareDays(a.points[0].asOf, b.points[0].asOf))
+}
+
+/** The points that are one party's figure, whatever day each is for, by their first day. */
+export function tellingsOf<Figure extends Said>(points: readonly Figure[]): Figure[][] {
+  const inOrder = [...points].sort((a, b) => compareDays(a.asOf, b.asOf))
+  return [
+    ...Map.groupBy(inOrder, (point) => `${figureWords(point)} ${point.forecast} ${originWords(point.giver)}`).values(),
+  ]
 }
 
 function compareDays(a: string | null, b: string | null): number {

@@ -27,18 +27,29 @@ export function reportsOf(ledger: Ledger, texts: ReadonlyMap<string, string>): R
 const longestId = 24
 const longestTitle = 34
 
-/** The outlet, with the day and then the id where it takes them to tell two reports apart; the id where the outlet isn't known. */
+/** The outlet, with the day and then a number where it takes them to tell two reports apart; the id where the outlet isn't known. */
 function labelsOf(entries: readonly ReportEntry[]): string[] {
   const outlets = countsOf(entries.map((entry) => entry.outlet))
   const named = entries.map((entry) => {
     if (!entry.outlet) return nameOf(entry)
-    if ((outlets.get(entry.outlet) ?? 0) < 2 || !entry.published) return entry.outlet
-    return `${entry.outlet}, ${entry.publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(entry.published, false)}`
+    const outlet = outletWords(entry.outlet)
+    if ((outlets.get(entry.outlet) ?? 0) < 2 || !entry.published) return outlet
+    return `${outlet}, ${entry.publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(entry.published, false)}`
   })
   const uses = countsOf(named)
-  return entries.map((entry, i) =>
-    (uses.get(named[i]) ?? 0) > 1 ? `${entry.outlet ?? ''} ${entry.id}`.trim() : named[i],
-  )
+  const seen = new Map<string, number>()
+  return entries.map(({ id, outlet }, i) => {
+    const name = named[i]
+    if ((uses.get(name) ?? 0) < 2) return name
+    if (!outlet) return id
+    seen.set(name, (seen.get(name) ?? 0) + 1)
+    return `${name} (${seen.get(name)})`
+  })
+}
+
+/** An outlet's name; of an address what readers call it. */
+function outletWords(outlet: string): string {
+  return outlet.replace(/^www\.(?=[^\s/]+$)/, '')
 }
 
 function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
@@ -49,7 +60,7 @@ function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
 
 /** What a report is called among any others: its outlet, else its id, or its title where the id is too long to be a name. */
 export function nameOf({ id, title, outlet }: Pick<ReportEntry, 'id' | 'title' | 'outlet'>): string {
-  if (outlet) return outlet
+  if (outlet) return outletWords(outlet)
   const short = shortId(id)
   if (short.length <= longestId || !title) return short
   return `“${title.length > longestTitle ? `${title.slice(0, longestTitle).replace(/\s+\S*$/u, '')} …` : title}”`

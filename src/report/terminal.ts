@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { Evidence } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
 import { excerptOf, oneLine, shorten } from './excerpt.ts'
-import type { Item } from './items.ts'
+import type { Item } from './items/item.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { type Reports, reportsOf } from './reports.ts'
 import { countWords, periodWords } from './words.ts'
@@ -40,24 +40,38 @@ function storyLines(story: StoryLedger, reports: Reports, width: number, paint: 
   const head = [...wrap(oneLine(story.title), width, '').map((line) => paint('bold', line)), paint('dim', facts)]
   if (!story.findings.length)
     head.push('', 'No sum that fails, no dispute and nothing that rests on one origin alone was found.')
-  return [...head, ...outlineOf(story, reports).flatMap((section) => sectionLines(section, reports, width, paint))]
+  const quoted = new Set<string>()
+  return [
+    ...head,
+    ...outlineOf(story, reports).flatMap((section) => sectionLines(section, reports, quoted, width, paint)),
+  ]
 }
 
+/** The lines of a section; words that stand in `quoted` were quoted before and are not quoted again. */
 function sectionLines(
-  { title, items, shown, quoted }: Section,
+  { title, items, brief }: Section,
   reports: Reports,
+  quoted: Set<string>,
   width: number,
   paint: Painter,
 ): string[] {
-  const more = items.length - shown
+  const more = items.length - brief.length
   return [
     '',
     paint('underline', title),
-    ...items.slice(0, shown).flatMap((item) => itemLines(quoted ? item : placed(item), reports, width, paint)),
+    ...brief.flatMap((item) => itemLines(quotedOnce(item, quoted), reports, width, paint)),
     ...(more > 0
       ? wrap(`and ${more} more: in --md and --html`, width, ' '.repeat(labelled)).map((line) => paint('dim', line))
       : []),
   ]
+}
+
+/** A line with the words that are to be quoted below it, which are then known as quoted. */
+function quotedOnce(item: Item, quoted: Set<string>): Item {
+  if (!item.quoted) return placed(item)
+  const evidence = firstPlaces(item.evidence).filter((one) => !quoted.has(placeOf(one)))
+  for (const one of evidence) quoted.add(placeOf(one))
+  return { ...item, evidence }
 }
 
 /** A line with the place of its words in place of the words. */
@@ -98,12 +112,12 @@ function itemLines(
     paint('dim', label) + painted,
     ...rest.map((line) => paint('bold', line)),
     ...details.flatMap((detail) => wrap(shorten(oneLine(detail), 2 * longest), width, indent)),
-    ...quotedPlaces(evidence).flatMap((item) => quotationLines(item, reports, width, paint)),
+    ...evidence.flatMap((item) => quotationLines(item, reports, width, paint)),
   ]
 }
 
 /** The first place in each of the first reports. */
-function quotedPlaces(evidence: readonly Evidence[]): Evidence[] {
+function firstPlaces(evidence: readonly Evidence[]): Evidence[] {
   const first = new Map<string, Evidence>()
   for (const item of evidence) if (!first.has(item.article)) first.set(item.article, item)
   return [...first.values()].slice(0, places)

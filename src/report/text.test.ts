@@ -40,9 +40,12 @@ describe('terminalLedger', () => {
     expect(text.replace(/\s+/g, ' ')).toContain(
       'at least 14 · Mara Okell, National Emergency Service · 3 Mar 2026 · in Meridian News Agency, 3 Mar; Northern Standard, about 3 Mar',
     )
-    expect(text.replace(/\s+/g, ' ')).toContain(
-      '38 · Mara Okell, National Emergency Service · about 7 Mar 2026, inferred',
-    )
+    expect(text.replace(/\s+/g, ' ')).toContain('38 · Mara Okell, National Emergency Service · printed 7 Mar 2026')
+  })
+
+  it('quotes words once, and gives their place where they come again', () => {
+    const quoted = text.match(/«120 square kilometers \(75 square miles\)»/g)
+    expect(quoted).toHaveLength(1)
   })
 
   it.each([40, 80, 132])('keeps to %i columns', (width) => {

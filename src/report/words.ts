@@ -1,5 +1,6 @@
 import type { Basis, Day } from '../article/article.ts'
 import type { CheckKind, Coverage, Distanced, Finding, Giver, Point, Relation } from '../ledger/ledger.ts'
+import { toldByName } from './told-by-name.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -95,17 +96,20 @@ export function originWords({ origin, name, standing }: Giver): string {
   return origin ?? name ?? voiceWords(standing)
 }
 
-/** The person or body that speaks, with the body spoken for where that is another; an agency's own voice is the agency's. */
+/** The person or body that speaks, with the body spoken for where the name doesn't tell it; an agency's own voice is the agency's. */
 export function giverWords({ name, origin, standing, via }: Giver): string {
   const who = name ?? (standing === 'own-voice' && origin ? `${origin} itself` : voiceWords(standing))
-  const body = name && origin && origin !== name ? `, ${origin}` : ''
+  const body = name && origin && !toldByName(name, origin) ? `, ${origin}` : ''
   return `${who}${body}${via ? `, through ${via}` : ''}`
 }
 
 function voiceWords(standing: Giver['standing']): string {
   if (standing === 'anonymous') return 'unnamed sources'
-  return standing === 'group' ? 'a group without names' : 'no source named'
+  return standing === 'group' ? 'a speaker not identified' : 'no source named'
 }
+
+/** What is said of an origin besides its name: nothing of a name or a body. */
+export const standingWords = { named: null, group: null, anonymous: 'unnamed', 'own-voice': 'own voice' } as const
 
 /** What is said of a claim that no report gives a source for. */
 export const unsourcedWords = 'no report names a source'

@@ -1,5 +1,5 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
-import type { Claim } from '../../ledger/ledger.ts'
+import type { Appearance, Claim } from '../../ledger/ledger.ts'
 import { labelOf } from '../reports.ts'
 import { countWords, originWords, unsourcedWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
@@ -58,17 +58,23 @@ function claimItem(context: Context, claim: Claim, body: string | null): Html {
   const verbs = [...new Set(appearances.map(({ verb }) => verb).filter((verb) => verb !== null))]
   const hedges = [...new Set(appearances.flatMap((appearance) => appearance.hedges))]
   const words = evidence[0] ? printed(context, evidence[0]) : html`<q class="printed">${claim.text}</q>`
-  const places = appearances.map(
-    (one) =>
-      html`<li>${wordsLink(context, one.evidence, labelOf(context.reports, one.article))}${
-        verbs.length > 1 && one.verb && html` <span class="soft">${one.verb}</span>`
-      }</li>`,
+  const places = [...Map.groupBy(appearances, ({ article }) => article).values()].map((inOne) =>
+    placeOf(context, inOne, verbs.length > 1),
   )
   return html`<li id="${lineAnchor(context, claim.id)}"><div><p>${speaker && speaker !== body && html`<b>${speaker}</b> `}<span class="${
     claim.stance === 'deny' || claim.stance === 'decline' ? 'stance strong' : 'stance'
-  }">${verbs[0] ?? claim.stance}</span> ${words}${
+  }">${verbs[0] ?? (claim.stance === 'other' ? '' : claim.stance)}</span> ${words}${
     hedges.length > 0 && html` <span class="soft">hedged: ${hedges.join(', ')}</span>`
   }${
     isUnsourced(claim) && html` <span class="soft">${unsourcedWords}</span>`
   }</p><ul class="places">${places}</ul></div>${lineId(context, claim.id)}</li>`
+}
+
+/** A report that carries a claim, with its words for it where reports differ; where it does so again, a way to each place. */
+function placeOf(context: Context, [first, ...again]: readonly Appearance[], differ: boolean): Html {
+  const verbs = [...new Set([first, ...again].flatMap(({ verb }) => verb ?? []))]
+  const links = again.map((one, i) => html` ${wordsLink(context, one.evidence, `again (${i + 2})`)}`)
+  return html`<li>${wordsLink(context, first.evidence, labelOf(context.reports, first.article))}${
+    differ && verbs.length > 0 && html` <span class="soft">${verbs.join(', ')}</span>`
+  }${links}</li>`
 }

@@ -1,28 +1,23 @@
 import type { Syndication } from '../../story/story.ts'
+import { copiesByKind, copyWords } from '../copies.ts'
 import { labelOf } from '../reports.ts'
 import { countWords } from '../words.ts'
 import { type Context, reportAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { fold, foldRest, section, trailOf, wordsLinks } from './parts.ts'
+import { fold, foldRest, inContext, section, trailOf, wordsLinks } from './parts.ts'
 
-/** The most telling kind first. */
-const KINDS: readonly Syndication['kind'][] = ['copy', 'wire', 'passage']
-
-/** Which reports are one report. */
+/** Which reports are one report, and which share passages. */
 export function copiesSection(context: Context): Html | null {
   const { syndication } = context.story
   if (!syndication.length) return null
-  const ranked = [...syndication].sort(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.articles.length - a.articles.length,
-  )
   const list = (items: readonly Html[]) => html`<ul class="copies">${items}</ul>`
   return section(
     context,
     'copies',
-    'Which reports are one report',
+    'Which reports share their text',
     '',
     foldRest(
-      ranked.map((group) => copyItem(context, group)),
+      copiesByKind(syndication).map((group) => copyItem(context, group)),
       8,
       list,
       'group',
@@ -35,11 +30,9 @@ function copyItem(context: Context, { articles, wire, kind, shared, first, trail
     (id) =>
       html`<li><a class="ev" href="#${reportAnchor(context.reports, id)}">${labelOf(context.reports, id)}</a>${id === first && html` <span class="soft">first</span>`}</li>`,
   )
-  const what =
-    kind === 'copy'
-      ? `${countWords(articles.length, 'report')}, one text`
-      : `${countWords(articles.length, 'report')} with the same sentences`
-  return html`<li><p><b>${what}</b>${wire && html` <span class="soft">from</span> ${wire}`}</p><ul class="places">${reports}</ul>${
+  return html`<li><p><b>${copyWords(kind, articles.length, shared.length)}</b>${wire && html` <span class="soft">from</span> ${wire}`}</p><ul class="places">${reports}</ul>${
+    kind !== 'copy' && shared.length > 0 && html`<p>${inContext(context, shared[0])}</p>`
+  }${
     shared.length > 0 && fold(countWords(shared.length, 'shared passage'), wordsLinks(context, shared, 12))
   }${trailOf(context, trail)}</li>`
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Disagreement } from '../../ledger/ledger.ts'
 import { type Opponents, opponentsOf } from '../opponents.ts'
+import { stanceWords } from '../stances.ts'
 import { listWords } from '../words.ts'
 import { type Context, colourClass, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -27,7 +28,7 @@ function disagreementRow(context: Context, disagreement: Disagreement): Html {
 function sideOf(context: Context, { figure, names, sides }: Opponents): Html {
   const [{ stance, words, source }] = sides
   const evidence = sides.flatMap((side) => side.evidence)
-  const said = figure === null && stance && html` <span class="soft">(${stanceWords[stance] ?? stance})</span>`
+  const said = figure === null && html`<span class="soft">${stanceWords(stance)}</span>`
   const quotation = evidence[0] ? quoted(context, evidence[0], figure !== null) : html`<q class="printed">${words}</q>`
   return html`<div class="side ${colourClass(context, originOf(context, source))}"><p class="who">${listWords(names)}${said}</p>${
     figure !== null && html`<p class="number">${figure}</p>`
@@ -36,14 +37,6 @@ function sideOf(context: Context, { figure, names, sides }: Opponents): Html {
 
 function quoted(context: Context, evidence: Evidence, isFigure: boolean): Html {
   return isFigure ? inContext(context, evidence) : printed(context, evidence)
-}
-
-const stanceWords: Readonly<Record<string, string>> = {
-  assert: 'says so',
-  confirm: 'confirms',
-  deny: 'denies',
-  decline: 'declines',
-  estimate: 'estimates',
 }
 
 /** The body that a person of the story speaks for, since colours go by body. */

@@ -5,7 +5,7 @@ import { findingWords, unitWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold, inContext, section, wordsLinks } from './parts.ts'
-import { versionsOf } from './quotations.ts'
+import { wordingsOf } from './quotations.ts'
 
 /** The kinds in the order in which an editor asks, with the colour of their tags: what is wrong first. */
 const kinds: readonly (readonly [Finding['kind'], string])[] = [
@@ -53,5 +53,5 @@ function findingBody(context: Context, finding: Finding): Html {
     return html`${sentence}. ${inContext(context, finding.evidence[0])}`
   const quotation = context.story.quotations.find((_, i) => quotationLine(i) === lineOf(context.story, finding))
   if (finding.kind !== 'altered-quotation' || !quotation) return html`${sentence}`
-  return html`${quotation.speaker}: ${versionsOf(quotation).map((runs, i) => html`${i > 0 && ' against '}<q class="printed">${runs}</q>`)}`
+  return html`${quotation.speaker}: ${wordingsOf(quotation).map((runs, i) => html`${i > 0 && ' against '}<q class="printed">${runs}</q>`)}`
 }

@@ -1,9 +1,10 @@
 import type { Measure, Point } from '../../ledger/ledger.ts'
-import { courseWords, disputesOf, isFollowed, isRepeated } from '../figures.ts'
-import { countWords, dayWords, figureWords, listWords, originWords, pointWords, relationWords } from '../words.ts'
+import { courseWords, disputesOf, figuresWords } from '../figures.ts'
+import { figuresByTelling } from '../telling.ts'
+import { countWords, figureWords, listWords, originWords, pointWords, relationWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { day, fold, foldRest, lineId, originName, section, who, wordsLink, wordsLinks } from './parts.ts'
+import { asOf, fold, foldRest, lineId, originName, section, who, wordsLink, wordsLinks } from './parts.ts'
 import { picture } from './picture.ts'
 
 /** Pictures that stay open. */
@@ -13,11 +14,8 @@ const rows = 10
 
 /** The figures: those that move or are disputed, each with its picture; those that are only repeated; those given once. */
 export function measuresSection(context: Context): Html | null {
-  const { measures } = context.story
-  if (!measures.length) return null
-  const followed = measures.filter(isFollowed)
-  const repeated = measures.filter(isRepeated)
-  const single = measures.filter(({ points }) => points.length === 1)
+  if (!context.story.measures.length) return null
+  const { followed, repeated, single } = figuresByTelling(context.story)
   const note = [
     followed.length > 0 && `${followed.length} that differ between reports or days`,
     repeated.length > 0 && `${repeated.length} repeated`,
@@ -91,7 +89,7 @@ function named(point: Point): string {
 function pointsTable(context: Context, points: readonly Point[]): Html {
   const lines = points.map(
     (point) =>
-      html`<tr><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${day(point.asOf, point.asOfBasis)}</td><td>${wordsLink(context, point.evidence)}</td></tr>`,
+      html`<tr><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${asOf(context, point)}</td><td>${wordsLink(context, point.evidence)}</td></tr>`,
   )
   return table('Figures as printed', ['figure', 'who gives it', 'as of', 'printed in'], lines)
 }
@@ -100,7 +98,7 @@ function repeatedRow(context: Context, { id, label, points, origins }: Measure):
   const givers = origins.length
     ? origins.map((origin) => html`${originName(context, origin)} `)
     : originWords(points[0].giver)
-  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${pointWords(points[0])}</td><td>${givers}</td><td>${wordsLinks(
+  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${figuresWords(points)}</td><td>${givers}</td><td>${wordsLinks(
     context,
     points.map(({ evidence }) => evidence),
   )}</td><td>${lineId(context, id)}</td></tr>`
@@ -111,9 +109,7 @@ function repeatedTable(lines: readonly Html[]): Html {
 }
 
 function singleRow(context: Context, { id, label, points: [point] }: Measure): Html {
-  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${point.asOf ? dayWords(point.asOf) : '–'}${
-    point.asOf && point.asOfBasis === 'inferred' && html` <i class="inferred">inferred</i>`
-  }</td><td>${wordsLink(context, point.evidence)}</td><td>${lineId(context, id)}</td></tr>`
+  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${asOf(context, point)}</td><td>${wordsLink(context, point.evidence)}</td><td>${lineId(context, id)}</td></tr>`
 }
 
 function singlesTable(lines: readonly Html[]): Html {

@@ -1,6 +1,6 @@
 import type { Origin } from '../../ledger/ledger.ts'
 import { labelOf } from '../reports.ts'
-import { countWords, figureWords, listWords } from '../words.ts'
+import { countWords, figureWords, listWords, standingWords } from '../words.ts'
 import { type Context, lineAnchor, reportAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { foldRest, originName, section } from './parts.ts'
@@ -56,7 +56,7 @@ function originItem(context: Context, origin: Origin, lookup: Lookup): Html {
   const byOriginal = [...Map.groupBy(articles, (id) => lookup.copyOf.get(id) ?? id).values()]
   const reports = byOriginal.map((same) => reportItem(context, origin, same, lookup))
   return html`<li><p><b>${originName(context, name)}</b>${
-    standing !== 'named' && html` <span class="tag plain">${standingWords[standing]}</span>`
+    standingWords[standing] && html` <span class="tag plain">${standingWords[standing]}</span>`
   }${through.length > 0 && html` <span class="soft">through ${listWords(through)}</span>`} <span class="why">${counts.join(', ')}${lines}</span></p><ul>${reports}</ul></li>`
 }
 
@@ -71,5 +71,3 @@ function reportItem({ reports }: Context, origin: Origin, same: readonly string[
   const below = copies.map((id) => html`<li>${link(id)} <span class="why">the same text</span></li>`)
   return html`<li>${link(original)} <span class="why">${how.slice(0, 8).join(' · ')}</span>${copies.length > 0 && html`<ul>${below}</ul>`}</li>`
 }
-
-const standingWords = { group: 'a group', anonymous: 'unnamed', 'own-voice': 'own voice' } as const

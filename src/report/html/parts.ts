@@ -1,6 +1,7 @@
 import type { Basis, Day, Evidence } from '../../article/article.ts'
 import type { Giver } from '../../ledger/ledger.ts'
 import type { Step } from '../../trail.ts'
+import { type Dated, isDayOfPrint } from '../as-of.ts'
 import { excerptOf, oneLine, shorten } from '../excerpt.ts'
 import { labelOf, wordsOf } from '../reports.ts'
 import { countWords, dayWords, giverWords, isQuoted, originWords } from '../words.ts'
@@ -59,6 +60,14 @@ export function day(on: Day | null, basis: Basis | null): Html {
   return basis === 'inferred'
     ? html`<i class="inferred">about <time datetime="${on}">${dayWords(on)}</time>, inferred</i>`
     : html`<time datetime="${on}">${dayWords(on)}</time>`
+}
+
+/** The day that a figure is given for: as the text tells it, else the day of the report, set apart and said so. */
+export function asOf({ reports }: Context, point: Dated): Html {
+  const entry = reports.get(point.evidence.article)?.entry
+  return point.asOf !== null && entry && isDayOfPrint(point, entry)
+    ? html`<i class="inferred">printed <time datetime="${point.asOf}">${dayWords(point.asOf)}</time></i>`
+    : day(point.asOf, point.asOfBasis)
 }
 
 /** What may stay folded until it is asked for. */

@@ -1,10 +1,11 @@
 import type { SharedQuotation } from '../../story/story.ts'
-import { differenceOf } from '../difference.ts'
+import type { Run } from '../difference.ts'
 import { quotationLine } from '../lines.ts'
+import { printingsOf } from '../printings.ts'
 import { countWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { fold, foldRest, section, trailOf, wordsLink } from './parts.ts'
+import { fold, foldRest, section, trailOf, wordsLinks } from './parts.ts'
 
 /** Quotations that several outlets print: those whose words differ, with the words marked; the others are counted. */
 export function quotationsSection(context: Context): Html | null {
@@ -26,23 +27,21 @@ export function quotationsSection(context: Context): Html | null {
   )
 }
 
-/** Each version of a quotation, with the words marked that the first (for the first: the second) doesn't have. */
-export function versionsOf({ versions }: SharedQuotation): Html[] {
-  return versions.map((version, i) => {
-    const against = versions[i === 0 ? Math.min(1, versions.length - 1) : 0]
-    const runs = differenceOf(against.text, version.text).map(
-      ({ words, differs }, j) => html`${j > 0 && ' '}${differs ? html`<mark class="differs">${words}</mark>` : words}`,
-    )
-    return html`${runs}`
-  })
+/** Each wording of a quotation, with the words marked that the others don't have. */
+export function wordingsOf({ versions }: SharedQuotation): Html[] {
+  return printingsOf(versions).map(({ runs }) => markedRuns(runs))
 }
 
-function quotationBlock(context: Context, quotation: SharedQuotation, index: number): Html {
-  const { speaker, versions, trail } = quotation
-  const marked = versionsOf(quotation)
-  const rows = versions.map(
-    ({ quoted, evidence }, i) =>
-      html`<li><q class="printed">${marked[i]}</q> ${!quoted && html`<span class="soft">(not in quotation marks)</span>`} ${wordsLink(context, evidence)}</li>`,
+function markedRuns(runs: readonly Run[]): Html {
+  return html`${runs.map(
+    ({ words, differs }, i) => html`${i > 0 && ' '}${differs ? html`<mark class="differs">${words}</mark>` : words}`,
+  )}`
+}
+
+function quotationBlock(context: Context, { speaker, versions, trail }: SharedQuotation, index: number): Html {
+  const rows = printingsOf(versions).map(
+    ({ quoted, runs, places }) =>
+      html`<li><q class="printed">${markedRuns(runs)}</q> ${!quoted && html`<span class="soft">(not in quotation marks)</span>`} ${wordsLinks(context, places)}</li>`,
   )
   return html`<div class="body" id="${lineAnchor(context, quotationLine(index))}"><h3>${speaker}</h3><div><ul class="versions">${rows}</ul>${trailOf(context, trail)}</div></div>`
 }

@@ -1,27 +1,23 @@
 import type { TimelineEntry } from '../../ledger/ledger.ts'
-import { momentsOf } from '../moments.ts'
-import { dayWords, periodWords } from '../words.ts'
+import { chronologyOf } from '../moments.ts'
+import { countWords, dayWords, periodWords } from '../words.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { foldRest, section, wordsLinks } from './parts.ts'
+import { fold, foldRest, section, wordsLinks } from './parts.ts'
 
-/** What happened or was said when, by whose account. */
+/** What happened or was said when, by whose account; what the reports look back to is folded before it. */
 export function timelineSection(context: Context): Html | null {
-  const { timeline } = context.story
-  if (!timeline.length) return null
+  const { own, background } = chronologyOf(context.story)
+  if (!own.length) return null
   const list = (items: readonly Html[]) => html`<ol class="timeline">${items}</ol>`
+  const entries = (of: readonly TimelineEntry[]) => of.map((entry) => entryOf(context, entry))
+  const before = countWords(background.length, 'entry from long before', 'entries from long before')
   return section(
     context,
     'timeline',
     'When',
     '',
-    foldRest(
-      momentsOf(timeline).map((entry) => entryOf(context, entry)),
-      20,
-      list,
-      'entry',
-      'entries',
-    ),
+    html`${background.length > 0 && fold(before, list(entries(background)))}${foldRest(entries(own), 20, list, 'entry', 'entries')}`,
   )
 }
 

@@ -1,14 +1,16 @@
 import { oneLine, shorten } from '../../report/excerpt.ts'
+import { nameOf } from '../../report/reports.ts'
 import { dayWords } from '../../report/words.ts'
 import type { Quoted } from '../../serve/api/evidence.ts'
 import { words } from '../url/here.ts'
 import { wordsHash } from '../url/words.ts'
 import { LazyFold } from './fold.tsx'
 
-/** The report's short name and its day, as it is named beside its words. */
+/** The report's short name and its day, as it is named beside its words; its number where it takes one to tell it from others. */
 export function placeWords({ label, outlet, published, publishedBasis }: Quoted): string {
+  if (/\(\d+\)$/.test(label)) return label
   const day = published && `${publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(published, false)}`
-  return [outlet ?? label, day].filter(Boolean).join(', ')
+  return [outlet ? nameOf({ id: label, title: null, outlet }) : label, day].filter(Boolean).join(', ')
 }
 
 /** A way to the words: opens the report beside the page, with the words marked. */

@@ -40,8 +40,8 @@ export function Matrix({
         <tfoot>
           <tr>
             <th scope="row">said by unnamed sources</th>
-            {columns.map(({ key, attributions, anonymous }) => (
-              <td key={key} class="soft">
+            {columns.map(({ key, label, attributions, anonymous }) => (
+              <td key={key} class="soft" data-in={label}>
                 {anonymous} of {attributions}
               </td>
             ))}
@@ -66,21 +66,25 @@ function Row({
         <LineId id={claim} /> {speaker && <b>{speaker}: </b>}
         {shorten(oneLine(text), 90)} {unsourced && <span class="soft">{unsourcedWords}</span>}
       </th>
-      {columns.map(({ key }) => (
-        <CellOf key={key} cell={byColumn.get(key)} />
+      {columns.map(({ key, label }) => (
+        <CellOf key={key} column={label} cell={byColumn.get(key)} />
       ))}
     </tr>
   )
 }
 
-function CellOf({ cell }: { readonly cell: Cell | undefined }) {
+function CellOf({ column, cell }: { readonly column: string; readonly cell: Cell | undefined }) {
   if (!cell)
     return (
-      <td class="soft">
+      <td class="omits">
         <span aria-hidden="true">–</span>
         <span class="unseen">not at all</span>
       </td>
     )
   const words = carriedIn(cell)
-  return <td class={cell.how}>{cell.evidence ? <WordsLink to={cell.evidence} label={words} /> : words}</td>
+  return (
+    <td class={cell.how} data-in={column}>
+      {cell.evidence ? <WordsLink to={cell.evidence} label={words} /> : words}
+    </td>
+  )
 }

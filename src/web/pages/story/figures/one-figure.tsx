@@ -1,7 +1,8 @@
+import { wordingsOf } from '../../../../report/figures.ts'
 import type { MeasureAnswer } from '../../../../serve/api/measures.ts'
 import { Corrected } from '../../../corrections/corrected.tsx'
 import { SetPointRight } from '../../../corrections/of-point.tsx'
-import { Day } from '../../../parts/day.tsx'
+import { AsOf } from '../../../parts/day.tsx'
 import { LineId } from '../../../parts/line-id.tsx'
 import { Places } from '../../../parts/places.tsx'
 import { Table } from '../../../parts/table.tsx'
@@ -30,10 +31,7 @@ function Row({ measure: { id, label, points, pointsTotal, origins } }: { readonl
         {label}
         <LineId id={id} />
       </td>
-      <td class="figure">
-        {first.words}
-        {first.forecast && <span class="soft">, expected</span>}
-      </td>
+      <td class="figure">{wordingsOf(points.map(({ words }) => words))}</td>
       <td>
         {origins.length > 1 ? (
           origins.map((name) => <OriginName key={name} name={name} />)
@@ -42,7 +40,7 @@ function Row({ measure: { id, label, points, pointsTotal, origins } }: { readonl
         )}
       </td>
       <td>
-        <Day on={first.asOf} basis={first.asOfBasis} />
+        <AsOf point={first} />
       </td>
       <td>
         <Places evidence={points.map(({ evidence }) => evidence)} total={pointsTotal} />

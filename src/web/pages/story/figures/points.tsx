@@ -1,7 +1,7 @@
 import type { PointAnswer } from '../../../../serve/api/measures.ts'
 import { Corrected } from '../../../corrections/corrected.tsx'
 import { SetPointRight } from '../../../corrections/of-point.tsx'
-import { Day } from '../../../parts/day.tsx'
+import { AsOf } from '../../../parts/day.tsx'
 import { WordsLink } from '../../../parts/places.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { Who } from '../../../parts/who.tsx'
@@ -13,16 +13,12 @@ export function Points({ points, total }: { readonly points: readonly PointAnswe
       <Table label="Figures as printed" heads={['figure', 'who gives it', 'as of', 'as worded', 'printed in', '']}>
         {points.map((point) => (
           <tr key={point.id}>
-            <td class="figure">
-              {point.words}
-              {point.forecast && <span class="soft">, expected</span>}
-              {point.vague && <span class="soft"> (vague)</span>}
-            </td>
+            <td class="figure">{point.words}</td>
             <td>
               <Who giver={point.giver} />
             </td>
             <td>
-              <Day on={point.asOf} basis={point.asOfBasis} />
+              <AsOf point={point} />
             </td>
             <td class="printed">{point.wording}</td>
             <td>

@@ -1,18 +1,20 @@
+import { copyWords } from '../../../../report/copies.ts'
 import { countWords } from '../../../../report/words.ts'
 import type { CopiesAnswer } from '../../../../serve/api/origins.ts'
 import { usePages } from '../../../answers/use-pages.ts'
 import { Fold } from '../../../parts/fold.tsx'
 import { Listed } from '../../../parts/listed.tsx'
 import { Places } from '../../../parts/places.tsx'
+import { InContext } from '../../../parts/printed.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { useStory } from '../../../parts/story.ts'
 import { comparePath, pathTo, reportPath } from '../../../url/routes.ts'
 
-/** Which reports are one report. */
+/** Which reports are one report, and which share passages. */
 export function CopiesSection() {
   const pages = usePages<CopiesAnswer>(pathTo(['api', 'stories', useStory(), 'copies'], { limit: 8 }))
   return (
-    <Section name="copies" title="Which reports are one report">
+    <Section name="copies" title="Which reports share their text">
       <Listed of={pages} empty="None.">
         {(items) => (
           <ul class="copies">
@@ -28,11 +30,10 @@ export function CopiesSection() {
 
 function Group({ of: { kind, wire, first, reports, shared, sharedTotal, because } }: { readonly of: CopiesAnswer }) {
   const original = first ?? reports[0]?.article ?? ''
-  const count = countWords(reports.length, 'report')
   return (
     <li data-line={original}>
       <p>
-        <b>{kind === 'copy' ? `${count}, one text` : `${count} with the same sentences`}</b>
+        <b>{copyWords(kind, reports.length, sharedTotal)}</b>
         {wire && (
           <>
             {' '}
@@ -50,10 +51,19 @@ function Group({ of: { kind, wire, first, reports, shared, sharedTotal, because 
           </li>
         ))}
       </ul>
-      {because.length > 0 && <p class="why">{because.join('; ')}</p>}
+      {kind !== 'copy' && shared[0] && (
+        <p>
+          <InContext of={shared[0]} />
+        </p>
+      )}
       {shared.length > 0 && (
         <Fold label={countWords(sharedTotal, 'shared passage')}>
           <Places evidence={shared} total={sharedTotal} shown={12} />
+        </Fold>
+      )}
+      {because.length > 0 && (
+        <Fold label="how it was reached">
+          <p class="why">{because.join('; ')}</p>
         </Fold>
       )}
     </li>

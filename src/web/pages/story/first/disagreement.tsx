@@ -1,3 +1,4 @@
+import { stanceWords } from '../../../../report/stances.ts'
 import { listWords } from '../../../../report/words.ts'
 import type { DisagreementAnswer } from '../../../../serve/api/disagreements.ts'
 import { useColour } from '../../../parts/colours.ts'
@@ -39,19 +40,11 @@ function SideOf({ side: { names, figure, stance, words, evidence, evidenceTotal 
     <div class={`side ${colour(names[0] ?? null)}`}>
       <p class="who">
         {listWords(names)}
-        {figure === null && stance && <span class="soft"> ({stanceWords[stance] ?? stance})</span>}
+        {figure === null && <span class="soft">{stanceWords(stance)}</span>}
       </p>
       {figure !== null && <p class="number">{figure}</p>}
       <p>{first && figure !== null ? <InContext of={first} /> : <Printed text={first?.words ?? words} />}</p>
       <Places evidence={evidence} total={evidenceTotal} />
     </div>
   )
-}
-
-const stanceWords: Readonly<Record<string, string>> = {
-  assert: 'says so',
-  confirm: 'confirms',
-  deny: 'denies',
-  decline: 'declines',
-  estimate: 'estimates',
 }

@@ -1,9 +1,11 @@
+import { type Printing, printingsOf } from '../../../../report/printings.ts'
+import type { Quoted } from '../../../../serve/api/evidence.ts'
 import type { QuotationAnswer } from '../../../../serve/api/quotations.ts'
 import { LineId } from '../../../parts/line-id.tsx'
-import { WordsLink } from '../../../parts/places.tsx'
+import { Places } from '../../../parts/places.tsx'
 import { Trail } from '../../../parts/trail.tsx'
 
-/** Each printing of a quotation, with the words marked that others don't have. */
+/** Each wording of a quotation, with the words marked that others don't have, and the reports that print it so. */
 export function Quotation({ of: { id, speaker, versions, versionsTotal, trail } }: { readonly of: QuotationAnswer }) {
   return (
     <div class="body" data-line={id}>
@@ -13,23 +15,30 @@ export function Quotation({ of: { id, speaker, versions, versionsTotal, trail } 
       </h3>
       <div>
         <ul class="versions">
-          {versions.map(({ pieces, quoted, evidence }) => (
-            <li key={`${evidence.article} ${evidence.start}`}>
-              <q class="printed">
-                {pieces.map(({ text, same }, i) => (
-                  <span key={i}>
-                    {i > 0 && ' '}
-                    {same ? text : <mark class="differs">{text}</mark>}
-                  </span>
-                ))}
-              </q>{' '}
-              {!quoted && <span class="soft">(not in quotation marks)</span>} <WordsLink to={evidence} />
-            </li>
+          {printingsOf(versions).map((printing) => (
+            <Wording key={`${printing.quoted} ${printing.text}`} of={printing} />
           ))}
           {versionsTotal > versions.length && <li class="soft">and {versionsTotal - versions.length} more</li>}
         </ul>
         <Trail steps={trail} />
       </div>
     </div>
+  )
+}
+
+function Wording({ of: { runs, quoted, places } }: { readonly of: Printing<Quoted> }) {
+  return (
+    <li>
+      <q class="printed">
+        {runs.map(({ words, differs }, i) => (
+          <span key={i}>
+            {i > 0 && ' '}
+            {differs ? <mark class="differs">{words}</mark> : words}
+          </span>
+        ))}
+      </q>{' '}
+      {!quoted && <span class="soft">(not in quotation marks)</span>}
+      <Places evidence={places} />
+    </li>
   )
 }

@@ -1,4 +1,4 @@
-import { countWords, listWords } from '../../../../report/words.ts'
+import { countWords, listWords, standingWords } from '../../../../report/words.ts'
 import type { OriginAnswer } from '../../../../serve/api/origins.ts'
 import { LazyFold } from '../../../parts/fold.tsx'
 import { LineId } from '../../../parts/line-id.tsx'
@@ -8,8 +8,6 @@ import { OriginName } from '../../../parts/who.tsx'
 import { Copies } from './copies.tsx'
 
 type Statement = OriginAnswer['statements'][number]
-
-const standings = { group: 'a group', anonymous: 'unnamed', 'own-voice': 'own voice' } as const
 
 /** A body with its statements and the reports that carry each, copies folded under the report that they are copies of. */
 export function Origin({ origin }: { readonly origin: OriginAnswer }) {
@@ -21,7 +19,7 @@ export function Origin({ origin }: { readonly origin: OriginAnswer }) {
         <b>
           <OriginName name={name} />
         </b>
-        {standing !== 'named' && <span class="tag plain"> {standings[standing]}</span>}
+        {standingWords[standing] && <span class="tag plain"> {standingWords[standing]}</span>}
         {through.length > 0 && <span class="soft"> through {listWords(through)}</span>}{' '}
         <span class="why">
           {countWords(statementsTotal, 'statement')} in {countWords(reports, 'report')}

@@ -1,0 +1,18 @@
+import type { Check } from '../../ledger/ledger.ts'
+import { sumWords } from '../sums.ts'
+import { checkWords, unitWords } from '../words.ts'
+import type { Item } from './item.ts'
+
+/** A sum with its verdict and rule; with its tolerance unless it holds, where nobody asks. */
+export function checkItem(check: Check): Item {
+  const { id, kind, holds, tolerance, evidence } = check
+  return {
+    id,
+    evidence,
+    tag: holds === null ? 'Open' : holds ? 'Holds' : 'Fails',
+    tone: holds === false ? 'bad' : 'plain',
+    text: sumWords(check),
+    details: [`${checkWords[kind]}${holds ? '' : `; tolerance: ${unitWords(tolerance)}`}`],
+    quoted: !holds,
+  }
+}

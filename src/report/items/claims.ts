@@ -1,0 +1,29 @@
+import { isUnsourced } from '../../ledger/claims/unsourced.ts'
+import type { Appearance, Claim } from '../../ledger/ledger.ts'
+import { labelOf, type Reports } from '../reports.ts'
+import { stanceWords } from '../stances.ts'
+import { giverWords, listWords, quotedWords, unsourcedWords } from '../words.ts'
+import { type Item, plain } from './item.ts'
+
+/** A claim, by whom, and the reports that carry it. */
+export function claimItem(claim: Claim, reports: Reports): Item {
+  const { id, text, speaker, stance, origins, appearances, evidence } = claim
+  const giver = appearances[0]?.giver
+  const who = speaker ?? (giver && giver.standing !== 'own-voice' ? giverWords(giver) : null) ?? listWords(origins)
+  const places = [...Map.groupBy(appearances, ({ article }) => article)].map(
+    ([article, inOne]) => `${labelOf(reports, article)}${verbsOf(inOne)}`,
+  )
+  return {
+    ...plain,
+    id,
+    evidence: evidence.slice(0, 1),
+    text: `${who || 'In the outlet’s own voice'}${stanceWords(stance)}: ${quotedWords(text)}`,
+    details: [`in ${places.join('; ')}${isUnsourced(claim) ? `: ${unsourcedWords}` : ''}`],
+  }
+}
+
+/** The words with which one report carries a claim, each once. */
+function verbsOf(appearances: readonly Appearance[]): string {
+  const verbs = [...new Set(appearances.flatMap(({ verb }) => verb ?? []))]
+  return verbs.length ? ` (${verbs.join(', ')})` : ''
+}

@@ -1,0 +1,16 @@
+import type { Syndication } from '../../story/story.ts'
+import { copyWords } from '../copies.ts'
+import { labelOf, type Reports } from '../reports.ts'
+import { type Item, plain } from './item.ts'
+
+/** Reports that are one report, or share passages: these are quoted, since they are what there is to see. */
+export function copyItem({ articles, wire, kind, first, shared }: Syndication, reports: Reports): Item {
+  return {
+    ...plain,
+    tag: kind === 'copy' ? 'Copy' : null,
+    text: `${copyWords(kind, articles.length, shared.length)}${wire ? `, from ${wire}` : ''}`,
+    details: [articles.map((id) => `${labelOf(reports, id)}${id === first ? ' (first)' : ''}`).join('; ')],
+    evidence: kind === 'copy' ? [] : shared.slice(0, 1),
+    quoted: true,
+  }
+}

@@ -1,0 +1,41 @@
+import { isUnsourced } from '../../ledger/claims/unsourced.ts'
+import type { StoryLedger } from '../../ledger/ledger.ts'
+import { type CoverageCell, coverageRows, isCarried } from '../coverage.ts'
+import { labelOf, type Reports } from '../reports.ts'
+import { carriedIn, quotedWords, unsourcedWords } from '../words.ts'
+import { type Item, plain } from './item.ts'
+
+/** How reports carry a claim, in the order in which a line tells it. */
+const ways = [
+  ['attributes', 'attributed in'],
+  ['hedges', 'hedged in'],
+  ['own-voice', 'as its own word in'],
+] as const
+
+/** Claims that more than one report carries, by how each carries it; those carried in different ways come first. */
+export function coverageItems({ coverage, claims }: StoryLedger, reports: Reports): Item[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  return coverageRows(coverage).map(({ claim, cells }) => {
+    const told = byId.get(claim)
+    const left = cells.filter((cell) => !isCarried(cell)).map(({ article }) => labelOf(reports, article))
+    return {
+      ...plain,
+      id: claim,
+      text: quotedWords(told?.text ?? ''),
+      details: [
+        ...ways.flatMap(([how, words]) => {
+          const carried = cells.filter((cell) => cell.how === how)
+          return carried.length ? [`${words} ${carried.map((cell) => carriedBy(cell, reports)).join('; ')}`] : []
+        }),
+        ...(told && isUnsourced(told) ? [unsourcedWords] : []),
+        ...(left.length ? [`not in ${left.join('; ')}`] : []),
+      ],
+    }
+  })
+}
+
+/** A report with its reporting words or hedge; those of its own voice say nothing more. */
+function carriedBy(cell: CoverageCell, reports: Reports): string {
+  const label = labelOf(reports, cell.article)
+  return cell.how === 'own-voice' && !(cell.distanced ?? []).length ? label : `${label} (${carriedIn(cell)})`
+}

@@ -1,0 +1,22 @@
+import type { Stance } from '../annotate/attributions/attribution.ts'
+
+/** What a statement is besides being said; plain statements, and what fits no kind, are called nothing. */
+const kinds: Readonly<Record<Stance, string | null>> = {
+  assert: null,
+  estimate: 'estimate',
+  confirm: 'confirmation',
+  deny: 'denial',
+  decline: 'not confirmed',
+  warn: 'warning',
+  threaten: 'threat',
+  pledge: 'pledge',
+  demand: 'demand',
+  question: 'question',
+  other: null,
+}
+
+/** " (denial)" after the name of who denies; nothing after who plainly says. */
+export function stanceWords(stance: Stance | null): string {
+  const kind = stance && kinds[stance]
+  return kind ? ` (${kind})` : ''
+}
