@@ -1,7 +1,7 @@
 import type { Digest } from '../digest.ts'
 import { Heap } from './heap.ts'
 import { asked, dayNumber, UNDATED_GAP } from './likeness.ts'
-import { product, sum, type Terms } from './terms.ts'
+import { productsWith, sum, type Terms } from './terms.ts'
 
 /** Two digests, by place, that are alike enough, for the days between them, to draw their stories together. */
 export interface Edge {
@@ -96,14 +96,11 @@ function gap(x: Cluster, y: Cluster): number {
 
 function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<number, Cluster>): Cluster {
   const links = new Map<number, number>()
+  const [withX, withY] = [productsWith(x.terms), productsWith(y.terms)]
   for (const other of new Set([...x.links.keys(), ...y.links.keys()])) {
     if (other === a || other === b) continue
     const neighbour = clusters.get(other) as Cluster
-    links.set(
-      other,
-      (x.links.get(other) ?? product(x.terms, neighbour.terms)) +
-        (y.links.get(other) ?? product(y.terms, neighbour.terms)),
-    )
+    links.set(other, (x.links.get(other) ?? withX(neighbour.terms)) + (y.links.get(other) ?? withY(neighbour.terms)))
   }
   return {
     members: [...x.members, ...y.members].sort((m, n) => m - n),

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest.ts'
 import { byDay } from './by-day.ts'
 import { asked, daysApart } from './likeness.ts'
-import { product } from './terms.ts'
+import { productsWith } from './terms.ts'
 
 /** A digest among others, with the terms that it is found by. */
 export interface Entry {
@@ -46,17 +46,22 @@ export class Neighbours<Item extends Entry> {
   readonly #empty: number[] = []
   /** By seat; nothing but zeros between two calls. */
   #shared = new Float64Array(64)
+  /** None that is or was here comes after it. */
+  #last: Item | null = null
 
   add(item: Item): void {
     const seat = this.#empty.pop() ?? this.#items.length
     this.#items[seat] = item
     this.#seats.set(item, seat)
+    const isLast = this.#isLast(item)
     for (const key of item.keys) {
       const term = item.digest.terms[key]
       const list = this.#behind.get(term)
-      if (list) list.splice(this.#placeOf(item, list), 0, seat)
-      else this.#behind.set(term, [seat])
+      if (!list) this.#behind.set(term, [seat])
+      else if (isLast) list.push(seat)
+      else list.splice(this.#placeOf(item, list), 0, seat)
     }
+    if (isLast) this.#last = item
   }
 
   remove(item: Item): void {
@@ -72,8 +77,9 @@ export class Neighbours<Item extends Entry> {
 
   /** The links of an item, in the index or not, to those before it. */
   links(item: Item): Links<Item> {
+    const likeness = productsWith(item.digest)
     const found = this.#nearest(item)
-      .map((to) => ({ to, likeness: product(to.digest, item.digest) }))
+      .map((to) => ({ to, likeness: likeness(to.digest) }))
       .filter(({ to, likeness }) => likeness >= asked(daysApart(to.digest, item.digest)))
       .sort((x, y) => y.likeness - x.likeness || byDay(x.to.digest, y.to.digest))
       .slice(0, KEPT)
@@ -85,17 +91,21 @@ export class Neighbours<Item extends Entry> {
     if (this.#shared.length < this.#items.length) this.#shared = new Float64Array(2 * this.#items.length)
     const [shared, items] = [this.#shared, this.#items]
     const met: number[] = []
+    const isLast = this.#isLast(item)
+    const own = this.#seats.has(item) ? 1 : 0
     for (const key of item.keys) {
       const list = this.#behind.get(item.digest.terms[key]) ?? []
-      const end = this.#placeOf(item, list)
+      const end = isLast ? list.length - own : this.#placeOf(item, list)
       const weight = item.digest.weights[key]
       for (let i = Math.max(0, end - BEHIND); i < end; i++) {
         if (shared[list[i]] === 0) met.push(list[i])
         shared[list[i]] += weight
       }
     }
+    const weights = Float64Array.from(met, (seat) => shared[seat]).sort()
+    const least = Math.max(PROMISING, weights[weights.length - COMPARED] ?? 0)
     const nearest = met
-      .filter((seat) => shared[seat] >= PROMISING)
+      .filter((seat) => shared[seat] >= least)
       .sort((a, b) => shared[b] - shared[a] || byDay(items[b].digest, items[a].digest))
       .slice(0, COMPARED)
       .map((seat) => items[seat])
@@ -108,6 +118,7 @@ export class Neighbours<Item extends Entry> {
    * it isn't there, at another in its stead; and they share enough with one of the two to link to it.
    */
   swayed(item: Item): readonly Item[] {
+    if (this.#isLast(item)) return []
     const swayed = new Set<Item>()
     for (const key of item.keys) {
       const list = this.#behind.get(item.digest.terms[key]) ?? []
@@ -123,11 +134,15 @@ export class Neighbours<Item extends Entry> {
     return [...swayed]
   }
 
-  /** Where an item stands, or belongs, in a list by day: at its end, mostly. */
-  #placeOf(item: Entry, list: readonly number[]): number {
+  /** Whether an item comes after all others. */
+  #isLast(item: Item): boolean {
+    return this.#last === null || this.#last === item || byDay(this.#last.digest, item.digest) < 0
+  }
+
+  /** Where an item stands, or belongs, in a list by day. */
+  #placeOf(item: Item, list: readonly number[]): number {
     const items = this.#items
-    if (list.length === 0 || byDay(items[list[list.length - 1]].digest, item.digest) < 0) return list.length
-    let [low, high] = [0, list.length - 1]
+    let [low, high] = [0, list.length]
     while (low < high) {
       const middle = (low + high) >> 1
       if (byDay(items[list[middle]].digest, item.digest) < 0) low = middle + 1

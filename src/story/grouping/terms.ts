@@ -4,17 +4,33 @@ export interface Terms {
   readonly weights: Float32Array
 }
 
-/** The products of the weights of common terms, summed: the cosine, where both have length 1. */
-export function product(a: Terms, b: Terms): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const x = a.terms[i]
-    const y = b.terms[j]
-    if (x === y) sum += a.weights[i++] * b.weights[j++]
-    else if (x < y) i++
-    else j++
+/**
+ * Sums up the products of the weights of common terms with each of several others: the cosine, where both have length 1.
+ * The terms are laid out by hash once, since most of another's are not among them and one look should tell.
+ */
+export function productsWith({ terms, weights }: Terms): (other: Terms) => number {
+  const size = 1 << (32 - Math.clz32(4 * terms.length + 1))
+  const places = new Int32Array(size)
+  for (let i = 0; i < terms.length; i++) {
+    let slot = terms[i] & (size - 1)
+    while (places[slot] !== 0) slot = (slot + 1) & (size - 1)
+    places[slot] = i + 1
   }
-  return sum
+  return (other) => {
+    let sum = 0
+    for (let i = 0; i < other.terms.length; i++) {
+      const term = other.terms[i]
+      let slot = term & (size - 1)
+      for (let place = places[slot]; place !== 0; place = places[slot]) {
+        if (terms[place - 1] === term) {
+          sum += weights[place - 1] * other.weights[i]
+          break
+        }
+        slot = (slot + 1) & (size - 1)
+      }
+    }
+    return sum
+  }
 }
 
 /** The terms of both, with the weights of common ones added up. */
