@@ -7,6 +7,7 @@ import type { ClaimAnswer } from './api/claims.ts'
 import type { CoverageAnswer } from './api/coverage.ts'
 import { endpoints } from './api/endpoints.ts'
 import type { FindingAnswer } from './api/findings.ts'
+import type { LineAnswer } from './api/ledger.ts'
 import type { MeasureAnswer } from './api/measures.ts'
 import type { OriginAnswer } from './api/origins.ts'
 import type { Page } from './api/paging.ts'
@@ -65,10 +66,10 @@ describe('every answer', () => {
     },
   )
 
-  test('has a strong tag, and no content for who has it already', async () => {
+  test('has a tag, and no content for who has it already', async () => {
     const first = await served.fetch(`/api/stories/${story}`)
     const etag = first.headers.get('ETag') ?? ''
-    expect(etag).toMatch(/^"[\w-]+"$/u)
+    expect(etag).toMatch(/^W\/"[\w-]+"$/u)
     const again = await served.fetch(`/api/stories/${story}`, { headers: { 'If-None-Match': `"other", ${etag}` } })
     expect([again.status, await again.text()]).toEqual([304, ''])
     const other = await served.fetch(`/api/stories/${story}/claims`, { headers: { 'If-None-Match': etag } })
@@ -133,6 +134,16 @@ describe('one story', () => {
     expect(overview.topFindings[0]).toMatchObject({ kind: 'does-not-add-up', about: expect.stringMatching(/^k\d+$/u) })
     const counted = Object.values(overview.kinds).reduce((sum, one) => sum + one, 0)
     expect(counted).toBe(overview.findings)
+  })
+
+  test('the line of a check says what it states and what comes out; other lines have nothing of the kind', async () => {
+    const { items } = await served.json<Page<CheckAnswer>>(`/api/stories/${story}/checks?holds=false`)
+    for (const { id, holds, stated, computed, tolerance } of items) {
+      const line = await served.json<LineAnswer>(`/api/stories/${story}/lines/${id}`)
+      expect(line).toMatchObject({ kind: 'check', outcome: { holds, stated, computed, tolerance } })
+    }
+    expect(items).not.toEqual([])
+    expect((await served.json<LineAnswer>(`/api/stories/${story}/lines/c1`)).outcome).toBeNull()
   })
 
   test('origins are trees in which copies are folded', async () => {

@@ -11,7 +11,7 @@ Made from the endpoints’ definitions by \`npm run documents\`. \`reckon serve\
 - **Answers** are JSON. Evidence carries the report’s own words with what stands around them, the title, outlet and day of the report, and offsets in UTF-16 units of its text. A day whose \`publishedBasis\` is \`inferred\` was worked out, not stated.
 - **Paths** name stories, articles, imports and corrections by their ids, and lines of a ledger by what the ledger calls them: m1, p2, c4, d2, k3, q1.
 - **Lists** come in pages: \`limit\` (1 to 200, 50 if left out) says how many lines a page has; \`next\` of one page is the \`cursor\` of the next, and means nothing else.
-- **Tags**: every answer to a GET has a strong \`ETag\`; \`If-None-Match\` spares who has it already.
+- **Tags**: every answer to a GET has an \`ETag\`; \`If-None-Match\` spares who has it already. Answers come compressed to who says \`Accept-Encoding: gzip\`; streams don’t.
 - **Problems** are \`application/problem+json\` (RFC 9457): \`title\` says what went wrong, \`detail\` what to do, \`errors\` what is wrong where.
 - **Tokens**: a server that others than its own machine reach has tokens, to read or to write; send \`Authorization: Bearer TOKEN\`.
 - **Writes** send JSON, or the header \`${WRITE_HEADER}: 1\`: so no page of another site can write.

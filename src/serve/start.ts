@@ -32,6 +32,8 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** How long a connection that nothing comes over is kept: longer than a page takes to be read. */
+const KEPT_MS = 60_000
 /** How long answers under way may take to end. */
 const PATIENCE_MS = 3000
 
@@ -63,7 +65,7 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
   const ending = new AbortController()
   const serving = servingOf(desk, (error) => log.error({ err: error }, 'an import broke off'))
   const app = appOf({ serving, tokens, names: [host, ...names], pages, log, ending: ending.signal })
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout: KEPT_MS } })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

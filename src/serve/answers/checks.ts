@@ -6,16 +6,21 @@ import type { OpenStory } from './open-story.ts'
 
 const MOST_PLACES = 6
 
+/** What a check comes to, in words. */
+export const outcomeOf = ({ holds, stated, computed, tolerance }: Check) => ({
+  holds,
+  stated: unitWords(stated),
+  computed: unitWords(computed),
+  tolerance: unitWords(tolerance),
+})
+
 export function checkAnswer(story: OpenStory, check: Check): CheckAnswer {
-  const { id, kind, holds, stated, computed, tolerance, computation, evidence, trail } = check
+  const { id, kind, computation, evidence, trail } = check
   return {
     id,
     kind,
     title: checkWords[kind],
-    holds,
-    stated: unitWords(stated),
-    computed: unitWords(computed),
-    tolerance: unitWords(tolerance),
+    ...outcomeOf(check),
     computation: unitWords(computation),
     evidence: firstQuoted(story, evidence, MOST_PLACES),
     trail: stepsOf(story, trail),

@@ -21,6 +21,7 @@ export function cardOf({ reports, articles }: Pick<OpenStory, 'reports' | 'artic
     outlet: entry?.outlet ?? article?.outlet ?? null,
     published: entry?.published ?? article?.published ?? null,
     publishedBasis: entry ? entry.publishedBasis : article?.published ? 'stated' : null,
+    publishedLike: entry?.publishedLike ?? null,
     url: article?.url ?? null,
     wire: entry?.wire ?? article?.wire?.agency ?? null,
   }

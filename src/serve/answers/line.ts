@@ -4,6 +4,7 @@ import { quotationLine } from '../../report/lines.ts'
 import { pointWords, unitWords } from '../../report/words.ts'
 import type { Step } from '../../trail.ts'
 import type { LineAnswer } from '../api/ledger.ts'
+import { outcomeOf } from './checks.ts'
 import { cardOf, stepsOf } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'
 
@@ -54,8 +55,16 @@ export function lineAnswer(story: OpenStory, id: string): LineAnswer | null {
   for (const line of linesOf(story)) {
     if (line.id !== id) continue
     const { kind, says, trail, evidence } = line
+    const check = kind === 'check' ? story.ledger.checks.find((one) => one.id === id) : undefined
     const reports = [...new Set(evidence.map(({ article }) => article))].slice(0, 50)
-    return { id, kind, says, trail: stepsOf(story, trail), reports: reports.map((one) => cardOf(story, one)) }
+    return {
+      id,
+      kind,
+      says,
+      outcome: check ? outcomeOf(check) : null,
+      trail: stepsOf(story, trail),
+      reports: reports.map((one) => cardOf(story, one)),
+    }
   }
   return null
 }

@@ -4,6 +4,14 @@ import { quoted, step } from './evidence.ts'
 import { page, paging } from './paging.ts'
 import { list, ofStory } from './values.ts'
 
+/** What a check comes to. */
+export const outcome = z.object({
+  holds: z.boolean().nullable().describe('null where it can’t be decided'),
+  stated: z.string(),
+  computed: z.string(),
+  tolerance: z.string().describe('What the wording allows'),
+})
+
 /** Arithmetic that a text lets us do. */
 export const check = z
   .object({
@@ -21,10 +29,7 @@ export const check = z
       'consistency',
     ]),
     title: z.string().describe('The kind in words'),
-    holds: z.boolean().nullable().describe('null where it can’t be decided'),
-    stated: z.string(),
-    computed: z.string(),
-    tolerance: z.string().describe('What the wording allows'),
+    ...outcome.shape,
     computation: z.string().describe('All of it in one line'),
     evidence: list(quoted),
     trail: list(step),

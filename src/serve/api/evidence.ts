@@ -10,6 +10,10 @@ export const reportCard = z
     outlet: z.string().nullable(),
     published: day.nullable(),
     publishedBasis: basis.nullable(),
+    publishedLike: z
+      .string()
+      .nullable()
+      .describe('The copy of this report whose stated day it is given, where it states none itself'),
     url: z.string().nullable(),
     wire: z.string().nullable().describe('The agency whose copy it carries'),
   })

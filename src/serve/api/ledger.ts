@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { check } from './checks.ts'
+import { check, outcome } from './checks.ts'
 import { claim } from './claims.ts'
 import { appliedCorrection } from './corrections.ts'
 import { disagreement } from './disagreements.ts'
@@ -59,6 +59,7 @@ export const storyLine = endpoint({
       id: z.string(),
       kind: z.enum(['measure', 'point', 'claim', 'disagreement', 'check', 'quotation', 'finding']),
       says: z.string(),
+      outcome: outcome.nullable().describe('What a check states and what comes out; null for a line of another kind'),
       trail: list(step),
       reports: list(reportCard).describe('The reports that its words stand in'),
     })

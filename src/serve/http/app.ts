@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { Endpoint } from '../api/endpoint.ts'
 import { events } from '../api/events.ts'
@@ -20,6 +21,7 @@ import { forOurHost, isReading, mustWrite, ownWrites, withAccess, withSecurityHe
 import { callOf, checked } from './input.ts'
 import { pageResponse } from './pages.ts'
 import { problemOf, problemResponse } from './problems.ts'
+import { sizedResponse } from './sized.ts'
 import { sourcesOf } from './uploads.ts'
 import type { Variables } from './variables.ts'
 
@@ -37,12 +39,15 @@ export interface AppOptions {
   readonly ending: AbortSignal
 }
 
+/** Bytes of an answer that fit into a packet or two anyway. */
+const SMALL = 2000
 const LARGEST_BODY = 2 * 1024 * 1024
 
 /** The server, from the request to the answer. */
 export function appOf({ serving, tokens, names, pages, log, ending }: AppOptions): Hono<Variables> {
   const app = new Hono<Variables>()
-  app.use(withSecurityHeaders, logged(log), forOurHost(names))
+  // What is streamed, the events above all, is left as it is: it would wait for more to be compressed with.
+  app.use(withSecurityHeaders, compress({ threshold: SMALL }), logged(log), forOurHost(names))
   app.use('/api/*', withAccess(tokens), ownWrites)
   app.use('/api/*', (c, next) => limits[c.req.path === addArticles.path ? 'import' : 'other'](c, next))
 
@@ -89,7 +94,7 @@ const isJson = (c: Context): boolean => /^application\/json\b/iu.test(c.req.head
 function jsonResponse(c: Context, answer: unknown): Response {
   const content = JSON.stringify(answer)
   if (isReading(c.req.method)) return taggedResponse(content, 'application/json', c.req.header('If-None-Match'))
-  return new Response(content, { headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } })
+  return sizedResponse(content, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
 }
 
 async function importFiles(c: Context, serving: Serving): Promise<Response> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sizedResponse } from './sized.ts'
 
 /** A strong tag of the content: the same bytes, the same tag, over restarts too. */
 export function etagOf(content: string | Uint8Array): string {
@@ -21,5 +22,5 @@ export function taggedResponse(
   const etag = etagOf(content)
   const all = { ETag: etag, 'Cache-Control': 'private, no-cache', ...headers }
   if (hasTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers: all })
-  return new Response(content, { headers: { ...all, 'Content-Type': type } })
+  return sizedResponse(content, { ...all, 'Content-Type': type })
 }

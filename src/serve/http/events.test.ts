@@ -19,9 +19,10 @@ async function until(wanted: (event: Read) => boolean, lastId?: string): Promise
   const ending = new AbortController()
   const response = await served.fetch('/api/events', {
     signal: ending.signal,
-    headers: lastId === undefined ? {} : { 'Last-Event-ID': lastId },
+    headers: { 'Accept-Encoding': 'gzip', ...(lastId === undefined ? {} : { 'Last-Event-ID': lastId }) },
   })
   expect(response.headers.get('Content-Type')).toContain('text/event-stream')
+  expect(response.headers.get('Content-Encoding')).toBeNull()
   const events: Read[] = []
   let text = ''
   try {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
 import { etagOf, hasTag } from './etag.ts'
+import { sizedResponse } from './sized.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,9 +36,9 @@ export async function pageResponse(
   if (file === null) return null
   const etag = etagOf(file.content)
   const cache = found && NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
-  const headers = { ETag: etag, 'Cache-Control': cache, 'Content-Type': file.type }
+  const headers = { ETag: etag, 'Cache-Control': cache }
   if (hasTag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers })
-  return new Response(new Uint8Array(file.content), { headers })
+  return sizedResponse(new Uint8Array(file.content), { ...headers, 'Content-Type': file.type })
 }
 
 interface File {

@@ -29,6 +29,7 @@ export const articleRoutes: readonly Route[] = [
       outlet,
       published,
       publishedBasis: published === null ? null : ('stated' as const),
+      publishedLike: null,
       url,
       wire,
     }))

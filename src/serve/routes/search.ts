@@ -67,7 +67,7 @@ function cardOfHit({ articles }: HitArticles, { article, outlet, title, url, day
   const publishedBasis = day === null ? null : day === stated ? 'stated' : 'inferred'
   const label = nameOf({ id: article, title, outlet })
   const wire = articles.get(article)?.wire?.agency ?? null
-  return { article, label, title, outlet, published: day, publishedBasis, url, wire }
+  return { article, label, title, outlet, published: day, publishedBasis, publishedLike: null, url, wire }
 }
 
 function quotedInHit(
