@@ -37,7 +37,7 @@ interface Merge {
  * @param digests in a fixed order, since ties go to the first; edges count in it
  * @returns sets of places in `digests`, each ascending
  */
-export function agglomerate(digests: readonly Digest[], edges: readonly Edge[]): readonly (readonly number[])[] {
+export function agglomerate(digests: readonly Digest[], edges: Iterable<Edge>): readonly (readonly number[])[] {
   const parted = new Set(digests.filter(({ subject }) => subject > 0).map(({ article }) => article))
   const clusters = new Map<number, Cluster>(
     digests.map((digest, place) => [place, single(digest, place, parted.has(digest.article))]),

@@ -12,7 +12,7 @@ export interface Node extends Entry {
 
 const node = (digest: Digest): Node => ({ ...entry(digest), links: NONE, followers: [] })
 
-const NONE: Links<Node> = { to: [], likeness: new Float64Array(0) }
+const NONE: Links<Node> = { to: [], likeness: [] }
 
 /**
  * Digests, linked where they are alike. Where one comes or goes, later ones that it bears on may be linked otherwise:

@@ -13,7 +13,7 @@ export interface Entry {
 /** Earlier digests that are alike enough, for the days between, to draw the two stories together; most alike first. */
 export interface Links<Item extends Entry> {
   readonly to: readonly Item[]
-  readonly likeness: Float64Array
+  readonly likeness: readonly number[]
 }
 
 /** Heaviest terms of a digest that it is found by. */
@@ -46,6 +46,9 @@ export class Neighbours<Item extends Entry> {
   readonly #empty: number[] = []
   /** By seat; nothing but zeros between two calls. */
   #shared = new Float64Array(64)
+  /** Room for as many numbers, so that nothing is allocated for each of so many items. */
+  #met = new Int32Array(64)
+  #weights = new Float64Array(64)
   /** None that is or was here comes after it. */
   #last: Item | null = null
 
@@ -83,14 +86,14 @@ export class Neighbours<Item extends Entry> {
       .filter(({ to, likeness }) => likeness >= asked(daysApart(to.digest, item.digest)))
       .sort((x, y) => y.likeness - x.likeness || byDay(x.to.digest, y.to.digest))
       .slice(0, KEPT)
-    return { to: found.map(({ to }) => to), likeness: Float64Array.from(found, ({ likeness }) => likeness) }
+    return { to: found.map(({ to }) => to), likeness: found.map(({ likeness }) => likeness) }
   }
 
   /** The earlier items that share the weightiest keys with one; of two alike the later. */
   #nearest(item: Item): readonly Item[] {
-    if (this.#shared.length < this.#items.length) this.#shared = new Float64Array(2 * this.#items.length)
-    const [shared, items] = [this.#shared, this.#items]
-    const met: number[] = []
+    this.#makeRoom()
+    const [shared, met, items] = [this.#shared, this.#met, this.#items]
+    let count = 0
     const isLast = this.#isLast(item)
     const own = this.#seats.has(item) ? 1 : 0
     for (const key of item.keys) {
@@ -98,19 +101,35 @@ export class Neighbours<Item extends Entry> {
       const end = isLast ? list.length - own : this.#placeOf(item, list)
       const weight = item.digest.weights[key]
       for (let i = Math.max(0, end - BEHIND); i < end; i++) {
-        if (shared[list[i]] === 0) met.push(list[i])
+        if (shared[list[i]] === 0) met[count++] = list[i]
         shared[list[i]] += weight
       }
     }
-    const weights = Float64Array.from(met, (seat) => shared[seat]).sort()
-    const least = Math.max(PROMISING, weights[weights.length - COMPARED] ?? 0)
-    const nearest = met
-      .filter((seat) => shared[seat] >= least)
+    const least = this.#leastCompared(count)
+    const nearest = Array.from(met.subarray(0, count).filter((seat) => shared[seat] >= least))
       .sort((a, b) => shared[b] - shared[a] || byDay(items[b].digest, items[a].digest))
       .slice(0, COMPARED)
       .map((seat) => items[seat])
-    for (const seat of met) shared[seat] = 0
+    for (let i = 0; i < count; i++) shared[met[i]] = 0
     return nearest
+  }
+
+  /** The weight that an item among those met must share to be compared in full. */
+  #leastCompared(count: number): number {
+    let promising = 0
+    for (let i = 0; i < count; i++) {
+      const weight = this.#shared[this.#met[i]]
+      if (weight >= PROMISING) this.#weights[promising++] = weight
+    }
+    return promising <= COMPARED ? PROMISING : this.#weights.subarray(0, promising).sort()[promising - COMPARED]
+  }
+
+  #makeRoom(): void {
+    if (this.#shared.length >= this.#items.length) return
+    const size = 2 * this.#items.length
+    this.#shared = new Float64Array(size)
+    this.#met = new Int32Array(size)
+    this.#weights = new Float64Array(size)
   }
 
   /**

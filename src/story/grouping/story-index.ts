@@ -1,5 +1,5 @@
 import type { Digest } from '../digest.ts'
-import { agglomerate } from './agglomerate.ts'
+import { agglomerate, type Edge } from './agglomerate.ts'
 import { byDay } from './by-day.ts'
 import { type Graph, graphOf, type Node } from './graph.ts'
 
@@ -115,11 +115,12 @@ const digests = (group: Group): Grouped => group.map(({ digest }) => digest)
 function grouped(members: ReadonlySet<Node>): readonly Group[] {
   const ordered = [...members].sort((a, b) => byDay(a.digest, b.digest))
   const place = new Map(ordered.map((node, at) => [node, at]))
-  const edges = ordered.flatMap((node, b) =>
-    node.links.to.map((to, i) => ({ a: place.get(to) as number, b, likeness: node.links.likeness[i] })),
-  )
+  function* edges(): Generator<Edge> {
+    for (const [b, { links }] of ordered.entries())
+      for (const [i, to] of links.to.entries()) yield { a: place.get(to) as number, b, likeness: links.likeness[i] }
+  }
   return agglomerate(
     ordered.map(({ digest }) => digest),
-    edges,
+    edges(),
   ).map((story) => story.map((at) => ordered[at]))
 }
