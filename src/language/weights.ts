@@ -1,8 +1,8 @@
 import { type Bundle, readBundle } from './model/bundle.ts'
-import { exactFactor, type Factor, type MakeFactor, shortFactor } from './network/factor.ts'
+import { type Factor, type MakeFactor, shortFactor } from './network/factor.ts'
 import { decodeTable } from './network/hash-table.ts'
 import { kernels, type Matrix } from './network/kernels.ts'
-import type { Network, Rows, Widths } from './network/network.ts'
+import type { Network, Table, Widths } from './network/network.ts'
 
 /** What `weights/language.bin` says of the arrays that follow. */
 export interface LanguageMeta {
@@ -17,7 +17,7 @@ export interface LanguageMeta {
 }
 
 /** Room for the matrices of a network and the work of reading. */
-const MEMORY = 8_000_000
+const MEMORY = 32_000_000
 
 /**
  * The network in `weights/language.bin`.
@@ -31,15 +31,12 @@ export function networkOf({ meta, parts }: Bundle<LanguageMeta>, makeFactor: Mak
   const matrix = (name: string): Matrix => {
     const [rows, cols, scale] = meta.matrices[name]
     const found = k.matrix(rows, cols)
-    const bytes = parts[name]
-    for (let i = 0; i < found.data.length; i++) {
-      found.data[i] = ((bytes[2 * i] & 0xff) | (bytes[2 * i + 1] << 8)) * scale
-    }
+    k.lengthen(k.bytes(parts[name]), found.at, rows * cols, scale)
     return found
   }
   const factor = (name: string, bias?: string): Factor =>
     makeFactor(k, matrix(name), bias === undefined ? undefined : matrix(bias))
-  const rows = (name: 'embeddings' | 'vectors'): Rows => ({ values: parts[name], scale: meta[name] })
+  const table = (name: 'embeddings' | 'vectors'): Table => ({ at: k.bytes(parts[name]), scale: meta[name] })
   const { tags, labels, widths } = meta
   return {
     kernels: k,
@@ -52,10 +49,10 @@ export function networkOf({ meta, parts }: Bundle<LanguageMeta>, makeFactor: Mak
       tagSets: decodeTable(parts.tagSets),
       vectors: decodeTable(parts.vectorRows),
     },
-    embeddings: rows('embeddings'),
-    vectors: rows('vectors'),
-    hidden: exactFactor(k, matrix('hidden'), matrix('hiddenBias')),
-    word: exactFactor(k, matrix('word')),
+    embeddings: table('embeddings'),
+    vectors: table('vectors'),
+    hidden: factor('hidden', 'hiddenBias'),
+    word: factor('word'),
     context: matrix('context'),
     layers: Array.from({ length: widths.layers }, (_, l) => ({
       input: factor(`input${l}`),

@@ -21,32 +21,16 @@ export const exactFactor: MakeFactor = (k, matrix, bias = k.matrix(1, matrix.col
 
 /** What comes in is taken in steps of 1 / 1024, up to 32 either way. */
 const STEPS = 1024
-/** The largest weight of each column is this many steps: sums over 128 rows stay within 32 bits. */
+/** The largest weight of each column is at most this many steps, and so few that no sum leaves 32 bits. */
 const LARGEST = 500
 /** Rows that are multiplied at once. */
 const AT_ONCE = 64
 
-/** Columns that stand together in `multiplyShort`, and as many as the last ones may be. */
-const PANEL = 16
-const NARROW_PANEL = 4
-
 /** In whole numbers of 16 bits, in half the time. */
-export const shortFactor: MakeFactor = (k, { rows: depth, cols, data }, bias = k.matrix(1, cols)) => {
+export const shortFactor: MakeFactor = (k, { at, rows: depth, cols }, bias = k.matrix(1, cols)) => {
   const scales = k.matrix(1, cols)
-  for (let i = 0; i < data.length; i++) {
-    scales.data[i % cols] = Math.max(scales.data[i % cols], Math.abs(data[i]) / LARGEST, 1e-9)
-  }
   const short = k.matrix(depth / 2, cols)
-  const weights = new Int16Array(short.data.buffer, short.at, depth * cols)
-  const wide = cols - (cols % PANEL)
-  for (let i = 0; i < depth; i++) {
-    for (let j = 0; j < cols; j++) {
-      const panel = j < wide ? PANEL : NARROW_PANEL
-      const column = j % panel
-      const place = (j - column) * depth + (i >> 1) * 2 * panel + column * 2 + (i & 1)
-      weights[place] = Math.round(data[i * cols + j] / scales.data[j])
-    }
-  }
+  k.layOut(at, short.at, scales.at, cols, depth, Math.min(LARGEST, Math.floor(0x7fff_ffff / (depth * 0x8000))))
   for (let j = 0; j < cols; j++) scales.data[j] /= STEPS
   const taken = k.matrix(AT_ONCE, depth / 2)
   return {

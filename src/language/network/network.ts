@@ -22,6 +22,12 @@ export interface Rows {
   readonly scale: number
 }
 
+/** Such rows in the memory of the kernels, from `at` on. */
+export interface Table {
+  readonly at: number
+  readonly scale: number
+}
+
 /** One recurrent layer: what makes its candidates and gates, and what the gates add (`recur` in kernels/recurrence.as). */
 export interface Layer {
   readonly input: Factor
@@ -40,8 +46,8 @@ export interface Network {
   /** Universal Dependencies relations with subtypes; "root" isn't among them. */
   readonly labels: readonly string[]
   readonly lexemes: Lexemes
-  readonly embeddings: Rows
-  readonly vectors: Rows
+  readonly embeddings: Table
+  readonly vectors: Table
   readonly hidden: Factor
   readonly word: Factor
   /** What the casing of the sentence (4 rows), and standing within quotation marks or not (2 rows), add to a word. */
@@ -61,7 +67,7 @@ export interface Network {
 /** Rounded up to a multiple of 4, the width of what the processor adds at once. */
 export const padded = (count: number): number => (count + 3) & ~3
 
-/** How much is left of what is below nothing, in the views of heads and dependents. */
+/** How much is left of what is below nothing, in the views of heads and dependents; kernels/arcs.as has it too. */
 export const LEAK = 0.1
 
 /** Columns of `Network.views` and where each part of them begins. */

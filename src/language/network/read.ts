@@ -1,9 +1,6 @@
-import { PLACES, placeOf, ROOT_PLACE } from './distance.ts'
-import { type Matrix, rowsFrom } from './kernels.ts'
-import { LEAK, type Network, padded, viewColumns } from './network.ts'
-import { bestTree } from './projective.ts'
-import { CASINGS, casingOf, quotedOf } from './shape.ts'
-import { wordStates } from './words.ts'
+import { encoder } from './encode.ts'
+import { headReader } from './heads.ts'
+import { type Network, viewColumns } from './network.ts'
 
 /** What a network reads in one sentence: for each word its tag, its head (-1 for the root) and its relation (-1 for the root). */
 export interface Reading {
@@ -22,118 +19,34 @@ const PART = 40
 export type Reader = (sentences: readonly (readonly string[])[]) => Reading[]
 
 export function reader(network: Network): Reader {
-  const { kernels: k, widths, tags, labels, context, layers, views, arcs, places, relations } = network
-  const { state, arc, relation } = widths
-  const columns = viewColumns(widths, tags.length)
-  const words = wordStates(network)
-  const states = [k.matrix(AT_ONCE, state), k.matrix(AT_ONCE, state)]
-  const gated = k.matrix(AT_ONCE, 3 * state)
-  const view = k.matrix(AT_ONCE, columns.all)
-  const dependents = k.matrix(AT_ONCE, arc)
-  const sought = k.matrix(AT_ONCE, arc + PLACES)
-  const heads = k.matrix(arc, padded(LONGEST + 1))
-  const scores = k.matrix(LONGEST, padded(LONGEST + 1))
-  const pairs = k.matrix(AT_ONCE, relation)
-  const named = k.matrix(AT_ONCE, padded(labels.length))
-
-  /** The states of the words, each in its sentence. */
-  const encode = (sentences: readonly (readonly string[])[], forms: readonly string[]): Matrix => {
-    let [from, to] = states
-    words.write(forms, from.data)
-    let first = 0
-    for (const sentence of sentences) {
-      const casing = casingOf(sentence) * state
-      const quoted = quotedOf(sentence)
-      for (let i = 0; i < sentence.length; i++) {
-        const marks = (CASINGS + quoted[i]) * state
-        for (let j = 0, at = (first + i) * state; j < state; j++) {
-          from.data[at + j] += context.data[casing + j] + context.data[marks + j]
-        }
-      }
-      first += sentence.length
-    }
-    for (const { input, gates } of layers) {
-      input.multiply(from, gated, forms.length)
-      first = 0
-      for (const { length } of sentences) {
-        for (const back of [0, 1]) {
-          const half = back * state * 2
-          const at = rowsFrom(from, first)
-          const g = rowsFrom(gated, first)
-          const into = rowsFrom(to, first).at + half
-          k.recur(
-            g.at + 3 * half,
-            g.down,
-            at.at + half,
-            into,
-            at.down,
-            gates.at + half,
-            0,
-            0,
-            0,
-            state / 2,
-            length,
-            back,
-          )
-        }
-        first += length
-      }
-      ;[from, to] = [to, from]
-    }
-    return from
-  }
-
-  /** Scores of the heads of the sentence's words, from `first` on. */
-  const scoreArcs = (first: number, length: number): Int32Array => {
-    const width = padded(length + 1)
-    for (let i = 0; i < length; i++) {
-      const at = (first + i) * columns.all + columns.head
-      for (let j = 0; j < arc; j++) heads.data[j * width + i] = leaky(view.data[at + j])
-    }
-    for (let j = 0; j < arc; j++) heads.data[j * width + length] = network.root.data[j]
-    const { at, down, across } = rowsFrom(sought, first)
-    k.multiply(at, down, across, heads.at, width * 4, scores.at, width * 4, length, width, arc, 0)
-    for (let i = 0; i < length; i++) {
-      const place = (first + i) * sought.cols + arc
-      for (let h = 0; h < length; h++) scores.data[i * width + h] += sought.data[place + placeOf(h - i)]
-      scores.data[i * width + length] += sought.data[place + ROOT_PLACE]
-    }
-    return bestTree({ scores: scores.data, from: 0, width }, length)
-  }
+  const { kernels: k, widths, views } = network
+  const labels = network.labels.indexOf('parataxis')
+  const encode = encoder(network, AT_ONCE)
+  const view = k.matrix(AT_ONCE, viewColumns(widths, network.tags.length).all)
+  const tags = k.wholes(AT_ONCE)
+  const { seek, choose, relate, heads, relations } = headReader(network, AT_ONCE, LONGEST)
 
   const readBatch = (sentences: readonly (readonly string[])[]): Reading[] => {
     const forms = sentences.flat()
-    const encoded = encode(sentences, forms)
-    views.multiply(encoded, view, forms.length)
-    for (let i = 0; i < forms.length; i++) {
-      const at = i * columns.all + columns.dependent
-      for (let j = 0; j < arc; j++) dependents.data[i * arc + j] = leaky(view.data[at + j])
-    }
-    arcs.multiply(dependents, sought, forms.length)
+    const words = forms.length
+    views.multiply(encode(sentences, forms), view, words)
+    k.best(view.at, view.cols * 4, network.tags.length, tags.at, words)
+    seek(view, words)
+    const ends: number[] = []
     let first = 0
-    const found = sentences.map(({ length }) => {
-      const chosen = scoreArcs(first, length)
-      for (let i = 0; i < length; i++) {
-        const head = chosen[i] < 0 ? i : chosen[i]
-        const dependentAt = (first + i) * columns.all + columns.relationDependent
-        const headAt = (first + head) * columns.all + columns.relationHead
-        const place = (chosen[i] < 0 ? ROOT_PLACE : placeOf(head - i)) * relation
-        for (let j = 0, at = (first + i) * relation; j < relation; j++) {
-          pairs.data[at + j] = leaky(view.data[dependentAt + j] + view.data[headAt + j] + places.data[place + j])
-        }
-      }
+    for (const { length } of sentences) {
+      choose(view, first, length)
       first += length
-      return chosen
-    })
-    relations.multiply(pairs, named, forms.length)
-    first = 0
-    return found.map((chosen) => {
-      const from = first
-      first += chosen.length
+      ends.push(first)
+    }
+    relate(words)
+    for (let i = 0; i < words; i++) if (heads.data[i] < 0) relations.data[i] = -1
+    return ends.map((end, s) => {
+      const from = s === 0 ? 0 : ends[s - 1]
       return {
-        tags: chosen.map((_, i) => best(view, from + i, tags.length)),
-        heads: chosen,
-        labels: chosen.map((head, i) => (head < 0 ? -1 : best(named, from + i, labels.length))),
+        tags: tags.data.slice(from, end),
+        heads: heads.data.slice(from, end),
+        labels: relations.data.slice(from, end),
       }
     })
   }
@@ -150,19 +63,9 @@ export function reader(network: Network): Reader {
     return sentences.map(({ length }) => {
       const first = next
       next += length <= LONGEST ? 1 : Math.ceil(length / PART)
-      return next - first === 1 ? read[first] : joined(read.slice(first, next), length, labels.indexOf('parataxis'))
+      return next - first === 1 ? read[first] : joined(read.slice(first, next), length, labels)
     })
   }
-}
-
-const leaky = (value: number): number => (value < 0 ? LEAK * value : value)
-
-/** The best of the first `count` columns of a row; the first of equals. */
-function best({ data, cols }: Matrix, row: number, count: number): number {
-  const from = row * cols
-  let found = 0
-  for (let c = 1; c < count; c++) if (data[from + c] > data[from + found]) found = c
-  return found
 }
 
 function partsOf(forms: readonly string[]): (readonly string[])[] {

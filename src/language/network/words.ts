@@ -1,46 +1,57 @@
-import type { Matrix } from './kernels.ts'
+import { below, type Matrix, type Wholes } from './kernels.ts'
 import { FEATURES, vectorOf, writeRows } from './lexemes.ts'
 import type { Network } from './network.ts'
+import { CASINGS } from './shape.ts'
 
 /** Words kept; when so many are met, all are forgotten. */
-const LIMIT = 1 << 15
+const LIMIT = 1 << 13
 /** Words worked out at once. */
 const AT_ONCE = 64
+/** Whether a word stands between quotation marks. */
+const QUOTED = [0, 1]
 
-/** What a network makes of words apart from their sentences, worked out once for each. */
+/** What words are taken to be before their sentences are read: each apart, worked out once and kept, and then each in its setting. */
 export interface WordStates {
-  /** Writes the state of each form into the rows of `into`. */
-  readonly write: (forms: readonly string[], into: Float32Array) => void
+  /** Writes the states of the forms and what the first layer makes of them; settings: one for each form, see `settingOf`. */
+  readonly write: (forms: readonly string[], settings: Wholes, states: Matrix, gated: Matrix) => void
 }
 
-export function wordStates(network: Network): WordStates {
-  const { kernels, widths, hidden, word } = network
-  const input = kernels.matrix(AT_ONCE, widths.embedding + widths.vector)
-  const middle = kernels.matrix(AT_ONCE, widths.hidden)
-  const output = kernels.matrix(AT_ONCE, widths.state)
-  const places = new Map<string, number>()
-  let kept = new Float32Array(1024 * widths.state)
+/** How the sentence is cased and whether the word stands between quotation marks, as one number. */
+export const settingOf = (casing: number, quoted: number): number => casing * QUOTED.length + quoted
 
+export function wordStates(network: Network, longest: number): WordStates {
+  const { kernels: k, widths, lexemes, embeddings, vectors, hidden, word } = network
+  const { embedding, vector, state } = widths
+  const [first] = network.layers
+  const features = k.wholes(AT_ONCE * FEATURES)
+  const vectorRows = k.wholes(AT_ONCE)
+  const input = k.matrix(AT_ONCE, embedding + vector)
+  const middle = k.matrix(AT_ONCE, widths.hidden)
+  const kept = { states: k.matrix(LIMIT, state), gated: k.matrix(LIMIT, 3 * state) }
+  const added = settingsOf(network)
+  const rows = k.wholes(longest)
+  const places = new Map<string, number>()
+
+  /** Works out at most `AT_ONCE` words and keeps them. */
   const work = (forms: readonly string[]): void => {
-    forms.forEach((form, i) => {
-      writeInput(network, form, input.data, i * input.cols)
-    })
-    hidden.multiply(input, middle, forms.length)
-    rectify(middle, forms.length)
-    word.multiply(middle, output, forms.length)
     const from = places.size
-    if ((from + forms.length) * widths.state > kept.length) {
-      const more = new Float32Array(kept.length * 2)
-      more.set(kept)
-      kept = more
-    }
-    kept.set(output.data.subarray(0, forms.length * widths.state), from * widths.state)
     forms.forEach((form, i) => {
+      writeRows(lexemes, form, features.data, i * FEATURES)
+      vectorRows.data[i] = vectorOf(lexemes, form)
       places.set(form, from + i)
     })
+    const count = forms.length
+    const down = input.cols * 4
+    k.sumShortRows(embeddings.at, features.at, FEATURES, input.at, down, embedding, count, embeddings.scale)
+    k.sumShortRows(vectors.at, vectorRows.at, 1, input.at + embedding * 4, down, vector, count, vectors.scale)
+    hidden.multiply(input, middle, count)
+    k.rectify(middle.at, count * middle.cols)
+    const states = below(kept.states, from)
+    word.multiply(middle, states, count)
+    first.input.multiply(states, below(kept.gated, from), count)
   }
 
-  const write = (forms: readonly string[], into: Float32Array): void => {
+  const write = (forms: readonly string[], settings: Wholes, states: Matrix, gated: Matrix): void => {
     const met = new Set<string>()
     for (const form of forms) if (!places.has(form)) met.add(form)
     if (places.size + met.size > LIMIT) {
@@ -49,32 +60,26 @@ export function wordStates(network: Network): WordStates {
     }
     const fresh = [...met]
     for (let i = 0; i < fresh.length; i += AT_ONCE) work(fresh.slice(i, i + AT_ONCE))
-    for (let i = 0; i < forms.length; i++) {
-      const from = (places.get(forms[i]) as number) * widths.state
-      for (let j = 0, to = i * widths.state; j < widths.state; j++) into[to + j] = kept[from + j]
-    }
+    for (let i = 0; i < forms.length; i++) rows.data[i] = places.get(forms[i]) as number
+    const count = forms.length
+    k.sumRows(kept.states.at, rows.at, added.states.at, settings.at, states.at, state, count)
+    k.sumRows(kept.gated.at, rows.at, added.gated.at, settings.at, gated.at, 3 * state, count)
   }
   return { write }
 }
 
-const rows = new Int32Array(FEATURES)
-
-/** The sum of a form's embeddings, then its vector. */
-function writeInput({ widths, lexemes, embeddings, vectors }: Network, form: string, into: Float32Array, at: number) {
-  into.fill(0, at, at + widths.embedding + widths.vector)
-  writeRows(lexemes, form, rows, 0)
-  for (const row of rows) {
-    for (let j = 0, from = row * widths.embedding; j < widths.embedding; j++) {
-      into[at + j] += embeddings.values[from + j] * embeddings.scale
+/** What each setting adds to the state of a word, and to what the first layer makes of that. */
+function settingsOf({ kernels: k, widths: { state }, context, layers }: Network) {
+  const states = k.matrix(CASINGS * QUOTED.length, state)
+  const gated = k.matrix(states.rows, 3 * state)
+  for (let casing = 0; casing < CASINGS; casing++) {
+    for (const quoted of QUOTED) {
+      const row = settingOf(casing, quoted) * state
+      for (let j = 0; j < state; j++) {
+        states.data[row + j] = context.data[casing * state + j] + context.data[(CASINGS + quoted) * state + j]
+      }
     }
   }
-  const row = vectorOf(lexemes, form)
-  if (row < 0) return
-  for (let j = 0, from = row * widths.vector, to = at + widths.embedding; j < widths.vector; j++) {
-    into[to + j] = vectors.values[from + j] * vectors.scale
-  }
-}
-
-function rectify({ data, cols }: Matrix, count: number): void {
-  for (let i = 0; i < count * cols; i++) if (data[i] < 0) data[i] = 0
+  layers[0].input.multiply(states, gated, states.rows)
+  return { states, gated }
 }

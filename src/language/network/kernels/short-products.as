@@ -63,3 +63,30 @@ function narrow(a: usize, ad: usize, panel: usize, c: usize, cd: usize, bias: us
     put(c + <usize>i * cd, x, bias, scale)
   }
 }
+
+/** to[i] = scale * a[i], for n whole numbers of 16 bits; n a multiple of 4. */
+export function lengthen(a: usize, to: usize, n: i32, scale: f32): void {
+  const s = f32x4.splat(scale)
+  for (let i: usize = 0; i < <usize>(n << 2); i += 16) {
+    v128.store(to + i, f32x4.mul(f32x4.convert_i32x4_s(v128.load_ext<i16>(a + (i >> 1))), s))
+  }
+}
+
+/** Lays B (k×n) out in `to` as `multiplyShort` takes it. The largest number of each column becomes `largest`; scales: what one of its steps is. */
+export function layOut(b: usize, to: usize, scales: usize, n: i32, k: i32, largest: f32): void {
+  const row = <usize>n << 2
+  const depth = <usize>k << 1
+  for (let j: i32 = 0; j < n; j++) {
+    const panel = j < (n & ~15) ? 16 : 4
+    const column = b + (<usize>j << 2)
+    let most: f32 = 0
+    for (let i: i32 = 0; i < k; i++) most = max(most, abs(load<f32>(column + <usize>i * row)))
+    const scale: f32 = max(most / largest, 1e-9)
+    store<f32>(scales + (<usize>j << 2), scale)
+    const place = to + <usize>(j & ~(panel - 1)) * depth + (<usize>(j & (panel - 1)) << 2)
+    for (let i: i32 = 0; i < k; i++) {
+      const step = nearest(load<f32>(column + <usize>i * row) / scale)
+      store<i16>(place + <usize>(((i >> 1) * panel) << 2) + <usize>((i & 1) << 1), <i16>step)
+    }
+  }
+}

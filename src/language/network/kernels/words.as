@@ -1,0 +1,38 @@
+// Words from their rows in tables, and sums of rows. Addresses are in bytes, counts in numbers; rows lie one after the other.
+
+/**
+ * For each of n words, to = scale * the sum of its `count` rows of a table of eight-bit numbers, `cols` (a multiple of 8) in a row;
+ * rows below 0 are none. The words' sums are `down` bytes apart.
+ */
+export function sumShortRows(table: usize, rows: usize, count: i32, to: usize, down: usize, cols: i32, n: i32, scale: f32): void {
+  const s = f32x4.splat(scale)
+  for (let i: i32 = 0; i < n; i++) {
+    for (let c: i32 = 0; c < cols; c += 8) {
+      let sum = i16x8.splat(0)
+      for (let r: i32 = 0; r < count; r++) {
+        const row = load<i32>(rows + <usize>((i * count + r) << 2))
+        if (row >= 0) sum = i16x8.add(sum, v128.load_ext<i8>(table + <usize>(row * cols + c)))
+      }
+      const at = to + <usize>i * down + <usize>(c << 2)
+      v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(sum)), s))
+      v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(sum)), s), 16)
+    }
+  }
+}
+
+/** For each of n words, to = the row of a that `rows` names + the row of b that `others` names; `cols` (a multiple of 4) in a row. */
+export function sumRows(a: usize, rows: usize, b: usize, others: usize, to: usize, cols: i32, n: i32): void {
+  const width = <usize>cols << 2
+  for (let i: i32 = 0; i < n; i++) {
+    const x = a + <usize>load<i32>(rows + <usize>(i << 2)) * width
+    const y = b + <usize>load<i32>(others + <usize>(i << 2)) * width
+    for (let c: usize = 0; c < width; c += 16) v128.store(to + c, f32x4.add(v128.load(x + c), v128.load(y + c)))
+    to += width
+  }
+}
+
+/** Whatever is below nothing becomes nothing; n a multiple of 4. */
+export function rectify(at: usize, n: i32): void {
+  const end = at + (<usize>n << 2)
+  for (; at < end; at += 16) v128.store(at, f32x4.pmax(v128.load(at), f32x4.splat(0)))
+}
