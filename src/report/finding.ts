@@ -15,11 +15,15 @@ export function findingWordsOf(story: StoryLedger, { kind, about, text }: Findin
   return kind === 'disputed' && dispute?.kind === 'figure' ? disputeWords(dispute, story) : text
 }
 
+/** "people killed: 31 (the service) against 44 (the governor)"; one name for all figures is told once. */
 function disputeWords(dispute: Disagreement, story: StoryLedger): string {
-  const figures = opponentsOf(dispute, story).map(
-    ({ figure, names, sides }) => `${figure ?? sides[0].words} (${listWords(names)})`,
-  )
-  const rest = figures.length - most
-  const shown = figures.slice(0, most).join(' against ')
-  return `${dispute.about}: ${shown}${rest > 0 ? ` and ${countWords(rest, 'other figure')}` : ''}`
+  const parties = opponentsOf(dispute, story).map(({ figure, names, sides }) => ({
+    figure: figure ?? sides[0].words,
+    names: listWords(names),
+  }))
+  const one = new Set(parties.map(({ names }) => names)).size === 1
+  const figures = parties.slice(0, most).map(({ figure, names }) => (one ? figure : `${figure} (${names})`))
+  const rest = parties.length - most
+  const shown = `${figures.join(' against ')}${rest > 0 ? ` and ${countWords(rest, 'other figure')}` : ''}`
+  return `${dispute.about}: ${shown}${one ? ` (${parties[0].names}, for each)` : ''}`
 }

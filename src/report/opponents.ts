@@ -10,7 +10,7 @@ export interface Opponents {
   readonly sides: readonly Side[]
 }
 
-/** The parties to a disagreement, each figure once. */
+/** The parties to a disagreement, each figure once, the lowest first. */
 export function opponentsOf({ sides, measure }: Disagreement, { measures }: StoryLedger): Opponents[] {
   const found = measures.find(({ id }) => id === measure)
   const figureOf = ({ value, evidence }: Side): string | null => {
@@ -18,7 +18,8 @@ export function opponentsOf({ sides, measure }: Disagreement, { measures }: Stor
     const point = found?.points.find((one) => evidence.some((place) => overlap(one, place)))
     return point ? pointWords(point) : valueWords(value, found?.unit ?? null)
   }
-  return [...Map.groupBy(sides, (side) => figureOf(side) ?? side).values()].map((same) => ({
+  const ranked = measure === null ? sides : [...sides].sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
+  return [...Map.groupBy(ranked, (side) => figureOf(side) ?? side).values()].map((same) => ({
     figure: figureOf(same[0]),
     names: [...new Set(same.map(({ source }) => source ?? 'no source named'))],
     sides: same,

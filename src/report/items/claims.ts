@@ -1,6 +1,7 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Appearance, Claim } from '../../ledger/ledger.ts'
 import { labelOf, type Reports } from '../reports.ts'
+import { someOf } from '../some-of.ts'
 import { stanceWords } from '../stances.ts'
 import { giverWords, listWords, quotedWords, unsourcedWords } from '../words.ts'
 import { type Item, plain } from './item.ts'
@@ -18,7 +19,7 @@ export function claimItem(claim: Claim, reports: Reports): Item {
     id,
     evidence: evidence.slice(0, 1),
     text: `${who || 'In the outlet’s own voice'}${stanceWords(stance)}: ${quotedWords(text)}`,
-    details: [`in ${places.join('; ')}${isUnsourced(claim) ? `: ${unsourcedWords}` : ''}`],
+    details: [`in ${someOf(places)}${isUnsourced(claim) ? `: ${unsourcedWords}` : ''}`],
   }
 }
 

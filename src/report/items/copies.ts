@@ -1,6 +1,7 @@
 import type { Syndication } from '../../story/story.ts'
 import { copyWords } from '../copies.ts'
 import { labelOf, type Reports } from '../reports.ts'
+import { someOf } from '../some-of.ts'
 import { type Item, plain } from './item.ts'
 
 /** Reports that are one report, or share passages: these are quoted, since they are what there is to see. */
@@ -9,7 +10,7 @@ export function copyItem({ articles, wire, kind, first, shared }: Syndication, r
     ...plain,
     tag: kind === 'copy' ? 'Copy' : null,
     text: `${copyWords(kind, articles.length, shared.length)}${wire ? `, from ${wire}` : ''}`,
-    details: [articles.map((id) => `${labelOf(reports, id)}${id === first ? ' (first)' : ''}`).join('; ')],
+    details: [someOf(articles.map((id) => `${labelOf(reports, id)}${id === first ? ' (first)' : ''}`))],
     evidence: kind === 'copy' ? [] : shared.slice(0, 1),
     quoted: true,
   }

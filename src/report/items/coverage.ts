@@ -2,6 +2,7 @@ import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
 import { type CoverageCell, coverageRows, isCarried } from '../coverage.ts'
 import { labelOf, type Reports } from '../reports.ts'
+import { someOf } from '../some-of.ts'
 import { carriedIn, quotedWords, unsourcedWords } from '../words.ts'
 import { type Item, plain } from './item.ts'
 
@@ -25,10 +26,10 @@ export function coverageItems({ coverage, claims }: StoryLedger, reports: Report
       details: [
         ...ways.flatMap(([how, words]) => {
           const carried = cells.filter((cell) => cell.how === how)
-          return carried.length ? [`${words} ${carried.map((cell) => carriedBy(cell, reports)).join('; ')}`] : []
+          return carried.length ? [`${words} ${someOf(carried.map((cell) => carriedBy(cell, reports)))}`] : []
         }),
         ...(told && isUnsourced(told) ? [unsourcedWords] : []),
-        ...(left.length ? [`not in ${left.join('; ')}`] : []),
+        ...(left.length ? [`not in ${someOf(left)}`] : []),
       ],
     }
   })

@@ -3,6 +3,7 @@ import { daysWords } from '../as-of.ts'
 import { courseWords, disputesOf, extremesFirst, figuresWords } from '../figures.ts'
 import { tellingsOf } from '../repetitions.ts'
 import { labelOf, type Reports } from '../reports.ts'
+import { someOf } from '../some-of.ts'
 import { figureWords, giverWords, listWords, originWords, pointWords, relationWords } from '../words.ts'
 import { type Item, plain } from './item.ts'
 
@@ -45,5 +46,5 @@ export function figureItem({ id, label, points }: Measure, reports: Reports): It
 function givenIn(points: readonly Point[], reports: Reports): string {
   const givers = [...new Set(points.map(({ giver }) => giverWords(giver)))]
   const places = [...new Set(points.map(({ evidence }) => labelOf(reports, evidence.article)))]
-  return `${givers.join('; ')} · ${daysWords(points, reports)} · in ${places.join('; ')}`
+  return `${givers.join('; ')} · ${daysWords(points, reports)} · in ${someOf(places)}`
 }

@@ -1,5 +1,6 @@
 import type { Origin } from '../../ledger/ledger.ts'
 import { labelOf, type Reports } from '../reports.ts'
+import { someOf } from '../some-of.ts'
 import { countWords, listWords, standingWords } from '../words.ts'
 import { type Item, plain } from './item.ts'
 
@@ -14,6 +15,6 @@ export function originItem({ name, speakers, standing, claims, points, articles 
     ...plain,
     tag: standingWords[standing],
     text: `${name}${through.length ? `, through ${listWords(through)}` : ''}`,
-    details: [`${counts.join(', ')}, in ${articles.map((id) => labelOf(reports, id)).join('; ')}`],
+    details: [`${counts.join(', ')}, in ${someOf(articles.map((id) => labelOf(reports, id)))}`],
   }
 }

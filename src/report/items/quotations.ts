@@ -3,6 +3,7 @@ import type { SharedQuotation } from '../../story/story.ts'
 import { quotationLine } from '../lines.ts'
 import { printingsOf } from '../printings.ts'
 import { labelOf, type Reports } from '../reports.ts'
+import { someOf } from '../some-of.ts'
 import { quotedWords } from '../words.ts'
 import { type Item, plain } from './item.ts'
 
@@ -17,7 +18,7 @@ export function quotationItem(quotation: SharedQuotation, { quotations }: StoryL
     text: speaker,
     details: printingsOf(versions).map(({ text, places }) => {
       const labels = new Set(places.map(({ article }) => labelOf(reports, article)))
-      return `${quotedWords(text)} · ${[...labels].join('; ')}`
+      return `${quotedWords(text)} · ${someOf([...labels])}`
     }),
   }
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { Side } from '../ledger/ledger.ts'
+import { findingWordsOf } from './finding.ts'
+import { ashmere } from './testing/ashmere.ts'
+
+const [story] = ashmere.stories
+const [finding] = story.findings
+
+/** How a dispute over these figures reads. */
+function disputed(figures: readonly (readonly [number, string | null])[]): string {
+  const sides = figures.map(
+    ([value, source]): Side => ({ source, value, stance: null, words: `${value} people`, evidence: [] }),
+  )
+  const dispute = {
+    id: 'd9',
+    kind: 'figure',
+    about: 'homes lost',
+    measure: 'm1',
+    sides,
+    because: '',
+    trail: [],
+  } as const
+  return findingWordsOf({ ...story, disagreements: [dispute] }, { ...finding, kind: 'disputed', about: 'd9' })
+}
+
+describe('a dispute in a sentence', () => {
+  test.each([
+    [
+      [
+        [44, 'Tolma region'],
+        [31, 'National Emergency Service'],
+        [44, 'Henrik Sole'],
+      ],
+      'homes lost: 31 (National Emergency Service) against 44 (Tolma region and Henrik Sole)',
+    ],
+    [
+      [
+        [32, 'Holm'],
+        [30, 'Holm'],
+      ],
+      'homes lost: 30 against 32 (Holm, for each)',
+    ],
+    [
+      [
+        [3, null],
+        [2, null],
+      ],
+      'homes lost: 2 against 3 (no source named, for each)',
+    ],
+    [
+      [
+        [7, 'a'],
+        [6, 'b'],
+        [5, 'c'],
+        [4, 'd'],
+        [3, 'e'],
+        [2, 'f'],
+        [1, 'g'],
+      ],
+      'homes lost: 1 (g) against 2 (f) against 3 (e) against 4 (d) against 5 (c) and 2 other figures',
+    ],
+  ] as const)('%j', (figures, words) => expect(disputed(figures)).toBe(words))
+
+  test('a report at odds with itself is told with both its words', () => {
+    const check = {
+      ...story.checks[0],
+      id: 'k9',
+      kind: 'consistency',
+      stated: '“31”',
+      computed: 'the same report gives “44”',
+    } as const
+    expect(findingWordsOf({ ...story, checks: [check] }, { ...finding, kind: 'does-not-add-up', about: 'k9' })).toBe(
+      'Consistency: “31” here, but the same report gives “44”',
+    )
+  })
+})
