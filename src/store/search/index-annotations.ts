@@ -1,7 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Queries } from '../database.ts'
 import type { Session } from '../session.ts'
-import { batches } from '../tables/batches.ts'
+import { batches, inBatches } from '../tables/batches.ts'
 import { plainOrNull } from '../tables/text.ts'
 import type { Behind } from './behind.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
@@ -37,7 +37,12 @@ export async function indexAnnotations(
   annotated: readonly NumberedAnnotations[],
 ): Promise<void> {
   if (annotated.length === 0) return
-  for (const { n } of annotated) await unindexAnnotations(session, queries, n, analysis)
+  await unindexAnnotations(
+    session,
+    queries,
+    annotated.map(({ n }) => n),
+    analysis,
+  )
   const sayings = await placed(session, queries, annotated, (one) => sayingRows(one, analysis))
   const figures = await placed(session, queries, annotated, (one) => figureRows(one, analysis))
   const numberOf = await numbersOf(queries, [...sayings, ...figures])
@@ -64,20 +69,22 @@ export async function indexAnnotations(
   )
 }
 
-/** Takes out what was said and counted in an article, by one analysis or by all. */
+/** Takes out what was said and counted in articles, by one analysis or by all. */
 export async function unindexAnnotations(
   { words }: Session,
   queries: Queries,
-  article: number,
+  articles: readonly number[],
   analysis?: string,
 ): Promise<void> {
   for (const table of ['sayings', 'figures'] as const) {
-    const rows = await queries
-      .deleteFrom(table)
-      .where('article', '=', article)
-      .$if(analysis !== undefined, (query) => query.where('analysis', '=', analysis as string))
-      .returning('place')
-      .execute()
+    const rows = await inBatches(articles, (some) =>
+      queries
+        .deleteFrom(table)
+        .where('article', 'in', some)
+        .$if(analysis !== undefined, (query) => query.where('analysis', '=', analysis as string))
+        .returning('place')
+        .execute(),
+    )
     await words.remove(
       queries,
       table,

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Article, Day } from '../../article/article.ts'
 import type { Queries } from '../database.ts'
 import type { Session } from '../session.ts'
+import { batches, inBatches } from '../tables/batches.ts'
 import { ANY, articleMark, foldName, mark } from './marks.ts'
 import { keepNames } from './names.ts'
 import { placeOf } from './place.ts'
@@ -20,15 +22,10 @@ export async function indexArticles(
   articles: readonly DatedArticle[],
 ): Promise<void> {
   if (articles.length === 0) return
-  const before = await queries
-    .selectFrom('articles')
-    .select('place')
-    .where(
-      'n',
-      'in',
-      articles.map(({ n }) => n),
-    )
-    .execute()
+  const before = await inBatches(
+    articles.map(({ n }) => n),
+    (some) => queries.selectFrom('articles').select('place').where('n', 'in', some).execute(),
+  )
   await words.remove(
     queries,
     'articles',
@@ -36,9 +33,7 @@ export async function indexArticles(
   )
   const numbers = await words.numbers(queries, articles.length)
   const placed = articles.map(({ n, article, day }, i) => ({ n, article, place: placeOf(day, numbers[i]) }))
-  for (const { n, place } of placed) {
-    await queries.updateTable('articles').set({ place }).where('n', '=', n).execute()
-  }
+  for (const some of batches(placed)) await keepPlaces(queries, some)
   await keepNames(
     queries,
     articles.flatMap(({ article }) => article.outlet ?? []),
@@ -53,4 +48,21 @@ export async function indexArticles(
       marks: [ANY, articleMark(n), ...(outlet === null ? [] : [mark('outlet', foldName(outlet))])],
     })),
   )
+}
+
+/** In one statement, in words that both databases understand. */
+async function keepPlaces(
+  queries: Queries,
+  placed: readonly { readonly n: number; readonly place: number }[],
+): Promise<void> {
+  const cases = placed.map(({ n, place }) => sql`when ${n} then cast(${place} as bigint)`)
+  await queries
+    .updateTable('articles')
+    .set({ place: sql<number>`case n ${sql.join(cases, sql` `)} end` })
+    .where(
+      'n',
+      'in',
+      placed.map(({ n }) => n),
+    )
+    .execute()
 }

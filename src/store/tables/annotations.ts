@@ -1,12 +1,14 @@
+import { sql } from 'kysely'
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Article } from '../../article/article.ts'
+import type { Digest } from '../../story/digest.ts'
 import type { AnnotationShelf } from '../annotations.ts'
 import type { Queries } from '../database.ts'
 import { unpackAnnotations } from '../packing/annotations.ts'
 import { unpackDigest } from '../packing/digest.ts'
 import { unpacked } from '../packing/packed.ts'
 import type { Session } from '../session.ts'
-import { inBatches } from './batches.ts'
+import { batches, inBatches } from './batches.ts'
 import { keepAnnotations } from './keep-annotations.ts'
 
 export function annotationsIn(session: Session): AnnotationShelf {
@@ -60,17 +62,8 @@ export function annotationsIn(session: Session): AnnotationShelf {
     place: (analysis, digests) =>
       session.write(async (queries) => {
         const last = await lastPlace(queries, analysis)
-        let place = last
-        for (const { article, subject } of digests) {
-          place++
-          await queries
-            .updateTable('digests')
-            .set({ place })
-            .where('analysis', '=', analysis)
-            .where('article', '=', (eb) => eb.selectFrom('articles').select('n').where('id', '=', article))
-            .where('subject', '=', subject)
-            .execute()
-        }
+        const place = last + digests.length
+        await keepPlaces(queries, analysis, digests, last)
         if (place > last) await keepLastPlace(queries, analysis, place)
         return place
       }, `places of ${analysis}`),
@@ -98,6 +91,40 @@ export function annotationsIn(session: Session): AnnotationShelf {
         .executeTakeFirstOrThrow()
       return count
     },
+  }
+}
+
+type Placeable = Pick<Digest, 'article' | 'subject'>
+
+/** Numbers digests in their order, after the last number. */
+async function keepPlaces(
+  queries: Queries,
+  analysis: string,
+  digests: readonly Placeable[],
+  last: number,
+): Promise<void> {
+  const rows = await inBatches([...new Set(digests.map(({ article }) => article))], (some) =>
+    queries.selectFrom('articles').select(['n', 'id']).where('id', 'in', some).execute(),
+  )
+  const numbers = new Map(rows.map(({ id, n }) => [id, n]))
+  const placed = digests.flatMap(({ article, subject }, at) => {
+    const n = numbers.get(article)
+    return n === undefined ? [] : { n, subject, place: last + 1 + at }
+  })
+  for (const some of batches(placed)) {
+    const cases = some.map(
+      ({ n, subject, place }) => sql`when article = ${n} and subject = ${subject} then cast(${place} as bigint)`,
+    )
+    await queries
+      .updateTable('digests')
+      .set({ place: sql<number>`case ${sql.join(cases, sql` `)} else place end` })
+      .where('analysis', '=', analysis)
+      .where(
+        'article',
+        'in',
+        some.map(({ n }) => n),
+      )
+      .execute()
   }
 }
 

@@ -3,10 +3,13 @@ import type { Queries } from '../database.ts'
 import { packAnnotations } from '../packing/annotations.ts'
 import { packDigest } from '../packing/digest.ts'
 import { StoreProblem } from '../problem.ts'
-import { indexAnnotations, type NumberedAnnotations } from '../search/index-annotations.ts'
+import { indexAnnotations } from '../search/index-annotations.ts'
 import type { Session } from '../session.ts'
-import { inBatches } from './batches.ts'
+import { batches, inBatches } from './batches.ts'
 import { makeStale, storiesHolding } from './stale.ts'
+
+/** Annotations of one statement: each is some 50 kB. */
+const BODIES = 50
 
 /** Keeps annotations and digests, and gives the ids of the articles where that changed anything: see `AnnotationShelf.save`. */
 export async function keepAnnotations(
@@ -16,23 +19,32 @@ export async function keepAnnotations(
   annotated: readonly AnnotatedVersion[],
 ): Promise<readonly string[]> {
   const articles = await currentVersions(session, queries, annotated)
-  const changed: NumberedAnnotations[] = []
-  for (const one of annotated) {
+  const numbered = annotated.map((one) => {
     const { id } = one.annotations.article
     const article = articles.get(id)
     if (article === undefined || one.version > article.version) {
       throw new StoreProblem(`no version ${one.version} of ${id} is kept`, 'annotations', 'add the article first')
     }
-    const added = await insert(queries, analysis, article.n, one)
-    // What was found of an older version is kept beside, and shows nowhere.
-    if (!added || one.version < article.version) continue
-    await insertDigests(queries, analysis, article.n, one)
-    changed.push({ n: article.n, annotations: one.annotations })
-    const stories = await storiesHolding(queries, analysis, article.n)
-    await makeStale(queries, analysis, stories, session.now())
-  }
+    return { ...one, n: article.n, current: one.version === article.version }
+  })
+  const added = await insert(queries, analysis, numbered)
+  // What was found of an older version is kept beside, and shows nowhere.
+  const changed = added.filter(({ current }) => current)
+  await replaceDigests(queries, analysis, changed)
+  const stories = await storiesHolding(
+    queries,
+    analysis,
+    changed.map(({ n }) => n),
+  )
+  await makeStale(queries, analysis, stories, session.now())
   await indexAnnotations(session, queries, analysis, changed)
   return changed.map(({ annotations }) => annotations.article.id)
+}
+
+/** Annotations with the number of their article. */
+interface Numbered extends AnnotatedVersion {
+  readonly n: number
+  readonly current: boolean
 }
 
 async function currentVersions({ kind }: Session, queries: Queries, annotated: readonly AnnotatedVersion[]) {
@@ -50,40 +62,60 @@ async function currentVersions({ kind }: Session, queries: Queries, annotated: r
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** False where these annotations are there already. */
+/** Gives those that were not there already. */
 async function insert(
   queries: Queries,
   analysis: string,
-  article: number,
-  { annotations, version }: AnnotatedVersion,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await queries
-    .insertInto('annotations')
-    .values({ article, version, analysis, body: packAnnotations(annotations), indexed: 1 })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
+  annotated: readonly Numbered[],
+): Promise<readonly Numbered[]> {
+  const added = new Set<string>()
+  for (const some of batches(annotated, BODIES)) {
+    const rows = await queries
+      .insertInto('annotations')
+      .values(
+        some.map(({ n, version, annotations }) => ({
+          article: n,
+          version,
+          analysis,
+          body: packAnnotations(annotations),
+          indexed: 1,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(['article', 'version'])
+      .execute()
+    for (const { article, version } of rows) added.add(`${article} ${version}`)
+  }
+  // One that is given twice is added once.
+  return annotated.filter(({ n, version }) => added.delete(`${n} ${version}`))
 }
 
-async function insertDigests(
-  queries: Queries,
-  analysis: string,
-  article: number,
-  { digests }: AnnotatedVersion,
-): Promise<void> {
-  await queries.deleteFrom('digests').where('article', '=', article).where('analysis', '=', analysis).execute()
-  if (digests.length === 0) return
-  await queries
-    .insertInto('digests')
-    .values(
-      digests.map((digest) => ({
-        article,
-        analysis,
-        subject: digest.subject,
-        day: digest.day,
-        place: null,
-        body: packDigest(digest),
-      })),
-    )
-    .execute()
+async function replaceDigests(queries: Queries, analysis: string, annotated: readonly Numbered[]): Promise<void> {
+  for (const some of batches(annotated)) {
+    await queries
+      .deleteFrom('digests')
+      .where('analysis', '=', analysis)
+      .where(
+        'article',
+        'in',
+        some.map(({ n }) => n),
+      )
+      .execute()
+  }
+  const rows = annotated.flatMap(({ n, digests }) =>
+    digests.map((digest) => ({
+      article: n,
+      analysis,
+      subject: digest.subject,
+      day: digest.day,
+      place: null,
+      body: packDigest(digest),
+    })),
+  )
+  for (const some of batches(rows)) {
+    await queries
+      .insertInto('digests')
+      .values([...some])
+      .execute()
+  }
 }

@@ -10,13 +10,31 @@ import { contentHash, idBesides, urlKey } from './identity.ts'
 import { key, plainOrNull } from './text.ts'
 import { textChanges } from './text-changes.ts'
 
-/** An article as the store knows it, or is about to. */
-interface Known {
-  readonly n: number
+/** What an article is found by. */
+interface Identity {
   readonly id: string
   readonly url: string | null
+}
+
+/** An article as the store has it. */
+interface Known extends Identity {
+  readonly n: number
   readonly version: number
   readonly hash: string
+}
+
+/** A version that is to be kept. */
+interface Coming extends Identity {
+  readonly article: Article
+  readonly hash: string
+  readonly seen: string
+  readonly changed: string
+}
+
+/** A version that has been kept. */
+interface Written {
+  readonly n: number
+  readonly article: Article
 }
 
 /** Keeps a batch, under the lock of all articles: see `Articles.add`. */
@@ -27,43 +45,58 @@ export async function keepArticles(
 ): Promise<readonly Kept[]> {
   const known = await knownArticles(queries, seen)
   const kept: Kept[] = []
-  const changed: { readonly n: number; readonly article: Article }[] = []
+  const written: Written[] = []
+  // New ones are written together; one that comes a second time is looked at once its first text is kept.
+  const fresh = new Map<string, Coming>()
+  const writeFresh = async (): Promise<void> => {
+    for (const { n, ...one } of await insertNew(queries, [...fresh.values()])) {
+      known.stored.set(one.id, { n, id: one.id, url: one.url, version: 1, hash: one.hash })
+      written.push({ n, article: one.article })
+    }
+    fresh.clear()
+  }
   for (const one of seen) {
     const { url, id } = identify(one.article, known)
+    if (fresh.has(id)) await writeFresh()
     const article = { ...one.article, id }
-    const hash = contentHash(article)
-    const before = known.byId.get(id)
-    if (before !== undefined && (await isKept(queries, before, hash, one.seen))) {
+    const coming = { id, url, article, hash: contentHash(article), seen: one.seen, changed: session.now() }
+    const before = known.stored.get(id)
+    if (before === undefined) {
+      remember(known, coming)
+      fresh.set(id, coming)
+      kept.push({ id, version: 1, outcome: 'new' })
+    } else if (await isKept(queries, before, coming)) {
       kept.push({ id, version: before.version, outcome: 'unchanged' })
-      continue
+    } else {
+      const now = await insertVersion(queries, before, coming)
+      remember(known, now)
+      known.stored.set(id, now)
+      written.push({ n: now.n, article })
+      kept.push({ id, version: now.version, outcome: 'changed' })
     }
-    const version = (before?.version ?? 0) + 1
-    const row = { ...columns(article), url, hash, version, changed: session.now() }
-    const n = before === undefined ? await insert(queries, row) : await update(queries, before.n, row)
-    const now: Known = { n, id, url, version, hash }
-    await insertVersion(queries, now, { article, seen: one.seen })
-    remember(known, now)
-    changed.push({ n, article })
-    kept.push({ id, version, outcome: before === undefined ? 'new' : 'changed' })
-    if (before !== undefined) await unindexAnnotations(session, queries, n)
   }
-  const last = new Map(changed.map((one) => [one.n, one]))
+  await writeFresh()
+  const changed = kept.flatMap(({ id, outcome }) => (outcome === 'changed' ? (known.stored.get(id)?.n ?? []) : []))
+  await unindexAnnotations(session, queries, [...new Set(changed)])
+  const last = new Map(written.map((one) => [one.n, one.article]))
   await indexArticles(
     session,
     queries,
-    [...last.values()].map(({ n, article }) => ({ n, article, day: article.published })),
+    [...last].map(([n, article]) => ({ n, article, day: article.published })),
   )
   return kept
 }
 
+/** What there is of the ids and URLs of a batch; `byId` and `byUrl` hold also what is about to be kept. */
 interface KnownArticles {
-  readonly byId: Map<string, Known>
-  readonly byUrl: Map<string, Known>
+  readonly byId: Map<string, Identity>
+  readonly byUrl: Map<string, Identity>
+  readonly stored: Map<string, Known>
 }
 
-function remember({ byId, byUrl }: KnownArticles, article: Known): void {
-  byId.set(article.id, article)
-  if (article.url !== null) byUrl.set(article.url, article)
+function remember({ byId, byUrl }: KnownArticles, one: Identity): void {
+  byId.set(one.id, one)
+  if (one.url !== null) byUrl.set(one.url, one)
 }
 
 async function knownArticles(queries: Queries, seen: readonly SeenArticle[]): Promise<KnownArticles> {
@@ -72,7 +105,7 @@ async function knownArticles(queries: Queries, seen: readonly SeenArticle[]): Pr
     const own = key(id)
     return url === null ? [own] : [own, idBesides(own, urlKey(url))]
   })
-  const known: KnownArticles = { byId: new Map(), byUrl: new Map() }
+  const known: KnownArticles = { byId: new Map(), byUrl: new Map(), stored: new Map() }
   for (const [column, keys] of [
     ['id', ids],
     ['url', urls],
@@ -80,16 +113,16 @@ async function knownArticles(queries: Queries, seen: readonly SeenArticle[]): Pr
     const rows = await inBatches([...new Set(keys)], (some) =>
       queries.selectFrom('articles').select(['n', 'id', 'url', 'version', 'hash']).where(column, 'in', some).execute(),
     )
-    for (const row of rows) remember(known, row)
+    for (const row of rows) {
+      remember(known, row)
+      known.stored.set(row.id, row)
+    }
   }
   return known
 }
 
 /** The id and URL that an article is kept under. */
-function identify(
-  { id, url }: Article,
-  { byId, byUrl }: KnownArticles,
-): { readonly id: string; readonly url: string | null } {
+function identify({ id, url }: Article, { byId, byUrl }: KnownArticles): Identity {
   const own = key(id)
   const page = url === null ? null : urlKey(url)
   const sameUrl = page === null ? undefined : byUrl.get(page)
@@ -100,7 +133,7 @@ function identify(
 }
 
 /** Whether this version is there already, or said nothing new at the time that it was seen. */
-async function isKept(queries: Queries, { n, hash: current }: Known, hash: string, seen: string): Promise<boolean> {
+async function isKept(queries: Queries, { n, hash: current }: Known, { hash, seen }: Coming): Promise<boolean> {
   if (hash === current) return true
   const { latest } = await queries
     .selectFrom('versions')
@@ -127,39 +160,68 @@ const columns = ({ id, title, outlet, published, language, wire, text }: Article
   length: text.length,
 })
 
-type Row = ReturnType<typeof columns> & { url: string | null; hash: string; version: number; changed: string }
-
-async function insert(queries: Queries, row: Row): Promise<number> {
-  const { n } = await queries
+/** Keeps the first versions of articles, in their order. */
+async function insertNew(queries: Queries, coming: readonly Coming[]): Promise<readonly (Coming & { n: number })[]> {
+  if (coming.length === 0) return []
+  const rows = await queries
     .insertInto('articles')
-    .values({ ...row, added: row.changed, place: null })
-    .returning('n')
-    .executeTakeFirstOrThrow()
-  return n
-}
-
-async function update(queries: Queries, n: number, row: Row): Promise<number> {
-  await queries.updateTable('articles').set(row).where('n', '=', n).execute()
-  return n
-}
-
-async function insertVersion(
-  queries: Queries,
-  { n, version, hash }: Known,
-  { article, seen }: SeenArticle,
-): Promise<void> {
-  const { text, title } = article
-  const before = version === 1 ? null : await textOf(queries, n, version - 1)
-  const changes = before === null ? null : JSON.stringify(textChanges(before, text))
+    .values(
+      coming.map(({ article, url, hash, changed }) => ({
+        ...columns(article),
+        url,
+        hash,
+        version: 1,
+        added: changed,
+        changed,
+        place: null,
+      })),
+    )
+    .returning(['n', 'id'])
+    .execute()
+  const numbers = new Map(rows.map(({ n, id }) => [id, n]))
+  const numbered = coming.map((one) => ({ ...one, n: numbers.get(one.id) as number }))
   await queries
     .insertInto('versions')
-    .values({ article: n, version, hash, seen, title: plainOrNull(title), length: text.length, changes })
+    .values(numbered.map((one) => versionRow(one, 1, null)))
+    .execute()
+  await queries
+    .insertInto('texts')
+    .values(numbered.map(({ n, article }) => ({ article: n, version: 1, body: packed(article) })))
+    .execute()
+  return numbered
+}
+
+/** Keeps a newer version of an article. */
+async function insertVersion(queries: Queries, before: Known, coming: Coming): Promise<Known> {
+  const { n } = before
+  const { id, url, article, hash, changed } = coming
+  const version = before.version + 1
+  const changes = textChanges(await textOf(queries, n, before.version), article.text)
+  await queries
+    .updateTable('articles')
+    .set({ ...columns(article), url, hash, version, changed })
+    .where('n', '=', n)
+    .execute()
+  await queries
+    .insertInto('versions')
+    .values(versionRow({ ...coming, n }, version, JSON.stringify(changes)))
     .execute()
   await queries
     .insertInto('texts')
     .values({ article: n, version, body: packed(article) })
     .execute()
+  return { n, id, url, version, hash }
 }
+
+const versionRow = ({ n, article, hash, seen }: Coming & { n: number }, version: number, changes: string | null) => ({
+  article: n,
+  version,
+  hash,
+  seen,
+  title: plainOrNull(article.title),
+  length: article.text.length,
+  changes,
+})
 
 async function textOf(queries: Queries, article: number, version: number): Promise<string> {
   const { body } = await queries

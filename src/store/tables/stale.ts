@@ -1,4 +1,5 @@
 import type { Queries } from '../database.ts'
+import { batches, inBatches } from './batches.ts'
 
 /** Says that these stories are to be reconciled again. */
 export async function makeStale(
@@ -7,26 +8,33 @@ export async function makeStale(
   ids: readonly string[],
   now: string,
 ): Promise<void> {
-  if (ids.length === 0) return
-  await queries
-    .updateTable('stories')
-    .set((eb) => ({
-      revision: eb('revision', '+', 1),
-      stale_since: eb.fn.coalesce('stale_since', eb.val(now)),
-    }))
-    .where('analysis', '=', analysis)
-    .where('id', 'in', ids)
-    .execute()
+  for (const some of batches(ids)) {
+    await queries
+      .updateTable('stories')
+      .set((eb) => ({
+        revision: eb('revision', '+', 1),
+        stale_since: eb.fn.coalesce('stale_since', eb.val(now)),
+      }))
+      .where('analysis', '=', analysis)
+      .where('id', 'in', some)
+      .execute()
+  }
 }
 
-/** The stories that an article stands in. */
-export async function storiesHolding(queries: Queries, analysis: string, article: number): Promise<readonly string[]> {
-  const rows = await queries
-    .selectFrom('members')
-    .select('story')
-    .distinct()
-    .where('analysis', '=', analysis)
-    .where('article', '=', article)
-    .execute()
-  return rows.map(({ story }) => story)
+/** The stories that articles stand in. */
+export async function storiesHolding(
+  queries: Queries,
+  analysis: string,
+  articles: readonly number[],
+): Promise<readonly string[]> {
+  const rows = await inBatches(articles, (some) =>
+    queries
+      .selectFrom('members')
+      .select('story')
+      .distinct()
+      .where('analysis', '=', analysis)
+      .where('article', 'in', some)
+      .execute(),
+  )
+  return [...new Set(rows.map(({ story }) => story))]
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Kept } from '../../articles.ts'
 import { LATER, report, SEEN } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 
@@ -77,6 +79,40 @@ export function articlesContract(fresh: Fresh): void {
         ['One.', 'One.', 'Two.'].map((text) => ({ article: report('a', text, { url: URL }), seen: SEEN })),
       )
       expect(kept.map(({ outcome }) => outcome)).toEqual(['new', 'unchanged', 'changed'])
+    })
+
+    it('in one batch become what they become one at a time', async () => {
+      const store = await fresh()
+      const one = fc.record({
+        id: fc.constantFrom('a', 'b', 'c'),
+        url: fc.constantFrom(null, '/one', '/two'),
+        text: fc.constantFrom('Two died.', 'Three died.'),
+        seen: fc.constantFrom(SEEN, LATER),
+      })
+      let runs = 0
+      const outcomes = fc.asyncProperty(fc.array(one, { maxLength: 12 }), async (all) => {
+        const run = runs++
+        const add = async (way: string, batches: readonly (typeof all)[]) => {
+          const kept: Kept[] = []
+          for (const batch of batches) {
+            const articles = batch.map(({ id, url, text, seen }) => ({
+              article: report(`${run}${way}${id}`, text, { url: url && `https://${way}${run}.example${url}` }),
+              seen,
+            }))
+            kept.push(...(await store.articles.add(articles)))
+          }
+          const ids = [...new Set(kept.map(({ id }) => id))]
+          const texts = (await store.articles.getAll(ids)).map(({ article: { text }, version }) => [text, version])
+          return { kept: kept.map(({ id, ...rest }) => ({ ...rest, at: ids.indexOf(id) })), texts }
+        }
+        expect(await add('x', [all])).toEqual(
+          await add(
+            'y',
+            all.map((each) => [each]),
+          ),
+        )
+      })
+      await fc.assert(outcomes, { numRuns: 15 })
     })
 
     it('are listed in parts, latest change first', async () => {
