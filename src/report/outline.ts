@@ -27,7 +27,7 @@ export interface Section {
 
 /** A story's ledger as sections of lines, most telling first; empty sections are left out. */
 export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
-  const { followed, repeated, single } = figuresByTelling(story)
+  const { followed, details, repeated, single } = figuresByTelling(story)
   const checks = [...story.checks].sort((a, b) => rankOf(a) - rankOf(b))
   const unsettled = checks.filter(({ holds }) => !holds).length
   const altered = story.quotations.filter((one) => one.altered)
@@ -78,6 +78,11 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
       'Figures given once',
       6,
       single.map((measure) => figureItem(measure, reports)),
+    ),
+    section(
+      'Small counts that differ',
+      2,
+      details.map((measure) => measureItem(measure, story, reports)),
     ),
     ...timelineSections(story),
     section(

@@ -48,7 +48,7 @@ function labelsOf(entries: readonly ReportEntry[]): string[] {
 }
 
 /** An outlet's name; of an address what readers call it. */
-function outletWords(outlet: string): string {
+export function outletWords(outlet: string): string {
   return outlet.replace(/^www\.(?=[^\s/]+$)/, '')
 }
 

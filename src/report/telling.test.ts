@@ -31,8 +31,8 @@ const measure = (
 const labels = (of: readonly Measure[]) => of.map(({ label }) => label)
 
 describe('figures by telling', () => {
-  test('what is disputed comes first, then what moves, then what more reports print, then small counts', () => {
-    const { followed } = figuresByTelling({
+  test('what is disputed comes first, then what moves, then what more reports print; small counts stand apart', () => {
+    const { followed, details } = figuresByTelling({
       disagreements: [],
       measures: [
         measure('gates', [2, 3, 3, 3]),
@@ -42,7 +42,8 @@ describe('figures by telling', () => {
         measure('dead', [31, 44], 'disagreement'),
       ],
     })
-    expect(labels(followed)).toEqual(['dead', 'missing', 'villages', 'homes', 'gates'])
+    expect(labels(followed)).toEqual(['dead', 'missing', 'villages', 'homes'])
+    expect(labels(details)).toEqual(['gates'])
   })
 
   test('small counts of people to whom something was done, and small amounts of a unit, are no details', () => {
@@ -54,9 +55,15 @@ describe('figures by telling', () => {
   })
 
   test('each figure stands in one list', () => {
-    const measures = [measure('a', [1]), measure('b', [2, 2]), measure('c', [3, 4]), measure('d', [50])]
-    const { followed, repeated, single } = figuresByTelling({ disagreements: [], measures })
-    expect([...labels(followed), ...labels(repeated), ...labels(single)].sort()).toEqual(labels(measures))
+    const measures = [
+      measure('a', [1]),
+      measure('b', [2, 2]),
+      measure('c', [30, 40]),
+      measure('d', [50]),
+      measure('e', [5, 6]),
+    ]
+    const { followed, details, repeated, single } = figuresByTelling({ disagreements: [], measures })
+    expect([followed, details, repeated, single].flatMap(labels).sort()).toEqual(labels(measures))
   })
 })
 

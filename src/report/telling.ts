@@ -4,10 +4,15 @@ import { isFollowed, isRepeated } from './figures.ts'
 /** Counts below this are details ("two gates") unless they are of people to whom something was done, or disputed. */
 const TELLING_VALUE = 10
 
+/** The rank of what comes last. */
+const DETAIL = 3
+
 /** A story's figures by what they are, each list with the most telling first. */
 export interface Figures {
   /** Their numbers differ. */
   readonly followed: readonly Measure[]
+  /** Their numbers differ, and are small counts that nobody disputes. */
+  readonly details: readonly Measure[]
   /** One number in several places. */
   readonly repeated: readonly Measure[]
   readonly single: readonly Measure[]
@@ -18,7 +23,7 @@ export function figuresByTelling(story: Pick<StoryLedger, 'measures' | 'disagree
   const disputed = new Set(story.disagreements.map(({ measure }) => measure))
   const rank = (measure: Measure): number => {
     if (disputed.has(measure.id) || relates(measure, 'disagreement')) return 0
-    if (isDetail(measure)) return 3
+    if (isDetail(measure)) return DETAIL
     return relates(measure, 'rising') || relates(measure, 'revision') ? 1 : 2
   }
   const reports = ({ points }: Measure) => new Set(points.map(({ evidence }) => evidence.article)).size
@@ -27,7 +32,8 @@ export function figuresByTelling(story: Pick<StoryLedger, 'measures' | 'disagree
     (a, b) => rank(a) - rank(b) || reports(b) - reports(a) || given(b) - given(a),
   )
   return {
-    followed: measures.filter(isFollowed),
+    followed: measures.filter((measure) => isFollowed(measure) && rank(measure) < DETAIL),
+    details: measures.filter((measure) => isFollowed(measure) && rank(measure) === DETAIL),
     repeated: measures.filter(isRepeated),
     single: measures.filter(({ points }) => points.length === 1),
   }

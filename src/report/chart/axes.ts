@@ -11,7 +11,10 @@ export interface ValueAxis {
   readonly logarithmic: boolean
 }
 
-/** From nought, so that heights compare; logarithmic, and labelled so, where the largest is a hundred times the least. */
+/**
+ * From nought, so that heights compare; logarithmic, and labelled so, where the largest is a hundred times the least.
+ * Of whole things only whole numbers are labelled.
+ */
 export function valueAxis(marks: readonly Mark[], base: number): ValueAxis {
   const values = marks.flatMap(({ value, range }) => [value, ...(range ?? [])])
   const most = Math.max(...values, 0)
@@ -21,7 +24,10 @@ export function valueAxis(marks: readonly Mark[], base: number): ValueAxis {
   const scale = logarithmic
     ? scaleLog([least / 2, most * 1.5], range).nice()
     : scaleLinear([Math.min(0, least), most === least && most === 0 ? 1 : most * 1.05], range).nice(4)
-  const ticks = logarithmic ? scale.ticks(4).filter((tick) => Number.isInteger(Math.log10(tick))) : scale.ticks(4)
+  const whole = values.every(Number.isInteger)
+  const ticks = scale
+    .ticks(4)
+    .filter((tick) => (logarithmic ? Number.isInteger(Math.log10(tick)) : !whole || Number.isInteger(tick)))
   return { y: (value) => Math.round(scale(value) * 10) / 10, ticks, logarithmic }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ashmere } from '../testing/ashmere.ts'
+import { valueAxis } from './axes.ts'
 import { chart } from './chart.ts'
 import { dayAxis } from './days.ts'
 import type { Setting, Shape } from './drawing.ts'
@@ -41,6 +42,21 @@ describe('dayAxis', () => {
     const { x, ticks } = dayAxis(['2026-03-03', null], 0, 900)
     expect(x(null)).toBe(900)
     expect(ticks.map(({ label }) => label)).toEqual(['3 Mar 2026', 'no date'])
+  })
+})
+
+describe('valueAxis', () => {
+  const [mark] = marksOf(ashmere.stories[0].measures[0])
+  const ticksOf = (...values: readonly number[]) =>
+    valueAxis(
+      values.map((value) => ({ ...mark, value })),
+      200,
+    ).ticks
+
+  it('labels no half of what is counted in wholes', () => {
+    expect(ticksOf(1, 2)).toEqual([0, 1, 2])
+    expect(ticksOf(1, 1.5)).toContain(0.5)
+    expect(ticksOf(14, 57)).toEqual([0, 20, 40, 60])
   })
 })
 

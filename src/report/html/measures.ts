@@ -4,7 +4,7 @@ import { figuresByTelling } from '../telling.ts'
 import { countWords, figureWords, listWords, originWords, pointWords, relationWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
-import { asOf, fold, foldRest, lineId, originName, section, who, wordsLink, wordsLinks } from './parts.ts'
+import { asOf, fold, foldRest, inContext, lineId, originName, section, who, wordsLink, wordsLinks } from './parts.ts'
 import { picture } from './picture.ts'
 
 /** Pictures that stay open. */
@@ -15,9 +15,10 @@ const rows = 10
 /** The figures: those that move or are disputed, each with its picture; those that are only repeated; those given once. */
 export function measuresSection(context: Context): Html | null {
   if (!context.story.measures.length) return null
-  const { followed, repeated, single } = figuresByTelling(context.story)
+  const { followed, details, repeated, single } = figuresByTelling(context.story)
   const note = [
-    followed.length > 0 && `${followed.length} that differ between reports or days`,
+    followed.length > 0 &&
+      `${countWords(followed.length, 'figure that differs', 'figures that differ')} between reports or days`,
     repeated.length > 0 && `${repeated.length} repeated`,
     single.length > 0 && `${single.length} given once`,
   ]
@@ -42,7 +43,13 @@ export function measuresSection(context: Context): Html | null {
         repeatedTable,
         'figure',
       )}`
-    }${single.length > 0 && fold(`${countWords(single.length, 'figure')} given once`, singlesTable(single.map((measure) => singleRow(context, measure))))}`,
+    }${single.length > 0 && fold(`${countWords(single.length, 'figure')} given once`, singlesTable(single.map((measure) => singleRow(context, measure))))}${
+      details.length > 0 &&
+      fold(
+        countWords(details.length, 'small count that differs', 'small counts that differ'),
+        html`${details.map((measure) => measureBlock(context, measure))}`,
+      )
+    }`,
   )
 }
 
@@ -98,10 +105,15 @@ function repeatedRow(context: Context, { id, label, points, origins }: Measure):
   const givers = origins.length
     ? origins.map((origin) => html`${originName(context, origin)} `)
     : originWords(points[0].giver)
-  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${figuresWords(points)}</td><td>${givers}</td><td>${wordsLinks(
+  return html`<tr id="${lineAnchor(context, id)}"><td>${thing(context, label, points[0])}</td><td class="figure">${figuresWords(points)}</td><td>${givers}</td><td>${wordsLinks(
     context,
     points.map(({ evidence }) => evidence),
   )}</td><td>${lineId(context, id)}</td></tr>`
+}
+
+/** What is measured, with the words around the figure, since a label alone says little. */
+function thing(context: Context, label: string, { evidence }: Point): Html {
+  return html`${label}<span class="words-around">${inContext(context, evidence, 50)}</span>`
 }
 
 function repeatedTable(lines: readonly Html[]): Html {
@@ -109,7 +121,7 @@ function repeatedTable(lines: readonly Html[]): Html {
 }
 
 function singleRow(context: Context, { id, label, points: [point] }: Measure): Html {
-  return html`<tr id="${lineAnchor(context, id)}"><td>${label}</td><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${asOf(context, point)}</td><td>${wordsLink(context, point.evidence)}</td><td>${lineId(context, id)}</td></tr>`
+  return html`<tr id="${lineAnchor(context, id)}"><td>${thing(context, label, point)}</td><td class="figure">${pointWords(point)}</td><td>${who(context, point.giver)}</td><td>${asOf(context, point)}</td><td>${wordsLink(context, point.evidence)}</td><td>${lineId(context, id)}</td></tr>`
 }
 
 function singlesTable(lines: readonly Html[]): Html {

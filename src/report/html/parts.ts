@@ -34,8 +34,8 @@ export function printed(context: Context, evidence: Evidence, limit = 280): Html
 }
 
 /** Words as they were printed, with what stands around them: for figures, which say little alone. */
-export function inContext({ reports }: Context, evidence: Evidence): Html {
-  const { before, words, after } = excerptOf(reports.get(evidence.article)?.text ?? '', evidence, 70)
+export function inContext({ reports }: Context, evidence: Evidence, around = 70): Html {
+  const { before, words, after } = excerptOf(reports.get(evidence.article)?.text ?? '', evidence, around)
   return html`<q class="printed">${before}<b class="cited">${shorten(words, 200)}</b>${after}</q>`
 }
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../ledger/ledger.ts'
 import { chart } from '../chart/chart.ts'
 import type { Setting, Shape } from '../chart/drawing.ts'
-import { labelOf } from '../reports.ts'
+import { labelOf, outletWords } from '../reports.ts'
 import { type Context, colourClass, wordsAnchor } from './context.ts'
 import { type Html, html, trusted } from './markup.ts'
 
@@ -19,7 +19,10 @@ function settingOf(context: Context): Setting {
   return {
     colourOf: (origin) => colourClass(context, origin),
     hrefOf: (evidence) => `#${wordsAnchor(reports, evidence)}`,
-    outletOf: (article) => reports.get(article)?.entry.outlet ?? labelOf(reports, article),
+    outletOf: (article) => {
+      const outlet = reports.get(article)?.entry.outlet
+      return outlet ? outletWords(outlet) : labelOf(reports, article)
+    },
   }
 }
 

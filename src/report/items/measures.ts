@@ -31,7 +31,7 @@ function namesOf(points: readonly Point[]): string[] {
   return [...new Set(points.map((point) => `${figureWords(point)} (${originWords(point.giver)})`))]
 }
 
-/** A figure that is given once, or as the same number each time: one line. */
+/** A figure that is given once, or as the same number each time: one line, with its words, since a label alone says little. */
 export function figureItem({ id, label, points }: Measure, reports: Reports): Item {
   return {
     ...plain,
@@ -39,6 +39,7 @@ export function figureItem({ id, label, points }: Measure, reports: Reports): It
     text: `${label}: ${figuresWords(points)}`,
     details: [givenIn(points, reports)],
     evidence: points.slice(0, 1).map(({ evidence }) => evidence),
+    quoted: true,
   }
 }
 

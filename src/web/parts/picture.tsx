@@ -2,6 +2,7 @@ import { Fragment, h, type VNode } from 'preact'
 import { chart } from '../../report/chart/chart.ts'
 import type { Setting, Shape } from '../../report/chart/drawing.ts'
 import type { Drawn } from '../../report/chart/marks.ts'
+import { outletWords } from '../../report/reports.ts'
 import type { MeasureAnswer } from '../../serve/api/measures.ts'
 import { wordsHash } from '../url/words.ts'
 import { useColour } from './colours.ts'
@@ -15,7 +16,7 @@ export function usePicture(measure: MeasureAnswer): VNode | null {
     hrefOf: wordsHash,
     outletOf: (article) => {
       const place = places.get(article)
-      return place?.outlet ?? place?.label ?? article
+      return place?.outlet ? outletWords(place.outlet) : (place?.label ?? article)
     },
   }
   const drawn = chart(setting, drawnOf(measure))

@@ -1,5 +1,5 @@
 import { oneLine, shorten } from '../../report/excerpt.ts'
-import { nameOf } from '../../report/reports.ts'
+import { outletWords } from '../../report/reports.ts'
 import { dayWords } from '../../report/words.ts'
 import type { Quoted } from '../../serve/api/evidence.ts'
 import { words } from '../url/here.ts'
@@ -10,7 +10,7 @@ import { LazyFold } from './fold.tsx'
 export function placeWords({ label, outlet, published, publishedBasis }: Quoted): string {
   if (/\(\d+\)$/.test(label)) return label
   const day = published && `${publishedBasis === 'inferred' ? 'about ' : ''}${dayWords(published, false)}`
-  return [outlet ? nameOf({ id: label, title: null, outlet }) : label, day].filter(Boolean).join(', ')
+  return [outlet ? outletWords(outlet) : label, day].filter(Boolean).join(', ')
 }
 
 /** A way to the words: opens the report beside the page, with the words marked. */

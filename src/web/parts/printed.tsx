@@ -1,4 +1,4 @@
-import { oneLine, shorten } from '../../report/excerpt.ts'
+import { excerptOf, oneLine, shorten } from '../../report/excerpt.ts'
 import { isQuoted } from '../../report/words.ts'
 import type { Quoted } from '../../serve/api/evidence.ts'
 
@@ -9,12 +9,15 @@ export function Printed({ text, limit = 280 }: { readonly text: string; readonly
 }
 
 /** Words as they were printed, with what stands around them: for figures, which say little alone. */
-export function InContext({ of: { before, words, after } }: { readonly of: Quoted }) {
+export function InContext({ of, around = 120 }: { readonly of: Quoted; readonly around?: number }) {
+  const start = of.before.length
+  const span = { start, end: start + of.words.length }
+  const { before, words, after } = excerptOf(of.before + of.words + of.after, span, around)
   return (
     <q class="printed">
-      {oneLine(before)}
-      <b class="cited">{shorten(oneLine(words), 200)}</b>
-      {oneLine(after)}
+      {before}
+      <b class="cited">{shorten(words, 200)}</b>
+      {after}
     </q>
   )
 }

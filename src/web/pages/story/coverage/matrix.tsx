@@ -1,4 +1,5 @@
 import { oneLine, shorten } from '../../../../report/excerpt.ts'
+import { outletWords } from '../../../../report/reports.ts'
 import { carriedIn, unsourcedWords } from '../../../../report/words.ts'
 import type { CoverageAnswer, CoverageRow } from '../../../../serve/api/coverage.ts'
 import { LineId } from '../../../parts/line-id.tsx'
@@ -27,7 +28,7 @@ export function Matrix({
             <th scope="col">claim</th>
             {columns.map(({ key, label }) => (
               <th scope="col" key={key}>
-                <span class="turned">{label}</span>
+                <span class="turned">{outletWords(label)}</span>
               </th>
             ))}
           </tr>
@@ -41,7 +42,7 @@ export function Matrix({
           <tr>
             <th scope="row">said by unnamed sources</th>
             {columns.map(({ key, label, attributions, anonymous }) => (
-              <td key={key} class="soft" data-in={label}>
+              <td key={key} class="soft" data-in={outletWords(label)}>
                 {anonymous} of {attributions}
               </td>
             ))}
@@ -67,7 +68,7 @@ function Row({
         {shorten(oneLine(text), 90)} {unsourced && <span class="soft">{unsourcedWords}</span>}
       </th>
       {columns.map(({ key, label }) => (
-        <CellOf key={key} column={label} cell={byColumn.get(key)} />
+        <CellOf key={key} column={outletWords(label)} cell={byColumn.get(key)} />
       ))}
     </tr>
   )

@@ -5,6 +5,7 @@ import { SetPointRight } from '../../../corrections/of-point.tsx'
 import { AsOf } from '../../../parts/day.tsx'
 import { LineId } from '../../../parts/line-id.tsx'
 import { Places } from '../../../parts/places.tsx'
+import { InContext } from '../../../parts/printed.tsx'
 import { Table } from '../../../parts/table.tsx'
 import { OriginName, Who } from '../../../parts/who.tsx'
 
@@ -30,6 +31,9 @@ function Row({ measure: { id, label, points, pointsTotal, origins } }: { readonl
       <td>
         {label}
         <LineId id={id} />
+        <span class="words-around">
+          <InContext of={first.evidence} around={50} />
+        </span>
       </td>
       <td class="figure">{wordingsOf(points.map(({ words }) => words))}</td>
       <td>
