@@ -5,7 +5,8 @@ import type { Statement } from './statement.ts'
 
 let negations: ReadonlySet<string> | undefined
 
-const negates = ({ form, lemma }: Token): boolean => {
+/** Whether a word turns what it stands in into its opposite. */
+export const negates = ({ form, lemma }: Token): boolean => {
   negations ??= new Set(lexicon<{ readonly word: string }>('ledger-claims-negations').map(({ word }) => word))
   return negations.has(form.toLowerCase()) || negations.has(lemma.toLowerCase())
 }

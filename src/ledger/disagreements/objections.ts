@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
-import { isNegated, negationsIn } from '../claims/negation.ts'
+import { negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 
@@ -146,20 +146,28 @@ function findsNothing(statement: Statement): boolean {
 
 /** Whether what a content says no to is what it turns on: "found no evidence", and not "those who did not flee say". */
 function refutes(statement: Statement, predicate: Token | null): boolean {
-  if (predicate === null || !isNegated(statement) || isSupposed(predicate, statement)) return false
+  if (predicate === null || isSupposed(predicate, statement)) return false
   const { tokens } = statement.report.document
-  return negationsIn(statement).some((negation) => {
-    let at: Token | undefined = negation
-    for (let steps = 0; at && steps <= DEEPEST; ) {
-      // "no connection" says so wherever the sentence hangs it.
-      if (at.index === predicate.index || kindOf(at.lemma.toLowerCase()) === 'finding') return true
-      // "investigated and found no evidence" turns on both.
-      if (at.deprel !== 'conj') steps++
-      at = at.head < 0 || tokens[at.head]?.sentence !== predicate.sentence ? undefined : tokens[at.head]
-    }
-    return false
-  })
+  const negations = negationsIn(statement).filter((token, at) => !goesOn(token, at))
+  // Said twice, a no takes itself back.
+  return (
+    negations.length % 2 === 1 &&
+    negations.some((negation) => {
+      let at: Token | undefined = negation
+      for (let steps = 0; at && steps <= DEEPEST; ) {
+        // "no connection" says so wherever the sentence hangs it.
+        if (at.index === predicate.index || kindOf(at.lemma.toLowerCase()) === 'finding') return true
+        // "investigated and found no evidence" turns on both.
+        if (at.deprel !== 'conj') steps++
+        at = at.head < 0 || tokens[at.head]?.sentence !== predicate.sentence ? undefined : tokens[at.head]
+      }
+      return false
+    })
+  )
 }
+
+/** "nor" goes on with a negation and adds none: "did not work with or for them, *nor* with others". */
+const goesOn = ({ form }: Token, at: number): boolean => at > 0 && form.toLowerCase() === 'nor'
 
 /** "would not have gone", "should not be": what isn't so in some other case. */
 const isSupposed = (predicate: Token, { report }: Statement): boolean =>

@@ -5,6 +5,7 @@ import { isUnsaid, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import { isEveryStates } from '../ministries.ts'
+import { accusationAnswered } from './accusations.ts'
 import { type Field, precedingOf } from './field.ts'
 import type { Objection } from './objections.ts'
 import { predicateOf, speaksOfReports } from './objections.ts'
@@ -28,9 +29,11 @@ function affirms(candidate: Statement, { statement }: Objection): boolean {
 
 /** The statements that an objection is aimed at; none where nothing in the story says what it denies. */
 export function targetsOf(objection: Objection, field: Field): readonly Target[] {
-  if (objection.topic.length === 0) return pointedAt(objection, field)
-  const topical = sayingSo(objection, field)
-  return topical.length > 0 ? topical : beside(objection, field)
+  for (const find of objection.topic.length === 0 ? [pointedAt, accused] : [sayingSo, beside, accused]) {
+    const found = find(objection, field)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** So far back, in characters, goes "denied the report"; a denial that says what it denies stands nearer to it. */
@@ -129,6 +132,15 @@ function beside(objection: Objection, field: Field): readonly Target[] {
   // To deny a port access is to refuse it: no claim is denied.
   const says = !objection.byContent && objection.predicate !== null && !NAMES_A_THING.has(objection.predicate.upos)
   return says ? nearest(objection, before, NEAR) : []
+}
+
+/** What is alleged, right before, of the one who denies it in words of its own. */
+function accused(objection: Objection, field: Field): readonly Target[] {
+  if (objection.manner !== 'deny') return []
+  const found = accusationAnswered(objection, precedingOf(objection.statement, field), (one) => affirms(one, objection))
+  return found
+    ? [{ statement: found, rule: 'stance.accused', because: 'it is alleged of the one who denies it, right before' }]
+    : []
 }
 
 /** The names that stand for who objects: the ministry, and the state that its source names. */
