@@ -122,14 +122,17 @@ th[scope=col] { color: var(--soft); font-weight: 500; vertical-align: bottom }
 .matrix .own-voice { font-style: italic }
 .matrix .hedges a { text-decoration-style: wavy }
 .matrix .omits { color: var(--soft) }
-/* narrow: a claim with those that carry it below, each named, since no row of columns fits */
+/* narrow: a row is a paragraph, and a claim has those that carry it below, each named, since no row of columns fits */
 @media screen and (max-width:620px) {
-  .matrix { min-width: 0 }
-  .matrix, .matrix tbody, .matrix tfoot, .matrix tr, .matrix th[scope=row] { display: block; border: 0; padding: 0 }
-  .matrix thead, .matrix .omits { display: none }
-  .matrix tr { border-top: 1px solid var(--line); padding: 7px 0 }
-  .matrix td { display: inline; border: 0; padding: 0 12px 0 0 }
-  .matrix td::before { content: attr(data-in) " "; color: var(--soft); font-style: normal }
+  .scroll table, .scroll tbody, .scroll tfoot, .scroll tr, .scroll th[scope=row] { display: block; border: 0; padding: 0 }
+  .scroll thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+  .scroll tr { border-top: 1px solid var(--line); padding: 7px 0 }
+  .scroll td { display: inline-block; border: 0; padding: 0 12px 0 0 }
+  .scroll td:first-child:not(.matrix td) { display: block }
+  .figure { white-space: normal }
+  .matrix, .matrix td { min-width: 0 }
+  .matrix .omits { display: none }
+  .scroll td[data-in]::before { content: attr(data-in) " "; color: var(--soft); font-style: normal }
 }
 /* the sections */
 .disputes>li { padding: 4px 0 14px; border-top: 1px solid var(--line) }

@@ -54,6 +54,17 @@ describe.skipIf(!chrome)('the page in a browser', () => {
     expect(problems).toEqual([])
   })
 
+  it('sets tables as lines on a phone, so that nothing of them is out of sight, and names whose cell each is', async () => {
+    const { page } = await open(htmlLedger(ashmere, ashmereTexts), 390)
+    await page.evaluate(`for (const fold of document.querySelectorAll('main details')) fold.open = true`)
+    const hidden = `[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth).length`
+    expect(await page.evaluate(hidden)).toBe(0)
+    const cell = `document.querySelector('.matrix tbody td:not(.omits)')`
+    const named = await page.evaluate(`getComputedStyle(${cell}, '::before').content`)
+    expect(named).toContain('Meridian News Agency')
+    await page.close()
+  })
+
   it('works from the keyboard, and Escape leads back', async () => {
     const { page } = await open(htmlLedger(ashmere, ashmereTexts))
     const link = page.locator('.ev').first()

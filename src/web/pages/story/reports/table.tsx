@@ -1,5 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
+import { outletWords } from '../../../../report/reports.ts'
 import type { ReportCard } from '../../../../serve/api/evidence.ts'
 import { Day } from '../../../parts/day.tsx'
 import { Table } from '../../../parts/table.tsx'
@@ -24,12 +25,12 @@ export function ReportsTable({ reports }: { readonly reports: readonly ReportCar
             <th scope="row" class="printed">
               <a href={reportPath(article)}>{title ?? label}</a>
             </th>
-            <td>{outlet ?? <span class="soft">not named</span>}</td>
+            <td>{outlet ? outletWords(outlet) : <span class="soft">not named</span>}</td>
             <td>
               <Day on={published} basis={publishedBasis} />
             </td>
             <td>{wire}</td>
-            <td>
+            <td data-in="side by side">
               <input
                 type="checkbox"
                 aria-label={`${title ?? label}: choose`}
