@@ -1,3 +1,4 @@
+import { isOutsider } from '../annotate/mentions/outsiders.ts'
 import { agencyNamed } from '../article/provenance/agencies.ts'
 import { entityIndex } from '../story/entities.ts'
 import type { Story, StoryEntity } from '../story/story.ts'
@@ -49,9 +50,15 @@ export function castOf(story: Story): Cast {
     report: (article) => reports.get(article) ?? article,
     origin(wanted) {
       const entity = entities.get(wanted)
-      const affiliation = entity?.affiliation ?? (entity?.type === 'PERSON' ? spokenFor(entity.roles) : null)
+      const spoken = entity?.roles.filter((role) => !isOutsider(role)) ?? []
+      const affiliation = entity?.affiliation ?? (entity?.type === 'PERSON' ? spokenFor(spoken) : null)
       // A state has many voices; a ministry, a company or an army has one.
-      return affiliation && entities.get(affiliation)?.type === 'ORG' ? affiliation : wanted
+      const body = affiliation ? entities.get(affiliation) : undefined
+      return body?.type === 'ORG' && !entity?.roles.some((role) => isOutside(role, body)) ? body.name : wanted
     },
   }
 }
+
+/** Whether a role that any report gives sets its bearer outside of a body: "ex-Norvane chief", whatever else calls him of Norvane. */
+const isOutside = (role: string, { names }: StoryEntity): boolean =>
+  isOutsider(role) && names.some((name) => role.includes(name))

@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution, Speaker } from '../annotate/attributions/attribution.ts'
 import type { Reference } from '../annotate/mentions/mention.ts'
+import { isOutsider } from '../annotate/mentions/outsiders.ts'
 import type { Span } from '../article/article.ts'
 import { within } from '../language/search.ts'
 import type { Cast } from './cast.ts'
@@ -125,7 +126,8 @@ function giverCalled(report: Annotations, source: readonly Span[], cast: Cast, s
   const meant = cast.known(id, called) ?? (speaker?.kind === 'document' ? null : introducedAs(source, report))
   if (meant !== null) return { name: bodyOf(meant), origin: bodyOf(cast.origin(meant)), standing: 'named', via: null }
   const office = holdsOffice(called)
-  const body = office ? (speaker?.affiliation ?? bodyIn(called, report) ?? bodyBeside(source, report)) : null
+  const speaksForBody = office && !isOutsider(called)
+  const body = speaksForBody ? (speaker?.affiliation ?? bodyIn(called, report) ?? bodyBeside(source, report)) : null
   // What has no voice is named, and nothing goes back to it: "the cameras suggest".
   const origin = body !== null ? bodyOf(cast.name(id, body)) : isVoice(source, report) ? called : null
   return { name: called, origin, standing: (speaker?.anonymous ?? office) ? 'anonymous' : 'group', via: null }

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import type { Entity, Mention } from './mention.ts'
+import { isOutsider } from './outsiders.ts'
 
 /** What an article tells of each person, body and place that it names. */
 export function profiles(text: string, mentions: readonly Mention[]): Entity[] {
@@ -19,17 +20,18 @@ export function profiles(text: string, mentions: readonly Mention[]): Entity[] {
       type,
       names: [...new Set(own.map((mention) => mention.text))],
       roles: [...new Set(own.flatMap(({ role }) => (role ? [text.slice(role.start, role.end)] : [])))],
-      affiliation: affiliation(mentions, indices),
+      affiliation: affiliation(text, mentions, indices),
       mentions: indices,
     }
   })
 }
 
-/** The body, else the state, that stands in the roles beside a person's names. */
-function affiliation(mentions: readonly Mention[], own: readonly number[]): string | null {
+/** The body, else the state, that stands in the roles beside a person's names, where these are of one who speaks for it. */
+function affiliation(text: string, mentions: readonly Mention[], own: readonly number[]): string | null {
   const within = own.flatMap((m) => {
     const { role } = mentions[m]
-    return role ? [...namesWithin(mentions, m, -1, role), ...namesWithin(mentions, m, 1, role)] : []
+    const spoken = role !== null && !isOutsider(text.slice(role.start, role.end))
+    return spoken ? [...namesWithin(mentions, m, -1, role), ...namesWithin(mentions, m, 1, role)] : []
   })
   return (within.find(({ type }) => type === 'ORG') ?? within[0])?.entity ?? null
 }
