@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type CoverageCell, coverageRows } from './coverage.ts'
+import { type CoverageCell, coverageRows, earlierIn } from './coverage.ts'
 import { coverageItems } from './items/coverage.ts'
 import { reportsOf } from './reports.ts'
 import { ashmere } from './testing/ashmere.ts'
@@ -36,5 +36,25 @@ test('a line tells who attributes, who hedges, who says so as its own word, and 
     'hedged in Port Aldane Post, 5 Mar (allegedly)',
     'as its own word in Atlantic Tribune',
     'not in Kestrel Bay Courier, 4 Mar',
+  ])
+})
+
+test('a report of an earlier day than any that carries the claim leaves nothing out', () => {
+  const reports = reportsOf(ashmere, new Map())
+  const row = {
+    claim: 'c4',
+    cells: [
+      cell('post-1', 'omits'),
+      cell('post-2', 'attributes'),
+      cell('courier-2', 'omits'),
+      cell('tribune', 'attributes'),
+    ],
+  }
+  expect([...earlierIn(row, reports)]).toEqual(['post-1'])
+  expect(earlierIn({ ...row, cells: [...row.cells, cell('unheard of', 'hedges')] }, reports).size).toBe(0)
+  const items = coverageItems({ ...ashmere.stories[0], coverage: { outlets: [], rows: [row] } }, reports)
+  expect(items[0].details.slice(1)).toEqual([
+    'not in Kestrel Bay Courier, about 5 Mar',
+    '1 report is of an earlier day',
   ])
 })

@@ -1,6 +1,6 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Claim, Coverage } from '../../ledger/ledger.ts'
-import { type CoverageCell, type CoverageRow, coverageRows, isCarried } from '../coverage.ts'
+import { type CoverageCell, type CoverageRow, coverageRows, earlierIn, isCarried } from '../coverage.ts'
 import { oneLine, shorten } from '../excerpt.ts'
 import { labelOf } from '../reports.ts'
 import { carriedIn, unsourcedWords } from '../words.ts'
@@ -34,20 +34,27 @@ export function coverageSection(context: Context): Html | null {
     context,
     'coverage',
     'Who carries what',
-    'claims in more than one report; the word is how each reports it',
+    'claims in more than one report; the word is how each reports it; “earlier” is printed before anybody does',
     foldRest(items, shown, table, 'claim'),
   )
 }
 
-function rowOf(context: Context, { claim, cells }: CoverageRow, { outlets }: Coverage, told: Claim | undefined): Html {
+function rowOf(context: Context, row: CoverageRow, { outlets }: Coverage, told: Claim | undefined): Html {
+  const { claim, cells } = row
+  const earlier = earlierIn(row, context.reports)
   const byArticle = new Map(cells.map((cell) => [cell.article, cell]))
   return html`<tr><th scope="row"><a class="id" href="#${lineAnchor(context, claim)}">${claim}</a> ${shorten(oneLine(told?.text ?? ''), 90)}${
     told && isUnsourced(told) && html` <span class="soft">${unsourcedWords}</span>`
-  }</th>${outlets.map(({ article }) => cellOf(context, article, byArticle.get(article)))}</tr>`
+  }</th>${outlets.map(({ article }) => cellOf(context, article, byArticle.get(article), earlier))}</tr>`
 }
 
-function cellOf({ reports }: Context, article: string, cell: CoverageCell | undefined): Html {
-  if (!cell || !isCarried(cell)) return html`<td class="omits">–</td>`
+function cellOf(
+  { reports }: Context,
+  article: string,
+  cell: CoverageCell | undefined,
+  earlier: ReadonlySet<string>,
+): Html {
+  if (!cell || !isCarried(cell)) return html`<td class="omits">${earlier.has(article) ? 'earlier' : '–'}</td>`
   const words = carriedIn(cell)
   return html`<td class="${cell.how}" data-in="${labelOf(reports, article)}">${cell.evidence ? html`<a class="ev" href="#${wordsAnchor(reports, cell.evidence)}">${words}</a>` : words}</td>`
 }

@@ -3,7 +3,7 @@ import { sumWords } from '../sums.ts'
 import { checkWords, unitWords } from '../words.ts'
 import type { Item } from './item.ts'
 
-/** A sum with its verdict and rule; with its tolerance unless it holds, where nobody asks. */
+/** A sum with its verdict and rule; with its tolerance where it fails. */
 export function checkItem(check: Check): Item {
   const { id, kind, holds, tolerance, evidence } = check
   return {
@@ -12,7 +12,7 @@ export function checkItem(check: Check): Item {
     tag: holds === null ? 'Open' : holds ? 'Holds' : 'Fails',
     tone: holds === false ? 'bad' : 'plain',
     text: sumWords(check),
-    details: [`${checkWords[kind]}${holds ? '' : `; tolerance: ${unitWords(tolerance)}`}`],
+    details: [`${checkWords[kind]}${holds === false ? `; tolerance: ${unitWords(tolerance)}` : ''}`],
     quoted: !holds,
   }
 }

@@ -1,9 +1,9 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
-import { type CoverageCell, coverageRows, isCarried } from '../coverage.ts'
+import { type CoverageCell, coverageRows, earlierIn, isCarried } from '../coverage.ts'
 import { labelOf, type Reports } from '../reports.ts'
 import { someOf } from '../some-of.ts'
-import { carriedIn, quotedWords, unsourcedWords } from '../words.ts'
+import { carriedIn, countWords, quotedWords, unsourcedWords } from '../words.ts'
 import { type Item, plain } from './item.ts'
 
 /** How reports carry a claim, in the order in which a line tells it. */
@@ -16,9 +16,13 @@ const ways = [
 /** Claims that more than one report carries, by how each carries it; those carried in different ways come first. */
 export function coverageItems({ coverage, claims }: StoryLedger, reports: Reports): Item[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return coverageRows(coverage).map(({ claim, cells }) => {
+  return coverageRows(coverage).map((row) => {
+    const { claim, cells } = row
+    const earlier = earlierIn(row, reports)
     const told = byId.get(claim)
-    const left = cells.filter((cell) => !isCarried(cell)).map(({ article }) => labelOf(reports, article))
+    const left = cells
+      .filter((cell) => !isCarried(cell) && !earlier.has(cell.article))
+      .map(({ article }) => labelOf(reports, article))
     return {
       ...plain,
       id: claim,
@@ -30,6 +34,7 @@ export function coverageItems({ coverage, claims }: StoryLedger, reports: Report
         }),
         ...(told && isUnsourced(told) ? [unsourcedWords] : []),
         ...(left.length ? [`not in ${someOf(left)}`] : []),
+        ...(earlier.size ? [`${countWords(earlier.size, 'report is', 'reports are')} of an earlier day`] : []),
       ],
     }
   })
