@@ -22,6 +22,16 @@ const answers: readonly (readonly [string, string, string])[] = [
     'Mayor Ines Calder accused the Arrel Transit Authority of selling old trains. The Arrel Transit Authority said it does not break any rule.',
     'selling old trains',
   ],
+  [
+    'by denying wrongdoing',
+    'Two divers said they had been cheated of their wages, an accusation against Director Pavel Ostrow. The port was quiet. Ostrow denied any wrongdoing.',
+    'cheated of their wages',
+  ],
+  [
+    'by calling the accusations groundless, of whomever they are',
+    'In Arrel there was no word on allegations that eight ministers had hidden their fortunes abroad. Spokesman Pavel Ostrow said: "For such groundless accusations I have no words."',
+    'eight ministers had hidden',
+  ],
 ]
 
 describe('a denial answers what is alleged right before of the one who denies', () => {
@@ -39,6 +49,10 @@ const noAnswers: readonly (readonly [string, string])[] = [
     'Director Pavel Ostrow was accused of selling fuel. Mayor Ines Calder said the port had never owned a tanker.',
   ],
   ['who accuses', 'Mayor Ines Calder sued the port over the spill. Calder said she had never seen so much oil.'],
+  [
+    'who speaks of false statements by nobody',
+    'Mayor Ines Calder accused Director Pavel Ostrow of selling fuel. Ostrow said there are penalties for false statements.',
+  ],
   [
     'who was no suspect',
     'Director Pavel Ostrow was not a suspect in the theft of the fuel. Ostrow said he had never owned a tanker.',

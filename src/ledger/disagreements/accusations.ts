@@ -34,18 +34,18 @@ export function accusationAnswered(
 ): Statement | undefined {
   const { evidence, report } = denial.statement
   const party = partyOf(denial.statement)
-  if (!isOfItself(denial, party)) return undefined
+  if (denial.ofAllAlleged === null && !isOfItself(denial, party)) return undefined
   const { sentences } = report.document
   const at = firstEndingAfter(sentences, evidence.start)
   for (const sentence of sentences.slice(Math.max(0, at - SENTENCES_BACK), at).reverse()) {
-    const span = accusationIn(
-      { start: Math.max(sentence.start, sentence.end - LONGEST), end: sentence.end },
-      report,
-      party,
-    )
+    const looked = { start: Math.max(sentence.start, sentence.end - LONGEST), end: sentence.end }
+    const span =
+      accusationIn(looked, report, party) ??
+      (denial.ofAllAlleged === 'untrue' ? toldAlleged(looked, report) : undefined)
     if (!span) continue
     const saying = before.filter((one) => one.evidence.start < span.end && span.start < one.evidence.end)
-    return saying.length === 0 ? inOwnVoice(report, span) : saying.findLast(affirms)
+    const theirs = saying.some(({ attribution }) => attribution !== null)
+    return saying.findLast(affirms) ?? (theirs ? undefined : inOwnVoice(report, span))
   }
   return undefined
 }
@@ -118,6 +118,16 @@ function accusationIn(span: Span, report: Annotations, party: readonly Entity[])
   }
   return undefined
 }
+
+/** What a report tells of as alleged, of whomever: "allegations that eight ministers hid their fortunes". */
+function toldAlleged(span: Span, report: Annotations): Span | undefined {
+  const tokens = within(report.document.tokens, span)
+  const word = tokens.findLast(
+    (token, i) => token.upos === 'NOUN' && isAccusing(token) && SAYS_WHAT.test(tokens[i + 1]?.form ?? ''),
+  )
+  return word && { start: word.start, end: endOf(span, report) }
+}
+const SAYS_WHAT = /^(?:that|of|about)$/iu
 
 /** So many words before it a negation still takes an accusing word back. */
 const NO_NEARER = 8

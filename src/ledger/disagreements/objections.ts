@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
-import { negationsIn } from '../claims/negation.ts'
+import { negates, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 
@@ -21,13 +21,15 @@ export interface Objection {
   readonly predicate: Token | null
   /** Whether the content itself says no ("the trains did not derail"), rather than the reporting word ("denied"). */
   readonly byContent: boolean
+  /** Whether it is against whatever is alleged: "denied any wrongdoing", "such groundless accusations". */
+  readonly ofAllAlleged: 'wrong' | 'untrue' | null
   /** Says that nothing was found: "no connection to any group", "no evidence". */
   readonly findsNothing: boolean
 }
 
 interface Entry {
   readonly word: string
-  readonly as: 'report' | 'finding' | 'dismiss' | 'commit' | 'decide'
+  readonly as: 'report' | 'finding' | 'dismiss' | 'commit' | 'decide' | 'wrong'
 }
 
 let retold: ReadonlyMap<string, Entry['as']> | undefined
@@ -40,10 +42,13 @@ const kindOf = (word: string): Entry['as'] | undefined => {
 const FEWEST = 3
 const FEWEST_DENIED = 2
 const MOST_POINTING = 5
-/** Whether a report, claim or comment is followed by what it is of: "reports of troops", "claims that it leaked". */
-function saysOfWhat({ report, attribution }: Statement): boolean {
+/** What follows a report, claim or comment: what it is of ("reports of troops", "claims that it leaked"), or what it is called ("the report *as* gossip"). */
+function furtherSaid({ report, attribution }: Statement): 'of' | 'as' | null {
   const tokens = (attribution?.content ?? []).flatMap((span) => within(report.document.tokens, span))
-  return tokens.some(({ lemma }, i) => kindOf(lemma.toLowerCase()) === 'report' && LINKS.has(tokens[i + 1]?.upos ?? ''))
+  const next = tokens.find(
+    (token, i) => LINKS.has(token.upos) && kindOf(tokens[i - 1]?.lemma.toLowerCase() ?? '') === 'report',
+  )
+  return next === undefined ? null : next.form.toLowerCase() === 'as' ? 'as' : 'of'
 }
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ'])
 
@@ -60,24 +65,46 @@ function objection(statement: Statement): Objection | null {
   if (statement.attribution === null || statement.giver.origin === null) return null
   const byCue = mannerOf(statement)
   const predicate = predicateOf(statement)
-  if (byCue === null && !(ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate))) return null
+  const untrue = predicate !== null && callsUntrue(statement)
+  const denies = ASSERTS.has(statement.attribution.stance) && refutes(statement, predicate)
+  if (byCue === null && !denies && !untrue) return null
   if (isDecision(statement, predicate)) return null
   const topic = statement.terms.filter((term) => kindOf(term) === undefined)
-  const says = saysOfWhat(statement)
+  const further = furtherSaid(statement)
   const ofReport = predicate !== null && kindOf(predicate.lemma.toLowerCase()) === 'report' && predicate.upos === 'NOUN'
-  const few = topic.length < (says ? FEWEST : MOST_POINTING)
+  const few = topic.length < (further === 'of' ? FEWEST : MOST_POINTING)
   // "disputes a report released on Monday, where a source said …": what is disputed is the report, however much is told of it.
-  const pointsBack = speaksOfReports(statement) && (few || (byCue !== null && ofReport && !says))
+  const pointsBack = speaksOfReports(statement) && (few || untrue || (byCue !== null && ofReport && further !== 'of'))
+  const ofWrong = statement.terms.some((term) => kindOf(term) === 'wrong') && topic.length < MOST_POINTING
   return {
     statement,
     manner: byCue ?? 'deny',
-    topic: topic.length < (byCue === null ? FEWEST : FEWEST_DENIED) || pointsBack ? [] : topic,
-    hints: topic.filter((term) => !term.startsWith(NAME)),
+    topic: topic.length < (byCue === null ? FEWEST : FEWEST_DENIED) || pointsBack || ofWrong ? [] : topic,
+    hints: untrue || further === 'as' ? [] : topic.filter((term) => !term.startsWith(NAME)),
     predicate,
     byContent: byCue === null,
+    ofAllAlleged: untrue ? 'untrue' : ofWrong ? 'wrong' : null,
     findsNothing: findsNothing(statement),
   }
 }
+
+/** "such groundless accusations", "the report is false": what others say, called untrue. */
+function callsUntrue({ attribution, report }: Statement): boolean {
+  const { tokens } = report.document
+  const said = (attribution?.content ?? []).flatMap((span) => within(tokens, span))
+  const below = (head: number, holds: (one: Token) => boolean): boolean =>
+    said.some((one) => one.head === head && holds(one))
+  const isReport = ({ upos, lemma }: Token): boolean => upos === 'NOUN' && kindOf(lemma.toLowerCase()) === 'report'
+  return said.some((token) => {
+    if (token.upos !== 'ADJ' || !negates(token)) return false
+    const head = tokens[token.head]
+    // "false statements" may be anybody's: "such", "these" and "the" point back.
+    const pointed = token.deprel === 'amod' && below(token.head, ({ form }) => POINTING.test(form))
+    if (pointed && head && isReport(head)) return true
+    return below(token.index, (one) => one.deprel === 'nsubj' && isReport(one))
+  })
+}
+const POINTING = /^(?:the|this|that|these|those|such)$/iu
 
 function mannerOf(statement: Statement): Manner | null {
   const { attribution, report } = statement

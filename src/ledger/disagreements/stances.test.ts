@@ -35,6 +35,13 @@ describe('a denial', () => {
     expect(one?.trail.map(({ rule }) => rule)).toEqual(['stance.nearest'])
   })
 
+  test('of a report as something points back at it all the same', () => {
+    const [one] = stances(
+      'Mayor Ines Calder said Norvane Shipping had dumped oil in the harbour. Norvane Shipping dismissed the report as a fable told by rivals before the vote in June.',
+    )
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['stance.nearest'])
+  })
+
   test('of somebody’s remarks is of what that party said', () => {
     const [one] = stances(
       'The harbour stays closed. Mayor Ines Calder said fishermen would sue the port. Director Pavel Ostrow dismissed Calder’s remarks.',

@@ -29,7 +29,8 @@ function affirms(candidate: Statement, { statement }: Objection): boolean {
 
 /** The statements that an objection is aimed at; none where nothing in the story says what it denies. */
 export function targetsOf(objection: Objection, field: Field): readonly Target[] {
-  for (const find of objection.topic.length === 0 ? [pointedAt, accused] : [sayingSo, beside, accused]) {
+  const finders = objection.topic.length > 0 ? [sayingSo, beside, accused] : [pointedAt, accused]
+  for (const find of objection.ofAllAlleged !== null ? [accused, pointedAt] : finders) {
     const found = find(objection, field)
     if (found.length > 0) return found
   }
@@ -43,7 +44,7 @@ const NEAR = 600
 /** "denied the report", "shrugged off Mr. Rutte’s comments": what the named party said before, else the nearest thing said of the one who denies. */
 function pointedAt(objection: Objection, field: Field): readonly Target[] {
   const { statement } = objection
-  if (!speaksOfReports(statement)) return []
+  if (!speaksOfReports(statement) && objection.ofAllAlleged === null) return []
   const before = precedingOf(statement, field)
   const named = statement.terms.filter((term) => term.startsWith(NAME)).map((term) => term.slice(NAME.length))
   const parties = partiesOf(objection)
@@ -64,7 +65,7 @@ function pointedAt(objection: Objection, field: Field): readonly Target[] {
   const retold = retoldBehind(objection, owners)
   if (retold) return [retold]
   const like = objection.hints.length === 0 ? before : before.filter((one) => sharesHint(one, objection))
-  return nearest(objection, like, FAR)
+  return nearest(objection, like, objection.ofAllAlleged === 'wrong' ? NEAR : FAR)
 }
 
 /** So many words say what a denial that points back is of: "the claim that *ships* had *sailed*". */
