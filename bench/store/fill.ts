@@ -1,4 +1,4 @@
-import type { ReportEntry, StoryLedger } from '../../src/ledger/ledger.ts'
+import type { StoryLedger } from '../../src/ledger/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
 import { speakerName, syntheticReport } from './synthetic.ts'
 
@@ -53,15 +53,25 @@ async function tellStories(store: Store, count: number): Promise<void> {
 /** A ledger that knows some speakers by a second name. */
 function ledger(id: string, articles: readonly string[]) {
   const number = Number(id.slice(1))
-  const story: Partial<StoryLedger> = {
+  const story: StoryLedger = {
     id,
     title: id,
     articles,
     from: null,
     to: null,
+    parts: [],
     findings: [],
+    dismissed: [],
+    corrections: [],
+    measures: [],
+    claims: [],
+    origins: [],
     disagreements: [],
     checks: [],
+    syndication: [],
+    quotations: [],
+    coverage: { outlets: [], rows: [] },
+    timeline: [],
     entities: Array.from({ length: 6 }, (_, i) => {
       const name = speakerName((number * 6 + i) % 5000)
       return {
@@ -75,5 +85,5 @@ function ledger(id: string, articles: readonly string[]) {
       }
     }),
   }
-  return { story: story as StoryLedger, reports: [] as readonly ReportEntry[] }
+  return { story, reports: [] }
 }

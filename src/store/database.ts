@@ -67,7 +67,14 @@ export interface Database {
   }
   members: { analysis: string; story: string; article: number; subject: number }
   redirects: { analysis: string; id: string; story: string }
-  ledgers: { analysis: string; story: string; hash: string; body: Uint8Array }
+  ledgers: {
+    analysis: string
+    story: string
+    hash: string
+    body: Uint8Array
+    /** Null: not taken from the body yet. */
+    head: Uint8Array | null
+  }
   corrections: {
     n: Generated<number>
     id: string

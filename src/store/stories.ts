@@ -1,5 +1,6 @@
 import type { Day } from '../article/article.ts'
 import type { Finding, ReportEntry, StoryLedger } from '../ledger/ledger.ts'
+import type { LedgerHead } from './ledger-head.ts'
 import type { Instant, Page, Paging } from './page.ts'
 
 /** One part of an article in a story. */
@@ -76,6 +77,8 @@ export interface Stories {
   list(paging: Paging, analysis?: string): Promise<Page<ListedStory>>
   /** The last ledger; null before the first. */
   ledger(id: string, analysis?: string): Promise<KeptLedger | null>
+  /** What opens the page of a story, read without the rest of its ledger; null before the first. */
+  head(id: string, analysis?: string): Promise<LedgerHead | null>
   members(id: string, analysis?: string): Promise<readonly StoryMember[]>
   /** The stories that an article stands in. */
   ofArticle(article: string, analysis?: string): Promise<readonly ListedStory[]>

@@ -10,8 +10,11 @@ import type { OpenStory } from './open-story.ts'
 /** Characters of the paragraph that are shown on either side of quoted words. */
 const AROUND = 120
 
+/** Reports that are named and quoted. */
+export type Quotable = Pick<OpenStory, 'reports' | 'articles'>
+
 /** A report as it is named beside its words. */
-export function cardOf({ reports, articles }: Pick<OpenStory, 'reports' | 'articles'>, id: string): ReportCard {
+export function cardOf({ reports, articles }: Quotable, id: string): ReportCard {
   const entry = reports.get(id)?.entry
   const article = articles.get(id)
   return {
@@ -28,7 +31,7 @@ export function cardOf({ reports, articles }: Pick<OpenStory, 'reports' | 'artic
 }
 
 /** Words with what stands around them and whose report it is. */
-export function quotedOf(story: Pick<OpenStory, 'reports' | 'articles'>, evidence: Evidence): Quoted {
+export function quotedOf(story: Quotable, evidence: Evidence): Quoted {
   const { article, start, end } = evidence
   const { label, title, outlet, published, publishedBasis } = cardOf(story, article)
   return {
@@ -51,7 +54,7 @@ function around(article: Article | undefined, span: Evidence): Pick<Quoted, 'wor
 }
 
 /** The first so many places, with their words. */
-export function firstQuoted(story: OpenStory, evidence: readonly Evidence[], most: number): readonly Quoted[] {
+export function firstQuoted(story: Quotable, evidence: readonly Evidence[], most: number): readonly Quoted[] {
   return evidence.slice(0, most).map((one) => quotedOf(story, one))
 }
 

@@ -1,29 +1,39 @@
 import type { DismissedFinding, Finding, StoryLedger } from '../../ledger/ledger.ts'
-import { findingWordsOf } from '../../report/finding.ts'
-import { lineOf } from '../../report/lines.ts'
 import { findingWords, unitWords } from '../../report/words.ts'
+import { type ToldFinding, toldFinding } from '../../store/ledger-head.ts'
 import type { FindingAnswer } from '../api/findings.ts'
-import { firstQuoted } from './evidence.ts'
+import { firstQuoted, type Quotable } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'
 
 /** As many as a person can dismiss at once. */
 const MOST_PLACES = 50
 
 /** A finding with the words that it rests on. */
-export function findingAnswer(story: OpenStory, finding: Finding | DismissedFinding): FindingAnswer {
-  const { id, kind, because, evidence } = finding
+export function findingAnswer(
+  story: Quotable,
+  { id, kind, because, evidence, words, line }: ToldFinding,
+  dismissed: FindingAnswer['dismissed'],
+): FindingAnswer {
   return {
     id,
     kind,
     title: findingWords[kind],
-    text: findingWordsOf(story.ledger, finding),
+    text: words,
     because: unitWords(because),
-    about: lineOf(story.ledger, finding),
+    about: line,
     evidence: firstQuoted(story, evidence, MOST_PLACES),
     evidenceTotal: evidence.length,
-    dismissed: 'correction' in finding ? dismissalOf(story.ledger, finding.correction) : null,
+    dismissed,
   }
 }
+
+/** A finding of a ledger, or one that a person has dismissed. */
+export const findingIn = (story: OpenStory, finding: Finding | DismissedFinding): FindingAnswer =>
+  findingAnswer(
+    story,
+    toldFinding(story.ledger, finding),
+    'correction' in finding ? dismissalOf(story.ledger, finding.correction) : null,
+  )
 
 function dismissalOf({ corrections }: StoryLedger, id: string): FindingAnswer['dismissed'] {
   const kept = corrections.find((one) => one.id === id)

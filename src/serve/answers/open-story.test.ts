@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../store/store.ts'
 import type { ListedStory } from '../../store/stories.ts'
-import { HELD_REPORTS, storyReader } from './open-story.ts'
+import { HELD_REPORTS, openHead, storyReader } from './open-story.ts'
 
 /** A store of stories that have no ledgers yet, which counts how often one is read. */
 function storeOf(stories: readonly { id: string; articles: number }[]) {
@@ -19,6 +19,7 @@ function storeOf(stories: readonly { id: string; articles: number }[]) {
         if (disk.gone) throw new Error('the disk is gone')
         return null
       },
+      head: async () => null,
     },
     articles: { getAll: async () => [] },
   } as unknown as Store
@@ -58,4 +59,11 @@ test('one that could not be read is read again', async () => {
   disk.gone = false
   expect((await open('a'))?.ledger.id).toBe('a')
   expect(read).toEqual(['a', 'a'])
+})
+
+test('a story is opened at its head without its ledger, and before it has one', async () => {
+  const { store, read } = storeOf([{ id: 'a', articles: 1 }])
+  expect((await openHead(store, 'a'))?.head).toMatchObject({ counts: { reports: 0 }, findings: [], latest: [] })
+  expect(await openHead(store, 'none')).toBeNull()
+  expect(read).toEqual([])
 })

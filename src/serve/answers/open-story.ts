@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
 import { type Reports, reportsOf } from '../../report/reports.ts'
 import type { ArticleVersion } from '../../store/articles.ts'
+import { headOf, type LedgerHead } from '../../store/ledger-head.ts'
 import type { Store } from '../../store/store.ts'
 import type { ListedStory } from '../../store/stories.ts'
 
@@ -11,6 +12,11 @@ export interface OpenStory {
   readonly ledger: StoryLedger
   readonly reports: Reports
   readonly articles: ReadonlyMap<string, Article>
+}
+
+/** What opens a story's page, with the texts that it points into. */
+export interface StoryHead extends Pick<OpenStory, 'listed' | 'reports' | 'articles'> {
+  readonly head: LedgerHead
 }
 
 /** Gives a story with all that answers need of it; null where there is none. */
@@ -56,19 +62,38 @@ function forgetOldest(held: Map<string, Held>): void {
   }
 }
 
+/** Opens a story at its head, without parsing its ledger; null where there is none. */
+export async function openHead(store: Store, id: string): Promise<StoryHead | null> {
+  const listed = await store.stories.get(id)
+  if (listed === null) return null
+  const head = (await store.stories.head(listed.id)) ?? headOf({ story: unmade(listed), reports: [] })
+  const articles = await textsOf(
+    store,
+    listed.moved,
+    head.reports.map(({ entry }) => entry.id),
+  )
+  const reports = head.reports.map((one) => ({ ...one, text: articles.get(one.entry.id)?.text ?? '' }))
+  return { listed, head, articles, reports: new Map(reports.map((one) => [one.entry.id, one])) }
+}
+
 async function open(store: Store, listed: ListedStory): Promise<OpenStory> {
   const kept = await store.stories.ledger(listed.id)
   const ledger = kept?.story ?? unmade(listed)
-  const current = await store.articles.getAll(ledger.articles)
-  const versions = await Promise.all(current.map((one) => asReconciled(store, listed.moved, one)))
-  const articles = new Map(versions.map(({ article }) => [article.id, article]))
-  const texts = new Map(versions.map(({ article }) => [article.id, article.text]))
+  const articles = await textsOf(store, listed.moved, ledger.articles)
+  const texts = new Map([...articles].map(([id, { text }]) => [id, text]))
   return {
     listed,
     ledger,
     articles,
     reports: reportsOf({ articles: kept?.reports ?? [], stories: [] }, texts),
   }
+}
+
+/** The texts that a ledger points into. */
+async function textsOf(store: Store, moved: string, ids: readonly string[]): Promise<ReadonlyMap<string, Article>> {
+  const current = await store.articles.getAll(ids)
+  const versions = await Promise.all(current.map((one) => asReconciled(store, moved, one)))
+  return new Map(versions.map(({ article }) => [article.id, article]))
 }
 
 /**

@@ -27,7 +27,7 @@ import { storyCopies, storyOrigins } from '../api/origins.ts'
 import { storyQuotations } from '../api/quotations.ts'
 import { storyTimeline } from '../api/timeline.ts'
 import { storyVoices } from '../api/voices.ts'
-import { openStory, refuseUnknown } from './open.ts'
+import { openStory, refuseUnknown, storyHead } from './open.ts'
 import { type Route, route } from './route.ts'
 
 const POINTS_IN_BRIEF = 12
@@ -39,7 +39,7 @@ export const ledgerRoutes: readonly Route[] = [
     const story = await openStory(serving, params.story)
     const { measures, claims, disagreements, checks, corrections } = story.ledger
     return {
-      story: storyOverview(story),
+      story: storyOverview(await storyHead(serving, params.story)),
       measures: measures.slice(0, each).map((one) => measureAnswer(story, one, POINTS_IN_BRIEF)),
       claims: claims.slice(0, each).map((one) => claimAnswer(story, one, APPEARANCES_IN_BRIEF)),
       disagreements: disagreements.slice(0, each).map((one) => disagreementAnswer(story, one)),

@@ -2,13 +2,13 @@ import type { Page } from '../../store/page.ts'
 import type { Store } from '../../store/store.ts'
 import type { ListedStory } from '../../store/stories.ts'
 import { cardOf } from '../answers/evidence.ts'
-import { findingAnswer } from '../answers/findings.ts'
+import { findingIn } from '../answers/findings.ts'
 import { matcher } from '../answers/matcher.ts'
 import { storyCard, storyOverview } from '../answers/overview.ts'
 import { pageOf } from '../answers/page.ts'
 import { storyFindings } from '../api/findings.ts'
 import { getStory, listStories, storyReports } from '../api/stories.ts'
-import { openStory } from './open.ts'
+import { openStory, storyHead } from './open.ts'
 import { type Route, route } from './route.ts'
 
 /** As many rows as the store gives at once. */
@@ -29,14 +29,14 @@ export const storyRoutes: readonly Route[] = [
     const { items, next } = await store.stories.list({ limit, after: cursor ?? null })
     return { items: items.map(storyCard), next, total: await store.stories.count() }
   }),
-  route(getStory, async ({ params }, serving) => storyOverview(await openStory(serving, params.story))),
+  route(getStory, async ({ params }, serving) => storyOverview(await storyHead(serving, params.story))),
   route(storyFindings, async ({ params, query }, serving) => {
     const story = await openStory(serving, params.story)
     const { findings, dismissed } = story.ledger
     const found = (query.dismissed ? dismissed : findings).filter(
       ({ kind }) => query.kind === undefined || kind === query.kind,
     )
-    return pageOf(found, query, (finding) => findingAnswer(story, finding))
+    return pageOf(found, query, (finding) => findingIn(story, finding))
   }),
   route(storyReports, async ({ params, query }, serving) => {
     const story = await openStory(serving, params.story)

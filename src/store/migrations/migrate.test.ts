@@ -94,6 +94,12 @@ describe.each(['sqlite', 'postgres'] as const)('a store in %s', (kind) => {
     })
   })
 
+  it('without the heads of ledgers has them all the same', async () => {
+    const store = await openStore(await left(kind, 3))
+    expect(await store.stories.head('s1')).toMatchObject({ counts: { reports: 1, claims: 0 }, latest: ['lantern-1'] })
+    await store.close()
+  })
+
   it('is made once by many that open it at once', async () => {
     const where = await empty(kind)
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(where, { connections: 2 })))

@@ -6,10 +6,11 @@ import { StoreProblem } from '../problem.ts'
 import { articlesAndStories } from './0001-articles-and-stories.ts'
 import { search } from './0002-search.ts'
 import { correctionsByReport } from './0003-corrections-by-report.ts'
+import { headsOfLedgers } from './0004-heads-of-ledgers.ts'
 import { type Migration, TYPES } from './migration.ts'
 
 /** All there ever were, in their order; one that has been released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [articlesAndStories, search, correctionsByReport]
+export const MIGRATIONS: readonly Migration[] = [articlesAndStories, search, correctionsByReport, headsOfLedgers]
 
 /**
  * Brings a store up to date, in one transaction: it is as it was, or as it should be. Of several processes that open it

@@ -1,4 +1,5 @@
 import type { Queries } from '../database.ts'
+import { headOf } from '../ledger-head.ts'
 import { packed } from '../packing/packed.ts'
 import { foldName } from '../search/marks.ts'
 import { keepNames } from '../search/names.ts'
@@ -36,11 +37,11 @@ export async function keepLedger(
     .executeTakeFirst()
   if (before?.hash === hash) return true
 
-  const body = packed(ledger)
+  const kept = { hash, body: packed(ledger), head: packed(headOf(ledger)) }
   await queries
     .insertInto('ledgers')
-    .values({ analysis, story: story.id, hash, body })
-    .onConflict((conflict) => conflict.columns(['analysis', 'story']).doUpdateSet({ hash, body }))
+    .values({ analysis, story: story.id, ...kept })
+    .onConflict((conflict) => conflict.columns(['analysis', 'story']).doUpdateSet(kept))
     .execute()
   const moved = before === undefined ? await movedElsewhere(queries, analysis, story.id) : null
   await queries

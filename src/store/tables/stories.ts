@@ -1,4 +1,5 @@
 import type { Database, Queries } from '../database.ts'
+import { headOf, isCurrent, type LedgerHead } from '../ledger-head.ts'
 import { unpacked } from '../packing/packed.ts'
 import type { Session } from '../session.ts'
 import type { KeptLedger, ListedStory, Stories, StoryMember } from '../stories.ts'
@@ -12,6 +13,17 @@ import { makeStale } from './stale.ts'
 
 export function storiesIn(session: Session): Stories {
   const { read } = session
+  const kept = async (part: 'body' | 'head', id: string, analysis?: string): Promise<Uint8Array | null> => {
+    const live = await liveStory(read, id, analysis)
+    if (live === null) return null
+    const row = await read
+      .selectFrom('ledgers')
+      .select(part)
+      .where('analysis', '=', live.analysis)
+      .where('story', '=', live.id)
+      .executeTakeFirst()
+    return row?.[part] ?? null
+  }
   return {
     regroup: (analysis, change) => session.write((queries, say) => regroup(session, queries, say, analysis, change)),
 
@@ -95,15 +107,16 @@ export function storiesIn(session: Session): Stories {
     },
 
     async ledger(id, analysis) {
-      const live = await liveStory(read, id, analysis)
-      if (live === null) return null
-      const row = await read
-        .selectFrom('ledgers')
-        .select('body')
-        .where('analysis', '=', live.analysis)
-        .where('story', '=', live.id)
-        .executeTakeFirst()
-      return row === undefined ? null : unpacked<KeptLedger>(row.body)
+      const body = await kept('body', id, analysis)
+      return body && unpacked<KeptLedger>(body)
+    },
+
+    async head(id, analysis) {
+      const head = await kept('head', id, analysis)
+      const known = head && unpacked<LedgerHead>(head)
+      if (known && isCurrent(known)) return known
+      const body = await kept('body', id, analysis)
+      return body && headOf(unpacked<KeptLedger>(body))
     },
 
     async members(id, analysis) {

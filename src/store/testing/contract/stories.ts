@@ -7,7 +7,7 @@ import type { Fresh } from './fresh.ts'
 
 /** A ledger with what the list shows of it. */
 export function ledgerOf(id: string, articles: readonly string[], fields: Partial<StoryLedger> = {}): KeptLedger {
-  const story: Partial<StoryLedger> = {
+  const story: StoryLedger = {
     id,
     title: `Story ${id}`,
     articles,
@@ -15,6 +15,8 @@ export function ledgerOf(id: string, articles: readonly string[], fields: Partia
     from: '2026-03-01',
     to: '2026-03-02',
     findings: [],
+    dismissed: [],
+    corrections: [],
     measures: [],
     claims: [],
     origins: [],
@@ -23,11 +25,12 @@ export function ledgerOf(id: string, articles: readonly string[], fields: Partia
     syndication: [],
     quotations: [],
     entities: [],
+    coverage: { outlets: [], rows: [] },
     timeline: [],
     ...fields,
   }
   const reports = articles.map((article) => ({ id: article, outlet: `Outlet of ${article}` }) as ReportEntry)
-  return { story: story as StoryLedger, reports }
+  return { story, reports }
 }
 
 export function storiesContract(fresh: Fresh): void {
@@ -62,6 +65,14 @@ export function storiesContract(fresh: Fresh): void {
       const ledger = ledgerOf('s1', ['a', 'b'], { findings: [finding] })
       expect(await store.stories.saveLedger('1', ledger, stale.revision)).toBe(true)
       expect(await store.stories.ledger('s1')).toEqual(ledger)
+      expect(await store.stories.head('s1')).toMatchObject({
+        counts: { reports: 2, outlets: 2, claims: 0 },
+        kinds: { disputed: 1, 'one-origin': 0 },
+        findings: [{ id: 'f1', words: 'Two or three' }],
+        outlets: ['Outlet of a', 'Outlet of b'],
+        latest: ['b', 'a'],
+      })
+      expect(await store.stories.head('s2')).toBeNull()
       expect(await store.stories.list({})).toMatchObject({
         items: [
           {
