@@ -1,5 +1,5 @@
 import { type Bundle, readBundle } from './model/bundle.ts'
-import { type Factor, type MakeFactor, shortFactor } from './network/factor.ts'
+import { byteFactor, type Factor, type MakeFactor } from './network/factor.ts'
 import { decodeTable } from './network/hash-table.ts'
 import { kernels, type Matrix } from './network/kernels.ts'
 import type { Network, Table, Widths } from './network/network.ts'
@@ -26,7 +26,7 @@ const MEMORY = 32_000_000
 export const readNetwork = (): Network => networkOf(readBundle<LanguageMeta>('language'))
 
 /** The network of a bundle. Where its matrices are large they are multiplied by `makeFactor`. */
-export function networkOf({ meta, parts }: Bundle<LanguageMeta>, makeFactor: MakeFactor = shortFactor): Network {
+export function networkOf({ meta, parts }: Bundle<LanguageMeta>, makeFactor: MakeFactor = byteFactor): Network {
   const k = kernels(MEMORY)
   const matrix = (name: string): Matrix => {
     const [rows, cols, scale] = meta.matrices[name]

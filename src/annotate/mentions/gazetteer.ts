@@ -57,8 +57,11 @@ export interface Listed {
   readonly bits: number
 }
 
-/** Phrases by their first word, the longest first. */
-export type Gazetteer = ReadonlyMap<string, readonly Phrase[]>
+/** What is listed, as the bits of single words, and the longer phrases by their first word, the longest first. */
+export interface Gazetteer {
+  readonly words: ReadonlyMap<string, number>
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
 
 /** Places are found in lower case too. */
 const IN_LOWER_CASE = LISTED.state | LISTED.capital | LISTED.place
@@ -77,19 +80,22 @@ export function gazetteer(): Gazetteer {
 }
 
 function build(): Gazetteer {
-  const phrases = new Map<string, Phrase[]>()
+  const words = new Map<string, number>()
   const seen = new Map<string, Phrase>()
   const add = (phrase: string, bits: number): void => {
-    const known = seen.get(phrase)
-    if (known) {
-      known.bits |= bits
+    const known = words.get(phrase)
+    if (known !== undefined) {
+      words.set(phrase, known | bits)
       return
     }
-    const entry = { words: wordsOfPhrase(phrase), bits }
-    seen.set(phrase, entry)
-    const list = phrases.get(entry.words[0])
-    if (list) list.push(entry)
-    else phrases.set(entry.words[0], [entry])
+    const longer = seen.get(phrase)
+    if (longer) {
+      longer.bits |= bits
+      return
+    }
+    const parts = wordsOfPhrase(phrase)
+    if (parts.length === 1) words.set(phrase, bits)
+    else seen.set(phrase, { words: parts, bits })
   }
   for (const state of lexicon<State>('names-states')) {
     for (const name of [state.name, ...state.aliases]) add(name, LISTED.state)
@@ -109,9 +115,33 @@ function build(): Gazetteer {
   for (const { title } of lexicon<{ title: string }>('names-titles')) add(title, LISTED.title)
   for (const { noun } of lexicon<{ noun: string }>('names-roles')) add(noun, LISTED.role)
   for (const { word } of lexicon<{ word: string }>('names-calendar')) add(word, LISTED.time)
-  for (const { words, bits } of [...seen.values()]) {
-    const lower = words.join(' ').toLowerCase()
-    if (bits & IN_LOWER_CASE && !seen.has(lower)) add(lower, (bits & IN_LOWER_CASE) | LISTED.lower)
+  addInLowerCase(words, seen, add)
+  return { words, phrases: byFirstWord(seen.values()) }
+}
+
+function addInLowerCase(
+  words: ReadonlyMap<string, number>,
+  longer: ReadonlyMap<string, Phrase>,
+  add: (phrase: string, bits: number) => void,
+): void {
+  const places = [
+    ...[...words].filter(([, bits]) => bits & IN_LOWER_CASE),
+    ...[...longer.values()]
+      .filter(({ bits }) => bits & IN_LOWER_CASE)
+      .map(({ words, bits }) => [words.join(' '), bits] as const),
+  ]
+  for (const [phrase, bits] of places) {
+    const lower = phrase.toLowerCase()
+    if (!words.has(lower) && !longer.has(lower)) add(lower, (bits & IN_LOWER_CASE) | LISTED.lower)
+  }
+}
+
+function byFirstWord(longer: Iterable<Phrase>): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  for (const phrase of longer) {
+    const list = phrases.get(phrase.words[0])
+    if (list) list.push(phrase)
+    else phrases.set(phrase.words[0], [phrase])
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   return phrases
@@ -119,20 +149,24 @@ function build(): Gazetteer {
 
 /** The listed phrases of a sentence, in order; where phrases begin at one word, the longest. They may overlap. */
 export function listedIn(forms: readonly string[]): Listed[] {
-  const phrases = gazetteer()
+  const { words, phrases } = gazetteer()
   const found: Listed[] = []
   for (let first = 0; first < forms.length; first++) {
-    for (const { words, bits } of phrases.get(forms[first]) ?? NONE) {
-      let k = 1
-      while (k < words.length && forms[first + k] === words[k]) k++
-      if (k < words.length) continue
-      found.push({ first, end: first + k, bits })
-      break
+    const longer = phrases.get(forms[first])?.find((phrase) => standsAt(phrase, forms, first))
+    if (longer) found.push({ first, end: first + longer.words.length, bits: longer.bits })
+    else {
+      const bits = words.get(forms[first])
+      if (bits !== undefined) found.push({ first, end: first + 1, bits })
     }
   }
   return found
 }
-const NONE: readonly Phrase[] = []
+
+function standsAt({ words }: Phrase, forms: readonly string[], first: number): boolean {
+  let k = 1
+  while (k < words.length && forms[first + k] === words[k]) k++
+  return k === words.length
+}
 
 const cache = new WeakMap<Document, readonly (readonly Listed[])[]>()
 

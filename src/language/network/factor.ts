@@ -19,28 +19,25 @@ export const exactFactor: MakeFactor = (k, matrix, bias = k.matrix(1, matrix.col
   },
 })
 
-/** What comes in is taken in steps of 1 / 1024, up to 32 either way. */
-const STEPS = 1024
-/** The largest weight of each column is at most this many steps, and so few that no sum leaves 32 bits. */
-const LARGEST = 500
 /** Rows that are multiplied at once. */
 const AT_ONCE = 64
 
-/** In whole numbers of 16 bits, in half the time. */
-export const shortFactor: MakeFactor = (k, { at, rows: depth, cols }, bias = k.matrix(1, cols)) => {
+/** In whole numbers of 8 bits, in a third of the time: weights of each column and what comes in of each row in steps of their own. */
+export const byteFactor: MakeFactor = (k, { at, rows: depth, cols }, bias = k.matrix(1, cols)) => {
   const scales = k.matrix(1, cols)
-  const short = k.matrix(depth / 2, cols)
-  k.layOut(at, short.at, scales.at, cols, depth, Math.min(LARGEST, Math.floor(0x7fff_ffff / (depth * 0x8000))))
-  for (let j = 0; j < cols; j++) scales.data[j] /= STEPS
-  const taken = k.matrix(AT_ONCE, depth / 2)
+  const weights = k.matrix(depth / 4, cols)
+  k.layOut(at, weights.at, scales.at, cols, depth)
+  const taken = k.matrix(AT_ONCE, depth / 4)
+  const steps = k.matrix(1, AT_ONCE)
+  const sums = k.wholes(AT_ONCE)
   return {
     cols,
     multiply: (from, to, rows) => {
       for (let row = 0; row < rows; row += AT_ONCE) {
         const count = Math.min(AT_ONCE, rows - row)
-        k.shorten(from.at + row * depth * 4, taken.at, count * depth, STEPS)
+        k.toBytes(from.at + row * depth * 4, taken.at, steps.at, sums.at, count, depth)
         const into = to.at + row * cols * 4
-        k.multiplyShort(taken.at, depth * 2, short.at, into, cols * 4, bias.at, scales.at, count, cols, depth)
+        k.multiplyBytes(taken.at, steps.at, sums.at, weights.at, into, cols * 4, bias.at, scales.at, count, cols, depth)
       }
     },
   }

@@ -1,6 +1,6 @@
 import { decodeVarints, encodeVarints } from '../model/varint.ts'
 
-/** Whole numbers from 0 by hash, in typed arrays: some hundred thousand entries are made in a few milliseconds. */
+/** Whole numbers from 0 to 65,535 by hash, in typed arrays: some hundred thousand entries are made in a few milliseconds. */
 export interface HashTable {
   readonly size: number
   /** The value of a hash, or -1. */
@@ -18,23 +18,33 @@ export function encodeTable(values: ReadonlyMap<number, number>): Int8Array {
 export function decodeTable(bytes: Int8Array): HashTable {
   const numbers = decodeVarints(bytes)
   const size = numbers[0]
-  let room = 16
-  while (room < 2 * size) room *= 2
-  const mask = room - 1
-  const keys = new Int32Array(room)
-  /** One more than the value; 0 where nothing is. */
-  const values = new Int32Array(room)
-  const placeOf = (hash: number): number => {
-    let place = (hash ^ (hash >>> 16)) & mask
-    while (values[place] !== 0 && keys[place] !== hash) place = (place + 1) & mask
-    return place
-  }
+  const hashes = new Int32Array(size)
+  const values = new Uint16Array(size)
   let hash = 0
-  for (let i = 1; i < numbers.length; i += 2) {
-    hash = (hash + numbers[i]) | 0
-    const place = placeOf(hash)
-    keys[place] = hash
-    values[place] = numbers[i + 1] + 1
+  for (let i = 0; i < size; i++) {
+    hash = (hash + numbers[2 * i + 1]) | 0
+    hashes[i] = hash
+    values[i] = numbers[2 * i + 2]
   }
-  return { size, get: (sought) => values[placeOf(sought)] - 1 }
+  return tableOf(hashes, values)
+}
+
+/** Hashes are looked for among those with the same upper bits. */
+const UPPER_BITS = 16
+const SHIFT = 32 - UPPER_BITS
+
+/** The table of hashes, which stand in the order of their unsigned values, and the value of each. */
+export function tableOf(hashes: Int32Array, values: Uint16Array | Uint8Array): HashTable {
+  const starts = new Uint32Array((1 << UPPER_BITS) + 1)
+  let next = 0
+  for (let upper = 0; upper < 1 << UPPER_BITS; upper++) {
+    while (next < hashes.length && hashes[next] >>> SHIFT === upper) next++
+    starts[upper + 1] = next
+  }
+  const get = (hash: number): number => {
+    const upper = hash >>> SHIFT
+    for (let i = starts[upper]; i < starts[upper + 1]; i++) if (hashes[i] === hash) return values[i]
+    return -1
+  }
+  return { size: hashes.length, get }
 }

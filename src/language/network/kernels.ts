@@ -30,10 +30,10 @@ interface Exports {
   readonly recur: Kernel
   readonly recurBack: Kernel
   readonly adam: Kernel
-  readonly shorten: Kernel
   readonly lengthen: Kernel
+  readonly toBytes: Kernel
   readonly layOut: Kernel
-  readonly multiplyShort: Kernel
+  readonly multiplyBytes: Kernel
   readonly sumShortRows: Kernel
   readonly sumRows: Kernel
   readonly rectify: Kernel

@@ -22,26 +22,33 @@ const longestRun = 6
 export function placedMarks(text: string, tokens: readonly Form[], from: number, end: number): PlacedMark[] {
   const placed: PlacedMark[] = []
   for (let i = from; i < end; i++) {
-    const { start, end: stop, form } = tokens[i]
-    const mark = quoteMark(form)
+    const mark = quoteMark(tokens[i].form)
     if (!mark || isMeasure(tokens, i, from)) continue
     const run = runEnd(tokens, i, end)
     if (run - i > longestRun) {
       i = run - 1
       continue
     }
-    const left = touchesLeft(text, start, i > from ? tokens[i - 1] : undefined, placed.at(-1))
-    const right = touchesRight(text, stop, i + 1 < end ? tokens[i + 1] : undefined, left)
-    placed.push({
-      start,
-      end: stop,
-      mark,
-      side: side(mark, left, right),
-      maybeApostrophe:
-        mark.level === 'single' && /[sxzn]/i.test(text[start - 1] ?? '') && /[\s-]/.test(text[stop] ?? ''),
-    })
+    const before = i > from ? tokens[i - 1] : undefined
+    const after = i + 1 < end ? tokens[i + 1] : undefined
+    placed.push(place(text, tokens[i], mark, before, after, placed.at(-1)))
   }
   return placed
+}
+
+function place(
+  text: string,
+  { start, end }: Form,
+  mark: Mark,
+  before: Form | undefined,
+  after: Form | undefined,
+  last: PlacedMark | undefined,
+): PlacedMark {
+  const left = touchesLeft(text, start, before, last)
+  const right = touchesRight(text, end, after, left)
+  const maybeApostrophe =
+    mark.level === 'single' && /[sxzn]/i.test(text[start - 1] ?? '') && /[\s-]/.test(text[end] ?? '')
+  return { start, end, mark, side: side(mark, left, right), maybeApostrophe }
 }
 
 /** The token after the marks that touch each other from token `i` on. */

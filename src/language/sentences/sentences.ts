@@ -30,8 +30,7 @@ export function sentences(
   let begins = 0
   for (const [p, paragraph] of paragraphs.entries()) {
     const close = (end: number) => {
-      const { start } = tokens[first]
-      found.push({ start, end: tokens[end - 1].end, paragraph: begins, firstToken: first, endToken: end })
+      found.push(sentenceOf(tokens, first, end, begins))
       first = end
       begins = p
     }
@@ -43,19 +42,43 @@ export function sentences(
       const dateline = datelineEnd(tokens, from, end)
       if (dateline > from) close(dateline)
     }
-    let bracketEnd = -1
-    for (let i = Math.max(first, from); i < end - 1; i++) {
-      if (isOpening(tokens[i].form) && i > first && i > bracketEnd) bracketEnd = fellow(tokens, i, end)
-      const last = terminalEnd(tokens, i, end, sides)
-      if (last < 0) continue
-      const bracketed = last < bracketEnd
-      if (last + 1 < end && boundary({ tokens, first, terminal: i, last, end, bracketed, sides })) close(last + 1)
-      i = last
-    }
+    for (const stop of stopsIn(tokens, first, from, end, sides)) close(stop)
     if (end === tokens.length || !goesOn(tokens, first, end)) close(end)
     from = end
   }
   return found
+}
+
+const sentenceOf = (
+  tokens: readonly Form[],
+  firstToken: number,
+  endToken: number,
+  paragraph: number,
+): SentenceSpan => ({
+  start: tokens[firstToken].start,
+  end: tokens[endToken - 1].end,
+  paragraph,
+  firstToken,
+  endToken,
+})
+
+/** Where sentences end (exclusive) within the tokens `from` to `end` of a paragraph; the first began at token `begun`. */
+function stopsIn(tokens: readonly Form[], begun: number, from: number, end: number, sides: Uint8Array): number[] {
+  const stops: number[] = []
+  let first = begun
+  let bracketEnd = -1
+  for (let i = Math.max(first, from); i < end - 1; i++) {
+    if (isOpening(tokens[i].form) && i > first && i > bracketEnd) bracketEnd = fellow(tokens, i, end)
+    const last = terminalEnd(tokens, i, end, sides)
+    if (last < 0) continue
+    const bracketed = last < bracketEnd
+    if (last + 1 < end && boundary({ tokens, first, terminal: i, last, end, bracketed, sides })) {
+      first = last + 1
+      stops.push(first)
+    }
+    i = last
+  }
+  return stops
 }
 
 function isOpening(form: string): boolean {

@@ -4,19 +4,24 @@ export const LETTER = 2
 export const DIGIT = 4
 export const OTHER = 8
 
+/** Stretches of characters of a class, later ones before earlier ones; all else is `OTHER`. */
+const STRETCHES: readonly (readonly [RegExp, number])[] = [
+  // Format characters (soft hyphen, zero-width joiners) stand inside words, and so do the digits of other scripts.
+  [/[\p{L}\p{M}\p{Nd}\p{Cf}]+/gu, LETTER],
+  [/[0-9]+/g, DIGIT],
+  [/\s+/g, SPACE],
+]
+
 /** Class of every UTF-16 code unit, indexed by it. */
 export const characterClass: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000)
-  for (let unit = 0; unit < table.length; unit++) table[unit] = classOf(String.fromCharCode(unit))
+  const table = new Uint8Array(0x10000).fill(OTHER)
+  const units = Uint16Array.from(table, (_, unit) => unit)
+  const all = Buffer.from(units.buffer).toString('utf16le')
+  for (const [stretches, kind] of STRETCHES) {
+    for (const { index, 0: stretch } of all.matchAll(stretches)) table.fill(kind, index, index + stretch.length)
+  }
   return table
 })()
-
-function classOf(character: string): number {
-  if (/\s/u.test(character)) return SPACE
-  if (/[0-9]/.test(character)) return DIGIT
-  // Format characters (soft hyphen, zero-width joiners) stand inside words, and so do the digits of other scripts.
-  return /[\p{L}\p{M}\p{Nd}\p{Cf}]/u.test(character) ? LETTER : OTHER
-}
 
 /** Class of the character that begins at `index`, surrogate pairs read as one. */
 export function classAt(text: string, index: number): number {

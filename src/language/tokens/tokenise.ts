@@ -20,21 +20,22 @@ export function tokenise(text: string): Form[] {
   const length = text.length
   let start = 0
   while (start < length) {
-    let classes = characterClass[text.charCodeAt(start)]
-    if (classes === SPACE) {
+    if (characterClass[text.charCodeAt(start)] === SPACE) {
       start++
       continue
     }
-    let end = start + 1
-    for (; end < length; end++) {
-      const here = characterClass[text.charCodeAt(end)]
-      if (here === SPACE) break
-      classes |= here
-    }
+    const end = stretchEnd(text, start)
     scan(text, start, end, tokens)
     start = end
   }
   return tokens
+}
+
+/** Where the stretch without white space ends that begins at `start`. */
+function stretchEnd(text: string, start: number): number {
+  let end = start + 1
+  while (end < text.length && characterClass[text.charCodeAt(end)] !== SPACE) end++
+  return end
 }
 
 /** Takes apart one stretch without white space. */

@@ -1,6 +1,7 @@
+import type { Document } from '../../../language/document.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameClass } from '../tagger/labels.ts'
-import { coverage, inOrder, type Settling } from './settling.ts'
+import { coverage, hasCapital, inOrder, type Settling } from './settling.ts'
 
 interface Known {
   readonly words: readonly string[]
@@ -10,43 +11,60 @@ interface Known {
 /** Of names that open with one word, so many are looked for. */
 const MOST_ALIKE = 8
 const LONGEST = 6
-const CAPITAL = /^\p{Lu}/u
 
 /** Names met once are names again where they stand with a capital, and the tagger passed over them: "DPRK", "Singh". */
 export const repeats: Settling = (document, names) => {
   const { tokens } = document
   const covered = coverage(document, names)
-  const known = new Map<string, Known[]>()
-  const learn = (words: readonly string[], kind: NameClass): void => {
-    const list = known.get(words[0])
-    if (!list) known.set(words[0], [{ words, kind }])
-    else if (list.length < MOST_ALIKE && !list.some((other) => other.words.join(' ') === words.join(' ')))
-      list.push({ words, kind })
-  }
-  for (const { firstToken, endToken, kind } of names) {
-    if (endToken - firstToken > LONGEST) continue
-    const words = tokens.slice(firstToken, endToken).map(({ form }) => form)
-    learn(words, kind)
-    if (kind === 'PERSON' && words.length > 1) learn(words.slice(-1), kind)
-  }
-  const common = new Set<string>()
-  for (const { form, index } of tokens) if (!covered[index] && !CAPITAL.test(form)) common.add(form)
-  const fits = ({ words }: Known, at: number): boolean =>
-    words.every((word, k) => tokens[at + k]?.form === word && !covered[at + k])
+  const known = knownNames(tokens, names)
+  const common = commonWords(tokens, covered)
   const added: NameSpan[] = []
   for (let t = 0; t < tokens.length; t++) {
-    const { form } = tokens[t]
-    const alike = covered[t] ? undefined : known.get(form)
-    if (!alike || form.length < 2 || !CAPITAL.test(form)) continue
-    const match = alike
-      .filter((one) => fits(one, t))
-      .reduce<Known | null>(
-        (longest, one) => (longest && longest.words.length >= one.words.length ? longest : one),
-        null,
-      )
-    if (!match || (match.words.length === 1 && common.has(form.toLowerCase()))) continue
+    const alike = covered[t] ? undefined : known.get(tokens[t].form)
+    const match = alike === undefined ? null : longestAt(tokens, covered, alike, t)
+    if (!match || (match.words.length === 1 && common.has(tokens[t].form.toLowerCase()))) continue
     added.push({ firstToken: t, endToken: t + match.words.length, kind: match.kind, rule: 'repeated-name' })
     t += match.words.length - 1
   }
   return added.length ? inOrder([...names, ...added]) : names
+}
+
+type Tokens = Document['tokens']
+
+/** The names, and the last names of people, by their first word. */
+function knownNames(tokens: Tokens, names: readonly NameSpan[]): ReadonlyMap<string, readonly Known[]> {
+  const known = new Map<string, Known[]>()
+  for (const { firstToken, endToken, kind } of names) {
+    if (endToken - firstToken > LONGEST) continue
+    const words = tokens.slice(firstToken, endToken).map(({ form }) => form)
+    learn(known, words, kind)
+    if (kind === 'PERSON' && words.length > 1) learn(known, words.slice(-1), kind)
+  }
+  return known
+}
+
+function learn(known: Map<string, Known[]>, words: readonly string[], kind: NameClass): void {
+  const list = known.get(words[0])
+  if (!list) known.set(words[0], [{ words, kind }])
+  else if (list.length < MOST_ALIKE && !list.some((other) => other.words.join(' ') === words.join(' ')))
+    list.push({ words, kind })
+}
+
+/** Words without a capital outside of names. */
+function commonWords(tokens: Tokens, covered: Uint8Array): ReadonlySet<string> {
+  const common = new Set<string>()
+  for (let t = 0; t < tokens.length; t++) if (!covered[t] && !hasCapital(tokens[t].form)) common.add(tokens[t].form)
+  return common
+}
+
+/** The longest of the names that stands at a token where no name was found; the first of equals. */
+function longestAt(tokens: Tokens, covered: Uint8Array, alike: readonly Known[], at: number): Known | null {
+  const { form } = tokens[at]
+  if (form.length < 2 || !hasCapital(form)) return null
+  let longest: Known | null = null
+  for (const one of alike) {
+    if (longest && longest.words.length >= one.words.length) continue
+    if (one.words.every((word, k) => tokens[at + k]?.form === word && !covered[at + k])) longest = one
+  }
+  return longest
 }

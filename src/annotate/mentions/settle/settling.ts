@@ -26,3 +26,11 @@ export function coverage({ tokens }: Document, names: readonly NameSpan[]): Uint
 /** "Polish the floor": a word that opens a sentence before an article or the like is a verb there, whatever the lists say. */
 export const isCommand = ({ tokens, sentences }: Document, { firstToken, endToken }: TokenRun): boolean =>
   firstToken === sentences[tokens[firstToken].sentence].firstToken && tokens[endToken]?.upos === 'DET'
+
+const CAPITAL = /^\p{Lu}/u
+
+/** Whether a word opens with a capital. */
+export function hasCapital(form: string): boolean {
+  const unit = form.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(form)
+}
