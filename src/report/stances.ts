@@ -15,8 +15,13 @@ const kinds: Readonly<Record<Stance, string | null>> = {
   other: null,
 }
 
+/** "denial", "pledge"; null of what is plainly said. */
+export function stanceKind(stance: Stance): string | null {
+  return kinds[stance]
+}
+
 /** " (denial)" after the name of who denies; nothing after who plainly says. */
 export function stanceWords(stance: Stance | null): string {
-  const kind = stance && kinds[stance]
+  const kind = stance && stanceKind(stance)
   return kind ? ` (${kind})` : ''
 }

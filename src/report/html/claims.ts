@@ -1,6 +1,7 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Appearance, Claim } from '../../ledger/ledger.ts'
 import { labelOf } from '../reports.ts'
+import { stanceKind } from '../stances.ts'
 import { countWords, originWords, unsourcedWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -63,7 +64,7 @@ function claimItem(context: Context, claim: Claim, body: string | null): Html {
   )
   return html`<li id="${lineAnchor(context, claim.id)}"><div><p>${speaker && speaker !== body && html`<b>${speaker}</b> `}<span class="${
     claim.stance === 'deny' || claim.stance === 'decline' ? 'stance strong' : 'stance'
-  }">${verbs[0] ?? (claim.stance === 'other' ? '' : claim.stance)}</span> ${words}${
+  }">${verbs[0] ?? stanceKind(claim.stance)}</span> ${words}${
     hedges.length > 0 && html` <span class="soft">hedged: ${hedges.join(', ')}</span>`
   }${
     isUnsourced(claim) && html` <span class="soft">${unsourcedWords}</span>`

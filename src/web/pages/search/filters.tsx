@@ -1,3 +1,4 @@
+import { stanceKind } from '../../../report/stances.ts'
 import type { Status } from '../../../serve/api/status.ts'
 import { useAnswer } from '../../answers/use-answer.ts'
 import { Choice, DayFilter, Filter, Filters } from '../../parts/filters.tsx'
@@ -5,7 +6,18 @@ import { query, setQuery } from '../../url/here.ts'
 import type { Searched } from './page.tsx'
 import { SuggestedFilter } from './suggested.tsx'
 
-const stances = ['assert', 'estimate', 'confirm', 'deny', 'decline', 'warn', 'threaten', 'pledge', 'demand', 'question']
+const stances = [
+  'assert',
+  'estimate',
+  'confirm',
+  'deny',
+  'decline',
+  'warn',
+  'threaten',
+  'pledge',
+  'demand',
+  'question',
+] as const
 
 /** The words that are searched for, and by whom, when, about what. */
 export function SearchFilters({ within }: { readonly within: Searched }) {
@@ -22,7 +34,11 @@ export function SearchFilters({ within }: { readonly within: Searched }) {
         </>
       )}
       {within === 'statements' && (
-        <Choice name="stance" label="who does what" of={stances.map((stance) => ({ value: stance, label: stance }))} />
+        <Choice
+          name="stance"
+          label="kind"
+          of={stances.map((stance) => ({ value: stance, label: stanceKind(stance) ?? 'plain statement' }))}
+        />
       )}
       {within !== 'articles' && (
         <Choice

@@ -1,3 +1,4 @@
+import { stanceKind } from '../../../report/stances.ts'
 import { countWords } from '../../../report/words.ts'
 import type { StatementHit } from '../../../serve/api/search.ts'
 import { usePages } from '../../answers/use-pages.ts'
@@ -42,7 +43,8 @@ function Statement({ hit: { speaker, body, stance, excerpt, evidence, stories } 
     <li data-line={evidence[0]?.article ?? ''}>
       <p>
         <b>{speaker ?? 'nobody named'}</b>
-        {body && body !== speaker && <span class="soft">, {body}</span>} <span class="stance">{stance}</span>
+        {body && body !== speaker && <span class="soft">, {body}</span>}{' '}
+        <span class="stance">{stanceKind(stance)}</span>
       </p>
       <p>
         <Hits of={excerpt} />

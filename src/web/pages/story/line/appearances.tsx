@@ -1,3 +1,4 @@
+import { stanceKind } from '../../../../report/stances.ts'
 import type { AppearanceAnswer } from '../../../../serve/api/claims.ts'
 import { SetSpeakerRight } from '../../../corrections/of-statement.tsx'
 import { WordsLink } from '../../../parts/places.tsx'
@@ -18,7 +19,7 @@ export function Appearances({ of }: { readonly of: readonly AppearanceAnswer[] }
             <Who giver={giver} />
           </td>
           <td>
-            {verb ?? (giver.standing === 'own-voice' ? 'own voice' : stance)}
+            {verb ?? (giver.standing === 'own-voice' ? 'own voice' : stanceKind(stance))}
             {hedges.length > 0 && <span class="soft"> hedged: {hedges.join(', ')}</span>}
           </td>
           <td>

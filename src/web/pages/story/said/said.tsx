@@ -1,3 +1,4 @@
+import { stanceKind } from '../../../../report/stances.ts'
 import { countWords } from '../../../../report/words.ts'
 import type { VoiceAnswer } from '../../../../serve/api/voices.ts'
 import { SetSpeakerRight } from '../../../corrections/of-statement.tsx'
@@ -20,7 +21,7 @@ export function Said({
     <li data-line={claim}>
       <div>
         <p>
-          <span class={isStrong ? 'stance strong' : 'stance'}>{verb ?? (stance === 'assert' ? '' : stance)}</span>{' '}
+          <span class={isStrong ? 'stance strong' : 'stance'}>{verb ?? stanceKind(stance)}</span>{' '}
           <Printed text={evidence.words || text} />
         </p>
         <div class="below">
