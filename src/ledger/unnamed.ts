@@ -42,9 +42,14 @@ export function calledBy({ article, mentions, times }: Annotations, source: read
   const tail = all.length > MOST_WORDS ? all.findIndex((word, i) => i > 0 && PREPOSITION.test(word)) : -1
   const words = tail > 0 ? all.slice(0, tail) : all
   const bare = words.length === 1 && ['pronoun', 'opener'].includes(kindOf(words[0] as string) ?? '')
-  if (words.length === 0 || words.length > MOST_WORDS || bare || !/\p{L}/u.test(words[0] as string)) return null
+  if (words.length === 0 || words.length > MOST_WORDS || bare || !isWording(words)) return null
   return lowered(words, within(mentions, first))
 }
+
+/** Whether words call somebody: "2014 study", not "66" or "14 of them". */
+const isWording = ([first, second]: readonly string[]): boolean =>
+  /\p{L}/u.test(first ?? '') || (YEAR.test(first ?? '') && /\p{L}/u.test(second ?? ''))
+const YEAR = /^(?:19|20)\d\d$/u
 
 /** A capital that only the start of a sentence gives is no part of what somebody is called. */
 function lowered(words: readonly string[], mentions: readonly Mention[]): string {

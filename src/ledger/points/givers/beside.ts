@@ -1,4 +1,5 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
 import { giverOf, isSuspected } from '../../giver.ts'
@@ -27,9 +28,26 @@ export function enclosed({ quantity, report, cast, held }: Sought): Found | null
   return giver?.name ? { giver, because: `it stands between the words of ${giver.name}` } : null
 }
 
+/** So many characters lie between a cue and the quotation that it opens: " includes: “". */
+const OPENS_WITHIN = 3
+
+/** A figure in a quotation of which an attribution holds only another part, or which follows upon one: "Lind’s letter says that the fleet has: “…”". */
+export function quoted({ quantity, report, cast, held }: Sought): Found | null {
+  if (held) return null
+  const quote = report.document.quotes.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+  if (!quote) return null
+  const end = ({ cue, content }: Attribution): number => Math.max(...[...cue, ...content].map((span) => span.end))
+  const said =
+    report.attributions.find(({ content }) =>
+      content.some((span) => span.start < quote.end && quote.start < span.end),
+    ) ?? report.attributions.find((one) => end(one) <= quote.start && quote.start - end(one) <= OPENS_WITHIN)
+  const giver = said ? giverOf(report, said, cast) : null
+  return giver?.name ? { giver, because: `it stands in the quotation that ${giver.name} is quoted with` } : null
+}
+
 /**
- * What is passed on without a name ("reportedly", "is suspected of") comes from whoever is named for the sentence before
- * it in the paragraph.
+ * What is passed on without a name ("reportedly", "is suspected of", "they say") comes from whoever is named for the
+ * sentence before it in the paragraph.
  */
 export function continued({ quantity, report, cast, held }: Sought): Found | null {
   const { sentences, paragraphs } = report.document
@@ -38,7 +56,7 @@ export function continued({ quantity, report, cast, held }: Sought): Found | nul
   const previous = sentence && sentences[sentence.index - 1]
   if (!previous || !paragraph || previous.start < paragraph.start) return null
   const hearsay = held
-    ? isSuspected(report, held) || held.cue.some((span) => isPassedOn(span, report))
+    ? isSuspected(report, held) || isOfThem(held, report) || held.cue.some((span) => isPassedOn(span, report))
     : isPassedOn(sentence, report)
   if (!hearsay) return null
   const said = report.attributions
@@ -49,6 +67,10 @@ export function continued({ quantity, report, cast, held }: Sought): Found | nul
   const before = source ? { ...source, via: source.via ?? outlet?.name ?? null } : outlet
   return before ? { giver: before, because: `it goes on with what ${before.name} says just before` } : null
 }
+
+/** Whether a source is a pronoun. */
+const isOfThem = ({ source }: Attribution, { document }: Annotations): boolean =>
+  source.length > 0 && source.every((span) => within(document.tokens, span).every(({ upos }) => upos === 'PRON'))
 
 const isMedium = ({ name }: Giver): boolean => name !== null && isOutlet(name)
 

@@ -40,7 +40,19 @@ describe('a figure is given', () => {
     ],
     ['Mayor Ines Calder told Reuters that 600 tons of oil had leaked.', '600 tons', 'Ines Calder via Reuters'],
     ['About 600 tons of oil leaked, according to a report by the Harbour Institute.', '600 tons', 'Harbour Institute'],
+    ['About 600 tons of oil leaked, according to a 2014 study.', '600 tons', '2014 study'],
+    // by whoever is quoted, in whichever sentence of the quotation
+    [
+      '“We mourn with the families. The harbour has 340 workers. None of them will be forgotten,” Mayor Ines Calder said.',
+      '340',
+      'Ines Calder',
+    ],
     // by whoever is named just before
+    [
+      'Port Ardle police said the tanker had sailed at night. They also report that it leaked 600 tons of oil.',
+      '600 tons',
+      'Port Ardle police',
+    ],
     [
       'Port Ardle police said the tanker had sailed at night. It reportedly leaked 600 tons of oil.',
       '600 tons',
@@ -69,6 +81,8 @@ describe('a figure is the report’s own', () => {
     ['The Arrel Council may impose a quota of 500 barrels of oil.', '500 barrels'],
     // those who are counted
     ['The council met. Some 40 shipping companies announced a strike.', '40'],
+    // what gives nobody's figures
+    ['A row of storms led the council to close 40 piers. The test dives showed the way to three piers.', 'three'],
     // who is told
     ['Mayor Ines Calder was told that 600 tons of oil had leaked.', '600 tons'],
     // what a sentence starts from

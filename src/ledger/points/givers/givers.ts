@@ -1,21 +1,33 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import { within } from '../../../language/search.ts'
+import type { Cast } from '../../cast.ts'
 import { giverOf } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
 import { isOutlet } from '../../outlets.ts'
 import { byDoing, byTelling, isOpen } from './act.ts'
 import { background } from './background.ts'
-import { continued, enclosed } from './beside.ts'
+import { continued, enclosed, quoted } from './beside.ts'
 import { byCitation } from './citation.ts'
 import { byDocument } from './document.ts'
 import { byInstrument } from './instrument.ts'
 import type { Found, GiverRule, Sought } from './sought.ts'
+import { bears } from './words.ts'
 
 /** Who is named by the attribution that holds the figure. */
 function held({ report, held: attribution, cast }: Sought): Found | null {
-  const giver = attribution ? giverOf(report, attribution, cast) : null
-  return giver && giver.standing !== 'own-voice' ? { giver, because: giverWords(giver) } : null
+  const giver = attribution ? voiceOf(attribution, report, cast) : null
+  return giver?.name ? { giver, because: giverWords(giver) } : null
+}
+
+/** Who an attribution names, unless it is what gives nobody's figures: "the test firing showed", "a series of countries vowed". */
+function voiceOf(attribution: Attribution, report: Annotations, cast: Cast): Giver | null {
+  const giver = giverOf(report, attribution, cast)
+  const called = giver.name !== null && giver.origin === null
+  const says = attribution.cue.some((span) =>
+    within(report.document.tokens, span).some(({ lemma }) => bears(lemma, 'say')),
+  )
+  return called && !says ? null : giver
 }
 
 /** "The council may impose a quota of 500": what may come is nobody's word yet. */
@@ -39,12 +51,10 @@ function throughOutlet(sought: Sought): Found | null {
   return found && found.giver.name !== outlet ? { ...found, giver: { ...found.giver, via: outlet ?? null } } : null
 }
 
-function ownVoice({ report, cast, held: attribution }: Sought): Found {
-  return {
-    giver: attribution ? giverOf(report, attribution, cast) : giverOf(report, null, cast),
-    because: 'nobody is named for it: the report gives it in its own voice',
-  }
-}
+const ownVoice = ({ report, cast, held: attribution }: Sought): Found => ({
+  giver: (attribution && voiceOf(attribution, report, cast)) ?? giverOf(report, null, cast),
+  because: 'nobody is named for it: the report gives it in its own voice',
+})
 
 /** Asked in this order; the first that finds somebody tells who gives the figure. */
 const RULES: readonly GiverRule[] = [
@@ -55,6 +65,7 @@ const RULES: readonly GiverRule[] = [
   { rule: 'giver.through-outlet', find: throughOutlet },
   { rule: 'giver', find: held },
   { rule: 'giver.cited', find: byCitation },
+  { rule: 'giver.quoted', find: quoted },
   { rule: 'giver.enclosed', find: enclosed },
   { rule: 'giver.does', find: byDoing },
   { rule: 'giver.document', find: byDocument },

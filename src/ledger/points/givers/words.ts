@@ -13,6 +13,7 @@ export type Bearing =
   | 'suspect'
   | 'feel'
   | 'know'
+  | 'say'
   | 'medium'
   | 'voice'
   | 'pass-on'
