@@ -15,16 +15,15 @@ const readLines = <Line>(path: string): Line[] =>
 export const readTexts = (path: string): Map<string, string> =>
   new Map(readLines<Record>(path).map(({ id, text }) => [id, text]))
 
-/** News texts to learn word classes from; nothing annotated in them is used. `shared` is the folder of the corpora. */
-export function readNews(shared: string): string[] {
+const CLUSTERS = ['background', 'labelled-events', 'copy-pairs']
+
+/** The news texts of `clusters/`, each once; nothing annotated in them is used. `shared` is the folder of the corpora. */
+export function readClusters(shared: string): string[] {
   const texts = new Map<string, string>()
-  const add = ({ id, text }: Record) => texts.set(id, text)
-  readLines<Record>(`${shared}/polnear/train.jsonl.gz`).forEach(add)
-  readLines<Record>(`${shared}/clusters/background.jsonl.gz`).forEach(add)
-  readLines<Record>(`${shared}/clusters/labelled-events.jsonl.gz`).forEach(add)
-  for (const { a, b } of readLines<{ a: Record; b: Record }>(`${shared}/clusters/copy-pairs.jsonl.gz`)) {
-    add(a)
-    add(b)
+  for (const name of CLUSTERS) {
+    for (const line of readLines<Record | { a: Record; b: Record }>(`${shared}/clusters/${name}.jsonl.gz`)) {
+      for (const { id, text } of 'a' in line ? [line.a, line.b] : [line]) texts.set(id, text)
+    }
   }
   return [...texts.values()]
 }

@@ -1,12 +1,12 @@
 import { FEATURES, type Lexemes, vectorOf, writeRows } from '../../src/language/network/lexemes.ts'
-import type { Reading } from '../../src/language/network/read.ts'
 import { casingOf, quotedOf } from '../../src/language/network/shape.ts'
 import type { TreebankSentence } from '../corpora/conllu.ts'
-import type { CorenlpSentence } from '../corpora/corenlp.ts'
-import { type Input, type Lesson, ROOT, UNKNOWN } from './network/lesson.ts'
+import { type Input, type Lesson, UNKNOWN } from './network/lesson.ts'
+import type { NewsSentence } from './news.ts'
+import type { Taught } from './taught.ts'
 
 /** Tag of a word: Penn and universal. */
-const jointTag = (sentence: TreebankSentence, i: number): string => `${sentence.xpos[i]}|${sentence.upos[i]}`
+export const jointTag = (sentence: TreebankSentence, i: number): string => `${sentence.xpos[i]}|${sentence.upos[i]}`
 
 /** The names met in `all` more than by slip, in an order that depends on the names only. */
 function names(all: Iterable<string>): string[] {
@@ -52,41 +52,24 @@ export function treebankLessons(
   }))
 }
 
-const universal = (deprel: string): string => deprel.split(':')[0]
-
-/** Relations that CoreNLP, which learned from a newspaper, gets right more often in news than a parser that learned from the treebank. */
-const TRUSTED = new Set([
-  'nsubj',
-  'nsubj:pass',
-  'ccomp',
-  'xcomp',
-  'obj',
-  'aux',
-  'aux:pass',
-  'cop',
-  'mark',
-  'case',
-  'det',
-])
-
-/**
- * What to learn from a news sentence on which two parsers that learned from different texts have their say: the tag, head and relation
- * that both give. Of the rest nothing is learned, save heads where CoreNLP is the one to trust.
- */
-export function newsLesson(
-  { forms, xpos, heads, deprels }: CorenlpSentence,
-  own: Reading,
+/** What to learn from sentences that the teacher has read: nothing where it isn't sure, or names what the treebank lacks. */
+export function newsLessons(
+  sentences: readonly NewsSentence[],
+  taught: ReadonlyMap<number, Taught>,
   lexemes: Lexemes,
   tags: readonly string[],
   labels: readonly string[],
-): Lesson {
-  return {
-    input: inputOf(forms, lexemes),
-    tags: own.tags.map((tag, i) => (tags[tag].startsWith(`${xpos[i]}|`) ? tag : UNKNOWN)),
-    heads: Int32Array.from(heads, (head, i) => (head === own.heads[i] || TRUSTED.has(deprels[i]) ? head : UNKNOWN)),
-    labels: own.labels.map((label, i) => {
-      if (own.heads[i] === ROOT || heads[i] !== own.heads[i]) return UNKNOWN
-      return universal(labels[label]) === universal(deprels[i]) ? label : UNKNOWN
-    }),
-  }
+): Lesson[] {
+  const tagIndex = indexOf(tags)
+  const labelIndex = indexOf(labels)
+  return sentences.flatMap(({ hash, forms }) => {
+    const said = taught.get(hash)
+    if (said?.heads.length !== forms.length) return []
+    return {
+      input: inputOf(forms, lexemes),
+      tags: Int32Array.from(said.tags, (name) => tagIndex.get(name) ?? UNKNOWN),
+      heads: said.heads,
+      labels: Int32Array.from(said.labels, (name) => labelIndex.get(name) ?? UNKNOWN),
+    }
+  })
 }

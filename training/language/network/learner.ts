@@ -4,6 +4,7 @@ import { random } from '../random.ts'
 import { arcsPart } from './arcs.ts'
 import type { Lesson } from './lesson.ts'
 import type { Parameter } from './parameters.ts'
+import { alone, type Partner } from './partner.ts'
 import { recurrentPart } from './recurrent.ts'
 import { relationsPart } from './relations.ts'
 import { tagsLoss } from './tags.ts'
@@ -31,8 +32,8 @@ export type Losses = readonly [tags: number, heads: number, relations: number]
 
 /** A network in training. */
 export interface Learner {
-  /** Learns from some sentences at once. */
-  readonly learn: (lessons: readonly Lesson[], rate: number) => Losses
+  /** Learns from some sentences at once, and from those that a partner learns from at the same time. */
+  readonly learn: (lessons: readonly Lesson[], rate: number, partner?: Partner) => Losses
   /** Its matrices by the names that they bear in `Network`. */
   readonly matrices: () => Readonly<Record<string, Matrix>>
 }
@@ -69,16 +70,14 @@ export function learner(options: LearnerOptions): Learner {
     ...arcs.parameters,
     ...relations.parameters,
   }
+  const gradients = Object.values(dense).map(({ gradient }) => gradient.data)
   let step = 0
 
   const improve = (touched: readonly number[], rate: number): void => {
     const { gradient } = words.embeddings
     const cols = widths.embedding
     let sum = 0
-    for (const {
-      gradient: { data },
-    } of Object.values(dense))
-      for (let i = 0; i < data.length; i++) sum += data[i] ** 2
+    for (const data of gradients) for (let i = 0; i < data.length; i++) sum += data[i] ** 2
     for (const row of touched) for (let i = row * cols; i < (row + 1) * cols; i++) sum += gradient.data[i] ** 2
     const scale = Math.min(1, LONGEST_GRADIENT / Math.sqrt(sum))
     step++
@@ -99,9 +98,9 @@ export function learner(options: LearnerOptions): Learner {
     for (const row of touched) move(words.embeddings, row * cols * 4, cols)
   }
 
-  const learn = (lessons: readonly Lesson[], rate: number): Losses => {
+  const learn = (lessons: readonly Lesson[], rate: number, partner: Partner = alone): Losses => {
     const batch = { lessons, words: lessons.reduce((sum, lesson) => sum + lesson.input.length, 0) }
-    for (const { gradient } of Object.values(dense)) gradient.data.fill(0)
+    for (const data of gradients) data.fill(0)
     words.forward(batch, drop)
     for (const layer of layers) layer.forward(batch, drop)
     views.forward(batch.words, drop)
@@ -112,7 +111,9 @@ export function learner(options: LearnerOptions): Learner {
     ]
     views.backward(batch.words)
     for (const layer of layers.toReversed()) layer.backward(batch)
-    improve(words.backward(batch), rate)
+    const touched = words.backward(batch)
+    const embeddings = words.embeddings.gradient.data
+    improve(partner({ dense: gradients, embeddings, cols: widths.embedding, touched }), rate)
     return losses
   }
 
