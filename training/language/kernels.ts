@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url'
 
 const SOURCES = fileURLToPath(new URL('../../src/language/network/kernels', import.meta.url))
 const TARGET = fileURLToPath(new URL('../../weights/kernels.wasm', import.meta.url))
-const OPTIONS = ['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory']
+const OPTIONS = [
+  '-O3',
+  '--noAssert',
+  '--enable',
+  'simd',
+  '--enable',
+  'relaxed-simd',
+  '--runtime',
+  'stub',
+  '--importMemory',
+]
 
 /**
  * Compiles the kernels to `weights/kernels.wasm`, with AssemblyScript.
