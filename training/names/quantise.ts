@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../src/language/model/linear.ts'
+import type { LinearModel } from './linear.ts'
 
 /** The share of weights other than 0 that may be clipped: averaged perceptron weights have a long tail that matters. */
 const CLIPPED = 0.0002

@@ -1,9 +1,8 @@
 import { MAX_FEATURES, nameFeatures } from '../../src/annotate/mentions/tagger/features.ts'
 import { CLASSES, OUTSIDE } from '../../src/annotate/mentions/tagger/labels.ts'
 import { bestLabel, candidates, isOpen } from '../../src/annotate/mentions/tagger/tagger.ts'
-import type { LinearModel } from '../../src/language/model/linear.ts'
-import { score } from '../../src/language/model/linear.ts'
 import type { Example } from './examples.ts'
+import { type LinearModel, score } from './linear.ts'
 
 const RATE = 0.05
 /** How often in an epoch the weights are taken for the average, from the second on. */

@@ -1,11 +1,10 @@
 import { readBundle } from '../../language/model/bundle.ts'
-import type { LinearModel } from '../../language/model/linear.ts'
 import { readClusters, type WordClusters } from './tagger/clusters.ts'
-import { CLASSES } from './tagger/labels.ts'
+import { type Scorer, scorer } from './tagger/scorer.ts'
 
 /** What training left: the tagger's weights, and words by their use. */
 export interface NameModel {
-  readonly tagger: LinearModel
+  readonly tagger: Scorer
   readonly clusters: WordClusters
 }
 
@@ -17,9 +16,9 @@ let model: NameModel | undefined
  */
 export function nameModel(): NameModel {
   if (!model) {
-    const { meta, parts } = readBundle<{ rows: number }>('names')
+    const { parts } = readBundle('names')
     model = {
-      tagger: { rows: meta.rows, classes: CLASSES, weights: parts.weights },
+      tagger: scorer(parts.weights),
       clusters: readClusters(parts.keys, parts.groups, parts.larger),
     }
   }

@@ -42,8 +42,8 @@ export function wordStates(network: Network, longest: number): WordStates {
     })
     const count = forms.length
     const down = input.cols * 4
-    k.sumShortRows(embeddings.at, features.at, FEATURES, input.at, down, embedding, count, embeddings.scale)
-    k.sumShortRows(vectors.at, vectorRows.at, 1, input.at + embedding * 4, down, vector, count, vectors.scale)
+    k.sumShortRows(embeddings.at, embedding, features.at, FEATURES, input.at, down, embedding, count, embeddings.scale)
+    k.sumShortRows(vectors.at, vector, vectorRows.at, 1, input.at + embedding * 4, down, vector, count, vectors.scale)
     hidden.multiply(input, middle, count)
     k.rectify(middle.at, count * middle.cols)
     const states = below(kept.states, from)

@@ -16,16 +16,30 @@ export function sights(
   const all = sentences.map(columnsOf)
   const seen = casesOf(all)
   return all.map((words, s) => {
-    const group = words.exact.map((hash) => groupOf(clusters, hash))
     return {
       words,
-      group,
-      larger: group.map((g) => (g === UNGROUPED ? g : clusters.larger[g])),
+      ...groupsOf(words, clusters),
       marked,
       listed: listedColumn(words.forms.length, listed[s]),
-      elsewhere: words.lower.map((word) => seen.get(word) ?? 0),
+      elsewhere: elsewhereOf(words, seen),
     }
   })
+}
+
+function groupsOf({ exact }: Columns, clusters: WordClusters): Pick<Sight, 'group' | 'larger'> {
+  const group = new Int32Array(exact.length)
+  const larger = new Int32Array(exact.length)
+  for (let i = 0; i < exact.length; i++) {
+    group[i] = groupOf(clusters, exact[i])
+    larger[i] = group[i] === UNGROUPED ? UNGROUPED : clusters.larger[group[i]]
+  }
+  return { group, larger }
+}
+
+function elsewhereOf({ lower }: Columns, seen: ReadonlyMap<number, number>): Int32Array {
+  const elsewhere = new Int32Array(lower.length)
+  for (let i = 0; i < lower.length; i++) elsewhere[i] = seen.get(lower[i]) ?? 0
+  return elsewhere
 }
 
 /** How an article writes each word (by its hash) where the case tells something: not first in a sentence, not in a headline. */

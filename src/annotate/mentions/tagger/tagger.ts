@@ -1,12 +1,9 @@
-import { type LinearModel, score } from '../../../language/model/linear.ts'
 import { LISTED } from '../gazetteer.ts'
 import { hasCapital } from './columns.ts'
-import { MAX_FEATURES, nameFeatures, type Sight } from './features.ts'
+import { nameFeatures, type Sight } from './features.ts'
 import { CLASSES, follows, OUTSIDE } from './labels.ts'
 import { particles } from './particles.ts'
-
-const rows = new Int32Array(MAX_FEATURES)
-const scores = new Float64Array(CLASSES)
+import type { Scorer } from './scorer.ts'
 
 /** How far from a capital a word may stand and still be looked at: "Ministry of the Interior", "al-Sadr". */
 const REACH = 2
@@ -35,23 +32,22 @@ export function candidates({ words: { shape, lower }, listed }: Sight): Uint8Arr
 export const isOpen = (can: number, before: number): boolean => can !== NEVER && (can === ALWAYS || before !== OUTSIDE)
 
 /** The best label that may follow `before`. */
-export function bestLabel(scores: Float64Array, before: number): number {
+export function bestLabel(scores: Float32Array | Float64Array, before: number): number {
   let best = OUTSIDE
   for (let c = 1; c < CLASSES; c++) if (scores[c] > scores[best] && follows(before, c)) best = c
   return best
 }
 
 /** The label of each word; greedy, left to right. */
-export function label(model: LinearModel, sight: Sight): Int32Array {
+export function label({ rows, features, score }: Scorer, sight: Sight): Int32Array {
   const { length } = sight.words.lower
   const labels = new Int32Array(length)
   const can = candidates(sight)
   for (let i = 0; i < length; i++) {
     const before = i ? labels[i - 1] : OUTSIDE
     if (!isOpen(can[i], before)) continue
-    const count = nameFeatures(sight, labels, i, model.rows - 1, rows)
-    score(model, rows, count, scores)
-    labels[i] = bestLabel(scores, before)
+    const count = nameFeatures(sight, labels, i, rows - 1, features)
+    labels[i] = bestLabel(score(count), before)
   }
   return labels
 }

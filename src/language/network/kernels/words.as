@@ -1,17 +1,17 @@
 // Words from their rows in tables, and sums of rows. Addresses are in bytes, counts in numbers; rows lie one after the other.
 
 /**
- * For each of n words, to = scale * the sum of its `count` rows of a table of eight-bit numbers, `cols` (a multiple of 8) in a row;
- * rows below 0 are none. The words' sums are `down` bytes apart.
+ * For each of n words, to = scale * the sum of its `count` rows of a table of eight-bit numbers, of which the first `cols` (a multiple
+ * of 8) count; rows below 0 are none. Rows of the table are `width` bytes apart, the words' sums `down` bytes.
  */
-export function sumShortRows(table: usize, rows: usize, count: i32, to: usize, down: usize, cols: i32, n: i32, scale: f32): void {
+export function sumShortRows(table: usize, width: i32, rows: usize, count: i32, to: usize, down: usize, cols: i32, n: i32, scale: f32): void {
   const s = f32x4.splat(scale)
   for (let i: i32 = 0; i < n; i++) {
     for (let c: i32 = 0; c < cols; c += 8) {
       let sum = i16x8.splat(0)
       for (let r: i32 = 0; r < count; r++) {
         const row = load<i32>(rows + <usize>((i * count + r) << 2))
-        if (row >= 0) sum = i16x8.add(sum, v128.load_ext<i8>(table + <usize>(row * cols + c)))
+        if (row >= 0) sum = i16x8.add(sum, v128.load_ext<i8>(table + <usize>(row * width + c)))
       }
       const at = to + <usize>i * down + <usize>(c << 2)
       v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(sum)), s))
