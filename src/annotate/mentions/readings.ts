@@ -3,6 +3,7 @@ import { bodies, peoples, seats, shortStates } from './listed.ts'
 import type { MentionType } from './mention.ts'
 import { standsForState, standsInPlace } from './metonymy.ts'
 import { placeType, stateNamed } from './places.ts'
+import { SHORT_BODY } from './settle/short-bodies.ts'
 import type { NameSpan } from './spans.ts'
 
 /** What a name is, as far as the name itself and the words beside it tell. */
@@ -16,6 +17,7 @@ export interface Reading {
 function readingOf(document: Document, span: NameSpan, plain: string, statesNamed: ReadonlySet<string>): Reading {
   const short = span.rule === 'short-state' ? shortStates().get(plain) : undefined
   if (short) return { type: 'GPE', known: short, metonym: false }
+  if (span.rule === SHORT_BODY) return { type: 'ORG', known: null, metonym: false }
   const state = stateNamed(plain)
   if (seats().has(plain)) {
     const there = standsInPlace(document, span)

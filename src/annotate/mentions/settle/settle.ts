@@ -1,13 +1,16 @@
 import type { Document } from '../../../language/document.ts'
 import type { NameSpan } from '../spans.ts'
 import { agree } from './agree.ts'
+import { cutClauses } from './cut-clauses.ts'
 import { cutTitles } from './cut-titles.ts'
+import { joinDemonyms } from './join-demonyms.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import { listedNames } from './listed-names.ts'
 import { longForms } from './long-forms.ts'
 import { persons } from './persons.ts'
 import { repeats } from './repeats.ts'
 import type { Settling } from './settling.ts'
+import { shortBodies } from './short-bodies.ts'
 import { shortenedStates } from './short-states.ts'
 import { splitStates } from './split-states.ts'
 import { trim } from './trim.ts'
@@ -17,12 +20,15 @@ const SETTLINGS: readonly Settling[] = [
   trim,
   longForms,
   cutTitles,
+  cutClauses,
   splitStates,
   persons,
   joinHyphens,
   listedNames,
+  joinDemonyms,
   agree,
   repeats,
+  shortBodies,
   shortenedStates,
 ]
 
