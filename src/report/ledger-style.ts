@@ -113,6 +113,7 @@ thead th { border: 0 }
 th[scope=col] { color: var(--soft); font-weight: 500; vertical-align: bottom }
 .figure { font-weight: 600; white-space: nowrap }
 .words-around { display: block; color: var(--soft); font-size: 12.5px; min-width: 16rem; max-width: 26rem }
+.words-around .cited { color: var(--ink) }
 .matrix { min-width: 640px }
 .matrix td, .matrix th[scope=col] { min-width: 62px }
 .matrix.many .turned { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 16rem; display: inline-block }
