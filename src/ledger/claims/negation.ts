@@ -11,24 +11,24 @@ export const negates = ({ form, lemma }: Token): boolean => {
   return negations.has(form.toLowerCase()) || negations.has(lemma.toLowerCase())
 }
 
+/** Asked of a statement as often as something like it is denied. */
+const known = new WeakMap<Statement, readonly Token[]>()
+
 /** The words of a statement that say that something is not so. */
-export function negationsIn({ report, evidence, attribution }: Statement): readonly Token[] {
-  const spans = attribution ? attribution.content : [evidence]
-  return spans.flatMap((span) => within(report.document.tokens, span).filter(negates))
+export function negationsIn(statement: Statement): readonly Token[] {
+  let found = known.get(statement)
+  if (found === undefined) {
+    const { report, evidence, attribution } = statement
+    const spans = attribution ? attribution.content : [evidence]
+    found = spans.flatMap((span) => within(report.document.tokens, span).filter(negates))
+    known.set(statement, found)
+  }
+  return found
 }
 
 /** Whether the reporting words say that it wasn't said: "did not clarify", "never promised". */
 export const isUnsaid = ({ report, attribution }: Statement): boolean =>
   (attribution?.cue ?? []).some((span) => within(report.document.tokens, span).some(negates))
 
-const known = new WeakMap<Statement, boolean>()
-
 /** Whether a statement says that something is not so: an odd number of negations. */
-export function isNegated(statement: Statement): boolean {
-  let negated = known.get(statement)
-  if (negated === undefined) {
-    negated = negationsIn(statement).length % 2 === 1
-    known.set(statement, negated)
-  }
-  return negated
-}
+export const isNegated = (statement: Statement): boolean => negationsIn(statement).length % 2 === 1

@@ -7,6 +7,8 @@ export interface Field {
   readonly inOrder: ReadonlyMap<string, readonly Statement[]>
   /** The statements that hold a term. */
   readonly holding: ReadonlyMap<string, readonly Statement[]>
+  /** What the terms of a statement weigh together. */
+  readonly heft: ReadonlyMap<Statement, number>
 }
 
 export function fieldOf(statements: readonly Statement[], weights: ReadonlyMap<string, number>): Field {
@@ -22,7 +24,10 @@ export function fieldOf(statements: readonly Statement[], weights: ReadonlyMap<s
     [...statements].sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end),
     ({ evidence }) => evidence.article,
   )
-  return { weights, inOrder, holding }
+  const heft = new Map(
+    statements.map((one) => [one, one.terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)]),
+  )
+  return { weights, inOrder, holding, heft }
 }
 
 /** What an article says before a statement. */

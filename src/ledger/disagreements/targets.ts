@@ -174,7 +174,7 @@ const ONTO = 0.2
 const overlap = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
 
 /** Statements that say, and do not deny, most of what is denied. */
-function sayingSo(objection: Objection, { weights, holding }: Field): readonly Target[] {
+function sayingSo(objection: Objection, { weights, holding, heft }: Field): readonly Target[] {
   const weight = (term: string): number => weights.get(term) ?? 0
   const telling = [...objection.topic].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
   const near = new Set(telling.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
@@ -187,7 +187,7 @@ function sayingSo(objection: Objection, { weights, holding }: Field): readonly T
     if (turnsOn !== null && (!terms.has(turnsOn) || predicateOf(statement) === null)) return []
     const shared = objection.topic.filter((term) => terms.has(term))
     const common = shared.reduce((sum, term) => sum + weight(term), 0)
-    if (common < ONTO * statement.terms.reduce((sum, term) => sum + weight(term), 0)) return []
+    if (common < ONTO * (heft.get(statement) ?? 0)) return []
     const whole =
       objection.manner === 'decline' && shared.length === objection.topic.length && shared.length >= FEWEST_WHOLE
     if (!whole && !ENOUGH.some((least) => common >= least.common && common >= least.share * all)) return []
