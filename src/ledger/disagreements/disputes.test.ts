@@ -52,6 +52,13 @@ describe('figures are in dispute', () => {
 describe('figures are in no dispute', () => {
   const quiet: readonly (readonly [why: string, reports: readonly Printed[]])[] = [
     [
+      'where two reports have nearly one number from one party',
+      [
+        [`${STORM} The health ministry said 32 people had died in the ferry sinking.`, '2026-03-03'],
+        [`${STORM} The health ministry said 30 people had died in the ferry sinking.`, '2026-03-03'],
+      ],
+    ],
+    [
       'where a toll rises',
       [
         [`${STORM} The sinking of the ferry killed 55 people.`, '2026-03-03'],

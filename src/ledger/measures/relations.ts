@@ -92,6 +92,14 @@ const QUESTIONS: readonly Question[] = [
         : null,
   },
   {
+    // "32" and "30" of one party on one day: a report rounded it, or passed it on with a slip.
+    relation: 'restated',
+    answer: (a, b) =>
+      sameGiver(a, b) && !sameArticle(a, b) && !isLater(a, b) && factor(a, b) <= SLIP
+        ? `nearly one number, and both reports have it from ${a.point.giver.origin}`
+        : null,
+  },
+  {
     // Only the text's own dates tell periods; the days of two reports are no periods of the thing, unless one recalls another season.
     relation: 'other-period',
     answer: (a, b) =>
@@ -168,5 +176,6 @@ function atOdds(a: Figure, b: Figure): string {
   if (sameGiver(a, b) && isLater(a, b)) {
     return `${b.point.giver.origin} gave a figure many times another, and the later report doesn’t mention the earlier`
   }
+  if (sameGiver(a, b)) return `two reports give ${a.point.giver.origin}’s figure otherwise, and no value satisfies both`
   return 'the same thing at the same time, by different sources, and no value satisfies both'
 }

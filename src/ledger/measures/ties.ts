@@ -25,6 +25,15 @@ const telling = (value: number): number => String(Math.abs(value)).replace(/^0\.
 /** Figures of one thing seldom differ more than by this factor. */
 const FAR = 20
 
+/** A bound that is open above makes room for no more than this many times its number. */
+const ROOM = 5
+
+/** How many times the smaller value the larger is; 0 where one has none. */
+function timesApart(a: Thing, b: Thing): number {
+  const [small, large] = [a.value ?? 0, b.value ?? 0].sort((x, y) => x - y) as [number, number]
+  return small > 0 ? large / small : 0
+}
+
 const sameValue = ({ a, b }: Pair): number | null => (a.value !== null && a.value === b.value ? a.value : null)
 
 /** The weights were set by reading which pairs of figures of real stories were joined wrongly, and which not at all. */
@@ -46,10 +55,7 @@ export const TIES: readonly Tie[] = [
   },
   {
     rule: 'tie.magnitude',
-    ties: ({ a, b }) => {
-      const [small, large] = [a.value ?? 0, b.value ?? 0].sort((x, y) => x - y) as [number, number]
-      return small > 0 && large / small > FAR ? [-0.8, 'they are far apart'] : null
-    },
+    ties: ({ a, b }) => (timesApart(a, b) > FAR ? [-0.8, 'they are far apart'] : null),
   },
   {
     rule: 'tie.head',
@@ -109,8 +115,13 @@ export const TIES: readonly Tie[] = [
   },
   {
     rule: 'tie.bounds',
-    ties: ({ a, b }) =>
-      a.value !== b.value && meet(boundsOf(a), boundsOf(b)) ? [0.3, 'a value satisfies both'] : null,
+    // "at least 2" leaves room for 32 and tells nothing of it.
+    ties: ({ a, b }) => {
+      const [x, y] = [boundsOf(a), boundsOf(b)]
+      const open = x.to === Number.POSITIVE_INFINITY || y.to === Number.POSITIVE_INFINITY
+      const far = open && timesApart(a, b) > ROOM
+      return a.value !== b.value && meet(x, y) && !far ? [0.3, 'a value satisfies both'] : null
+    },
   },
   {
     // "killing 14 and wounding 22", "41 identified, 16 not": one sentence seldom counts one thing twice.

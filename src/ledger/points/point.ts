@@ -21,12 +21,12 @@ export interface Figure {
 
 const inside = (span: Span, { start, end }: Span): boolean => start <= span.start && span.end <= end
 
-/** Lengths of time and bare ratios say how, not how many: checks reckon with them, measures don't follow them. */
-function followed({ unit, measures, value, low, high }: Quantity): boolean {
+/** Lengths of time and bare ratios say how, not how many: checks reckon with them, measures don't follow them; "six hours a day" is a rate. */
+function followed({ unit, measures, value, low, high, per }: Quantity): boolean {
   if (measures === null && unit === null) return false
   if (value === null && low === null && high === null) return false
   if (unit === 'x' || unit === '°' || (unit === null && value !== null && value > 0 && value < 1)) return false
-  return unit === null || unitOf(unit)?.dimension !== 'time'
+  return unit === null || unitOf(unit)?.dimension !== 'time' || per !== null
 }
 
 /** "62-metre (203-foot)": the second says the first again, and stands in the checks. */

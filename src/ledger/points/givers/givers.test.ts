@@ -47,6 +47,8 @@ describe('a figure is given', () => {
       '340',
       'Ines Calder',
     ],
+    // by whoever tells what pictures show
+    ['Mayor Ines Calder said that radar images had shown 40 boats off the pier.', '40', 'Ines Calder'],
     // by whoever is named just before
     [
       'Port Ardle police said the tanker had sailed at night. They also report that it leaked 600 tons of oil.',

@@ -27,7 +27,9 @@ function voiceOf(attribution: Attribution, report: Annotations, cast: Cast): Giv
   const says = attribution.cue.some((span) =>
     within(report.document.tokens, span).some(({ lemma }) => bears(lemma, 'say')),
   )
-  return called && !says ? null : giver
+  if (!called || says) return giver
+  const holder = attribution.nestedIn === null ? undefined : report.attributions[attribution.nestedIn]
+  return holder ? voiceOf(holder, report, cast) : null
 }
 
 /** "The council may impose a quota of 500": what may come is nobody's word yet. */

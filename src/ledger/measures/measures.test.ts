@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { report } from '../testing/example.ts'
+import { storyOf } from '../testing/harbour.ts'
+
+/** The values of each measure that has one of these, in the order of its points. */
+function together(texts: readonly string[], ...values: readonly number[]): readonly (readonly number[])[] {
+  const { measures } = storyOf(texts.map((text, i) => report(`r${i}`, text)))
+  return measures
+    .map(({ points }) => points.map(({ value, low }) => value ?? low ?? 0).sort((a, b) => a - b))
+    .filter((found) => found.some((value) => values.includes(value)))
+}
+
+const STORM = 'A storm sank the ferry Halcyon off Port Ardle on Monday.'
+
+describe('figures are of one thing', () => {
+  test('where both count the dead of one event', () => {
+    expect(
+      together([`${STORM} It killed 31 people.`, `${STORM} The sinking left 34 people dead, officials said.`], 31, 34),
+    ).toEqual([[31, 34]])
+  })
+
+  test('where both are lengths of time in a day', () => {
+    expect(
+      together(
+        [
+          `${STORM} Teens spend nine hours of media a day below deck.`,
+          `${STORM} Teens average nine hours of media per day below deck.`,
+        ],
+        9,
+      ),
+    ).toEqual([[9, 9]])
+  })
+})
