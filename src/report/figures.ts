@@ -37,9 +37,11 @@ export function figuresWords(points: readonly Point[]): string {
   return wordingsOf(points.map(pointWords))
 }
 
-/** Wordings of one number in a line, the most frequent first. */
+/** Wordings of one number in a line, the most frequent first; that it is expected too says nothing more of the number. */
 export function wordingsOf(wordings: readonly string[]): string {
-  const [first = '', ...others] = [...Map.groupBy(wordings, (words) => words).values()]
+  const all = new Set(wordings)
+  const isSaid = (words: string) => !all.has(words.replace(/, expected$/, '')) || !words.endsWith(', expected')
+  const [first = '', ...others] = [...Map.groupBy(wordings.filter(isSaid), (words) => words).values()]
     .sort((a, b) => b.length - a.length)
     .map(([words]) => words)
   return others.length ? `${first} (also ${others.join('; ')})` : first

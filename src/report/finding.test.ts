@@ -30,6 +30,7 @@ describe('a dispute in a sentence', () => {
         [44, 'Tolma region'],
         [31, 'National Emergency Service'],
         [44, 'Henrik Sole'],
+        [44, null],
       ],
       'homes lost: 31 (National Emergency Service) against 44 (Tolma region and Henrik Sole)',
     ],

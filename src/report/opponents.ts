@@ -21,9 +21,15 @@ export function opponentsOf({ sides, measure }: Disagreement, { measures }: Stor
   const ranked = measure === null ? sides : [...sides].sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
   return [...Map.groupBy(ranked, (side) => figureOf(side) ?? side).values()].map((same) => ({
     figure: figureOf(same[0]),
-    names: [...new Set(same.map(({ source }) => source ?? 'no source named'))],
+    names: namesOf(same),
     sides: same,
   }))
+}
+
+/** Who stands on a side; that a report names nobody is said where none does. */
+function namesOf(sides: readonly Side[]): string[] {
+  const names = new Set(sides.flatMap(({ source }) => source ?? []))
+  return names.size ? [...names] : ['no source named']
 }
 
 function overlap({ evidence }: Point, { article, start, end }: Evidence): boolean {

@@ -82,6 +82,9 @@ describe('one number', () => {
   test('is told as it is worded most often, with the other wordings', () => {
     expect(figuresWords([about, bare, bare])).toBe('900 (also about 900)')
     expect(figuresWords([about])).toBe('about 900')
+    const expected = { ...bare, forecast: true }
+    expect(figuresWords([expected, expected, bare])).toBe('900')
+    expect(figuresWords([expected])).toBe('900, expected')
   })
 })
 
