@@ -41,9 +41,10 @@ function itemMarkdown({ id, tag, text, details, evidence }: Item, reports: Repor
 }
 
 function quotation(evidence: Evidence, reports: Reports): string {
-  const text = reports.get(evidence.article)?.text ?? ''
-  const { before, words, after } = excerptOf(text, evidence, 60)
-  const place = `${evidence.article}:${evidence.start}-${evidence.end}`
+  const report = reports.get(evidence.article)
+  const { before, words, after } = excerptOf(report?.text ?? '', evidence, 60)
+  const name = report && report.label !== evidence.article ? `${report.label}, ` : ''
+  const place = `${name}${evidence.article}:${evidence.start}-${evidence.end}`
   return `“${escapeMarkdown(before)}**${escapeMarkdown(shorten(words.trim(), 240))}**${escapeMarkdown(after)}” (${escapeMarkdown(place)})`
 }
 

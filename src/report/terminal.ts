@@ -4,7 +4,7 @@ import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
 import { excerptOf, oneLine, shorten } from './excerpt.ts'
 import type { Item } from './items/item.ts'
 import { outlineOf, type Section } from './outline.ts'
-import { type Reports, reportsOf } from './reports.ts'
+import { type Report, type Reports, reportsOf } from './reports.ts'
 import { countWords, periodWords } from './words.ts'
 
 /** How a ledger is set in a terminal: columns, and whether styles may be used. */
@@ -128,11 +128,16 @@ function quotationLines(evidence: Evidence, reports: Reports, width: number, pai
   if (!report) return []
   const { before, words, after } = excerptOf(report.text, evidence, 36)
   const lines = wrap(
-    `“${before}«${shorten(words, 160)}»${after}” ${placeOf(evidence)}`,
+    `“${before}«${shorten(words, 160)}»${after}” ${printedIn(report)}${placeOf(evidence)}`,
     width,
     ' '.repeat(labelled + 2),
   )
   return lines.map((line) => paint('dim', line))
+}
+
+/** The report's name before the place of its words, unless that is the name. */
+function printedIn({ label, entry }: Report): string {
+  return label === entry.id ? '' : `${oneLine(label)} `
 }
 
 /** Breaks a line between words; a word that is longer than a line is cut. */

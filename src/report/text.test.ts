@@ -33,7 +33,7 @@ describe('terminalLedger', () => {
     expect(lines[3]).toBe('What to look at first')
     expect(lines[4]).toBe('k1   DOESN’T ADD UP: Unit conversion: 120 km² is given as 75 square miles; it is')
     expect(text).toContain('«120 square kilometers (75 square miles)»')
-    expect(text).toContain('[tribune:728-767]')
+    expect(text.replace(/\s+/g, ' ')).toContain('Atlantic Tribune [tribune:728-767]')
   })
 
   it('says who, how many with its bound, as of when, and where it is printed', () => {
@@ -68,6 +68,10 @@ describe('markdownLedger', () => {
     const markdown = markdownLedger(ashmere, ashmereTexts)
     for (const { id } of [...ashmere.stories[0].claims, ...ashmere.stories[0].measures, ...ashmere.stories[0].checks])
       expect(markdown).toContain(`\`${id}\``)
+  })
+
+  it('names the report of the words that it quotes, and their place', () => {
+    expect(markdownLedger(ashmere, ashmereTexts)).toContain('(Atlantic Tribune, tribune:728-767)')
   })
 
   it('makes nothing of what an article holds', () => {
