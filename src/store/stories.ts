@@ -33,6 +33,8 @@ export interface KeptLedger {
 export interface StaleStory extends Membership {
   /** Counts the changes. `saveLedger` wants it back. */
   readonly revision: number
+  /** When the first change came that its ledger doesn't know. */
+  readonly since: Instant
 }
 
 /** A row of the list of stories: counts and the first finding, read from no ledger. */

@@ -1,3 +1,4 @@
+import { isDue, moreCome } from './due.ts'
 import { type Reading, readArticles } from './read-articles.ts'
 import { reconcileStory } from './reconcile-story.ts'
 import { waitingArticles } from './waiting.ts'
@@ -38,14 +39,22 @@ async function readPortion(pass: Pass): Promise<number> {
   return waiting.length
 }
 
+/** @returns how many ledgers were made, or put off until more is read */
 async function makeLedgers({ store, analysis, signal, onBatch }: Pass): Promise<number> {
-  let made = 0
+  let done = 0
+  let known: Promise<boolean> | null = null
+  const more = (): Promise<boolean> => {
+    known ??= moreCome(store, analysis)
+    return known
+  }
   for (const story of await store.stories.stale(analysis, LEDGERS)) {
     if (signal.aborted) break
-    if (await reconcileStory(store, analysis, story)) made++
+    const due = await isDue(story, more, new Date())
+    if (!due || (await reconcileStory(store, analysis, story))) done++
+    if (!due) continue
     onBatch()
     // Lets a signal, and whoever shares the process, be heard.
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return made
+  return done
 }

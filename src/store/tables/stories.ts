@@ -2,7 +2,7 @@ import type { Database, Queries } from '../database.ts'
 import { headOf, isCurrent, type LedgerHead } from '../ledger-head.ts'
 import { unpacked } from '../packing/packed.ts'
 import type { Session } from '../session.ts'
-import type { KeptLedger, ListedStory, Stories, StoryMember } from '../stories.ts'
+import type { KeptLedger, ListedStory, StaleStory, Stories, StoryMember } from '../stories.ts'
 import { limitOf, pageOf, readCursor } from './cursor.ts'
 import { forgetAnalyses } from './forget.ts'
 import { keepLedger } from './keep-ledger.ts'
@@ -30,25 +30,25 @@ export function storiesIn(session: Session): Stories {
     async stale(analysis, limit) {
       const rows = await read
         .selectFrom('stories')
-        .select(['id', 'revision'])
+        .select(['id', 'revision', 'stale_since'])
         .where('analysis', '=', analysis)
         .where('stale_since', 'is not', null)
         .orderBy('stale_since')
         .orderBy('id')
         .limit(limit)
         .execute()
-      return Promise.all(rows.map(async (row) => ({ ...row, members: await membersOf(read, analysis, row.id) })))
+      return Promise.all(rows.map((row) => staleOf(read, analysis, row)))
     },
 
     async staleStory(analysis, id) {
       const row = await read
         .selectFrom('stories')
-        .select(['id', 'revision'])
+        .select(['id', 'revision', 'stale_since'])
         .where('analysis', '=', analysis)
         .where('id', '=', id)
         .where('stale_since', 'is not', null)
         .executeTakeFirst()
-      return row === undefined ? null : { ...row, members: await membersOf(read, analysis, id) }
+      return row === undefined ? null : staleOf(read, analysis, row)
     },
 
     async countStale(analysis) {
@@ -167,6 +167,17 @@ export function storiesIn(session: Session): Stories {
     forgetOtherAnalyses: (kept) => forgetAnalyses(session, kept),
   }
 }
+
+const staleOf = async (
+  read: Queries,
+  analysis: string,
+  { id, revision, stale_since }: Pick<Database['stories'], 'id' | 'revision' | 'stale_since'>,
+): Promise<StaleStory> => ({
+  id,
+  revision,
+  since: stale_since as string,
+  members: await membersOf(read, analysis, id),
+})
 
 async function membersOf(read: Queries, analysis: string, story: string): Promise<readonly StoryMember[]> {
   return read

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { isDue, moreCome } from '../due.ts'
 import { isDone, progressOf } from '../progress.ts'
 import { type Reading, readArticles } from '../read-articles.ts'
 import { reconcileStory } from '../reconcile-story.ts'
@@ -37,7 +38,9 @@ export async function workQueue(work: QueueWork): Promise<Working> {
     },
     async reconcile(id) {
       const story = await store.stories.staleStory(analysis, id)
-      if (story !== null) await reconcileStory(store, analysis, story)
+      // One that is put off is sent again with the next comparison.
+      const due = story !== null && (await isDue(story, () => moreCome(store, analysis), new Date()))
+      if (due) await reconcileStory(store, analysis, story)
       await onBatch()
     },
   })
