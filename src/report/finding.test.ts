@@ -36,6 +36,14 @@ describe('a dispute in a sentence', () => {
     ],
     [
       [
+        [38, 'National Emergency Service'],
+        [44, 'Henrik Sole'],
+        [31, 'National Emergency Service'],
+      ],
+      'homes lost: 31 and 38 (National Emergency Service) against 44 (Henrik Sole)',
+    ],
+    [
+      [
         [32, 'Holm'],
         [30, 'Holm'],
       ],

@@ -15,15 +15,18 @@ export function findingWordsOf(story: StoryLedger, { kind, about, text }: Findin
   return kind === 'disputed' && dispute?.kind === 'figure' ? disputeWords(dispute, story) : text
 }
 
-/** "people killed: 31 (the service) against 44 (the governor)"; one name for all figures is told once. */
+/** "people killed: 31 and 38 (the service) against 44 (the governor)": each party once, with all that it says. */
 function disputeWords(dispute: Disagreement, story: StoryLedger): string {
-  const parties = opponentsOf(dispute, story).map(({ figure, names, sides }) => ({
+  const figures = opponentsOf(dispute, story).map(({ figure, names, sides }) => ({
     figure: figure ?? sides[0].words,
     names: listWords(names),
   }))
-  const one = new Set(parties.map(({ names }) => names)).size === 1
-  const figures = parties.slice(0, most).map(({ figure, names }) => (one ? figure : `${figure} (${names})`))
-  const rest = parties.length - most
-  const shown = `${figures.join(' against ')}${rest > 0 ? ` and ${countWords(rest, 'other figure')}` : ''}`
-  return `${dispute.about}: ${shown}${one ? ` (${parties[0].names}, for each)` : ''}`
+  const told = figures.slice(0, most)
+  const parties = [...Map.groupBy(told, ({ names }) => names)]
+  const rest = figures.length - told.length
+  const others = rest > 0 ? ` and ${countWords(rest, 'other figure')}` : ''
+  if (parties.length === 1)
+    return `${dispute.about}: ${told.map(({ figure }) => figure).join(' against ')}${others} (${parties[0][0]}, for each)`
+  const sides = parties.map(([names, own]) => `${listWords(own.map(({ figure }) => figure))} (${names})`)
+  return `${dispute.about}: ${sides.join(' against ')}${others}`
 }
