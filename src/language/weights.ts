@@ -1,5 +1,5 @@
 import { type Bundle, readBundle } from './model/bundle.ts'
-import { byteFactor, type Factor, type MakeFactor } from './network/factor.ts'
+import { byteFactor, type Factor } from './network/factor.ts'
 import { decodeTable } from './network/hash-table.ts'
 import { kernels, type Matrix } from './network/kernels.ts'
 import type { Network, Table, Widths } from './network/network.ts'
@@ -25,8 +25,8 @@ const MEMORY = 32_000_000
  */
 export const readNetwork = (): Network => networkOf(readBundle<LanguageMeta>('language'))
 
-/** The network of a bundle. Where its matrices are large they are multiplied by `makeFactor`. */
-export function networkOf({ meta, parts }: Bundle<LanguageMeta>, makeFactor: MakeFactor = byteFactor): Network {
+/** The network of a bundle. */
+export function networkOf({ meta, parts }: Bundle<LanguageMeta>): Network {
   const k = kernels(MEMORY)
   const matrix = (name: string): Matrix => {
     const [rows, cols, scale] = meta.matrices[name]
@@ -35,7 +35,7 @@ export function networkOf({ meta, parts }: Bundle<LanguageMeta>, makeFactor: Mak
     return found
   }
   const factor = (name: string, bias?: string): Factor =>
-    makeFactor(k, matrix(name), bias === undefined ? undefined : matrix(bias))
+    byteFactor(k, matrix(name), bias === undefined ? undefined : matrix(bias))
   const table = (name: 'embeddings' | 'vectors'): Table => ({ at: k.bytes(parts[name]), scale: meta[name] })
   const { tags, labels, widths } = meta
   return {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { plainFile } from '../../src/language/model/bundle.ts'
 import { hashText } from '../../src/language/model/hash.ts'
 import { decodeTable, encodeTable } from '../../src/language/network/hash-table.ts'
 import { embeddingRows, type Lexemes, unknownRows } from '../../src/language/network/lexemes.ts'
@@ -24,8 +24,8 @@ const WEIGHTS = new URL('../../weights/language.bin', import.meta.url)
 const WIDTHS = { embedding: 64, vector: 64, hidden: 256, state: 128, layers: 3, arc: 64, relation: 64 }
 /** Longer sentences are left out: they are lists and tables. */
 const LONGEST = 160
-/** Forms of the treebank met as often as this have an embedding of their own. */
-const LEAST = 2
+/** Forms met as often as this in the treebank, or in treebank and news together, have an embedding of their own. */
+const LEAST = { treebank: 2, all: 5 }
 const DROP = 0.2
 /** Kinds of lessons: of the treebank, and every second sentence of the news. */
 const [TREEBANK, NEWS, MORE_NEWS] = [0, 1, 2]
@@ -43,10 +43,11 @@ export function trainLanguage(shared: string): void {
   const treebank = readConllu(`${shared}/ud/train.conllu.gz`)
   gatherLemmas(treebank)
   const sentences = [...treebank, ...recasedSentences(treebank)].filter(({ forms }) => forms.length <= LONGEST)
+  const news = newsSentences(shared)
   const vectors = readVectors()
   const tables: LexemeTables = {
-    lower: formsOf(treebank, (form) => form.toLowerCase()),
-    exact: formsOf(treebank, (form) => form),
+    lower: formsOf(treebank, news, (form) => form.toLowerCase()),
+    exact: formsOf(treebank, news, (form) => form),
     tagSets: tagSets(parsedNews(shared)),
   }
   const lexemes: Lexemes = {
@@ -58,7 +59,7 @@ export function trainLanguage(shared: string): void {
   const tags = tagNames(treebank)
   const labels = labelNames(treebank)
   const lessons = treebankLessons(sentences, lexemes, tags, labels)
-  const fromNews = newsLessons(newsSentences(shared), readTaught(), lexemes, tags, labels)
+  const fromNews = newsLessons(news, readTaught(), lexemes, tags, labels)
   const network = learnInPair({
     options: {
       widths: WIDTHS,
@@ -82,22 +83,31 @@ export function trainLanguage(shared: string): void {
 const parsedNews = (shared: string): CorenlpSentence[] =>
   readCorenlp(`${shared}/polnear/corenlp-train.jsonl.gz`, readTexts(`${shared}/polnear/train.jsonl.gz`)).flat()
 
+type Words = { readonly forms: readonly string[] }
+
 /** The forms that are met often enough, hashed, with their numbers. */
-function formsOf(treebank: readonly TreebankSentence[], written: (form: string) => string): Map<number, number> {
+function formsOf(
+  treebank: readonly Words[],
+  news: readonly Words[],
+  written: (form: string) => string,
+): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const { forms } of treebank) {
+  const count = ({ forms }: Words): void => {
     for (const form of forms) {
       const hash = hashText(written(form))
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
     }
   }
-  const kept = [...counts.keys()].filter((hash) => (counts.get(hash) as number) >= LEAST).sort((a, b) => a - b)
+  const metBy = (least: number): number[] => [...counts.keys()].filter((hash) => (counts.get(hash) as number) >= least)
+  treebank.forEach(count)
+  const often = metBy(LEAST.treebank)
+  news.forEach(count)
+  const kept = [...new Set([...often, ...metBy(LEAST.all)])].sort((a, b) => a - b)
   return new Map(kept.map((hash, i) => [hash, i]))
 }
 
 function write(packed: Uint8Array): void {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 }
-  const bytes = brotliCompressSync(packed, { params })
+  const bytes = plainFile(packed)
   writeFileSync(WEIGHTS, bytes)
   console.error(`  ${bytes.length} bytes`)
 }

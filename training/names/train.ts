@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
 import { readClusters } from '../../src/annotate/mentions/tagger/clusters.ts'
-import { encodeBundle } from '../../src/language/model/bundle.ts'
+import { encodeBundle, plainFile } from '../../src/language/model/bundle.ts'
 import { clusterParts } from './clusters.ts'
 import { examplesOf, type Labelled, records, type Source, THREE_TYPES } from './examples.ts'
 import { gumRecords } from './gum.ts'
@@ -42,6 +41,6 @@ const examples = [
   ...['wikigold', 'uner-ewt-train'].flatMap((name) => labelled(records(`${shared}/names/${name}.jsonl`), NAMES)),
 ]
 const { weights } = quantise(train(examples, ROWS, EPOCHS))
-const bytes = brotliCompressSync(encodeBundle({ meta: { rows: ROWS }, parts: { weights, ...parts } }))
+const bytes = plainFile(encodeBundle({ meta: { rows: ROWS }, parts: { weights, ...parts } }))
 writeFileSync('weights/names.bin', bytes)
 console.log(`${examples.length} sentences; weights/names.bin: ${bytes.length} bytes`)

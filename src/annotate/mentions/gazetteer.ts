@@ -66,6 +66,9 @@ export interface Gazetteer {
 /** Places are found in lower case too. */
 const IN_LOWER_CASE = LISTED.state | LISTED.capital | LISTED.place
 
+/** One word of plain letters. */
+const WORD = /^[A-Za-z]+$/
+/** Words with nothing to take apart. */
 const SIMPLE = /^\p{L}+(?: \p{L}+)*$/u
 
 const wordsOfPhrase = (phrase: string): string[] =>
@@ -88,13 +91,14 @@ function build(): Gazetteer {
       words.set(phrase, known | bits)
       return
     }
-    const longer = seen.get(phrase)
-    if (longer) {
-      longer.bits |= bits
+    if (WORD.test(phrase)) {
+      words.set(phrase, bits)
       return
     }
-    const parts = wordsOfPhrase(phrase)
-    if (parts.length === 1) words.set(phrase, bits)
+    const longer = seen.get(phrase)
+    const parts = longer ? [] : wordsOfPhrase(phrase)
+    if (longer) longer.bits |= bits
+    else if (parts.length === 1) words.set(phrase, bits)
     else seen.set(phrase, { words: parts, bits })
   }
   for (const state of lexicon<State>('names-states')) {
@@ -124,12 +128,11 @@ function addInLowerCase(
   longer: ReadonlyMap<string, Phrase>,
   add: (phrase: string, bits: number) => void,
 ): void {
-  const places = [
-    ...[...words].filter(([, bits]) => bits & IN_LOWER_CASE),
-    ...[...longer.values()]
-      .filter(({ bits }) => bits & IN_LOWER_CASE)
-      .map(({ words, bits }) => [words.join(' '), bits] as const),
-  ]
+  const places: (readonly [phrase: string, bits: number])[] = []
+  words.forEach((bits, word) => {
+    if (bits & IN_LOWER_CASE) places.push([word, bits])
+  })
+  for (const { words, bits } of longer.values()) if (bits & IN_LOWER_CASE) places.push([words.join(' '), bits])
   for (const [phrase, bits] of places) {
     const lower = phrase.toLowerCase()
     if (!words.has(lower) && !longer.has(lower)) add(lower, (bits & IN_LOWER_CASE) | LISTED.lower)

@@ -41,14 +41,26 @@ export function decodeBundle<Meta>(bytes: Uint8Array): Bundle<Meta> {
   return { meta: header.meta, parts }
 }
 
+/** What a bundle that is kept plain begins with. */
+const PLAIN = new TextEncoder().encode('plain bundle\n')
+
+/** A bundle as a file that is read without unpacking, for what every run needs at its start. */
+export function plainFile(bundle: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(PLAIN.length + bundle.length)
+  bytes.set(PLAIN)
+  bytes.set(bundle, PLAIN.length)
+  return bytes
+}
+
 /** Bytes that are unpacked at once: with the usual few of them, putting the chunks together takes as long again. */
 const CHUNK = 1 << 22
 
 /**
- * The bundle in `weights/NAME.bin` (Brotli).
+ * The bundle in `weights/NAME.bin`, which is plain or packed with Brotli.
  * @throws if the file is missing or broken: the package is broken then.
  */
 export function readBundle<Meta>(name: string): Bundle<Meta> {
   const bytes = readFileSync(new URL(`../../../weights/${name}.bin`, import.meta.url))
-  return decodeBundle(brotliDecompressSync(bytes, { chunkSize: CHUNK }))
+  const isPlain = PLAIN.every((byte, i) => bytes[i] === byte)
+  return decodeBundle(isPlain ? bytes.subarray(PLAIN.length) : brotliDecompressSync(bytes, { chunkSize: CHUNK }))
 }
