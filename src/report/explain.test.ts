@@ -37,6 +37,15 @@ describe('explain', () => {
     expect(trail).toContain('[relation.disagreement]')
   })
 
+  test('tells a measure with its figures, and a disagreement with its sides, each with the words around them', () => {
+    const story = ledger.stories.find(({ disagreements }) => disagreements.some(({ measure }) => measure !== null))
+    const dispute = story?.disagreements.find(({ measure }) => measure !== null)
+    expect(told(`${story?.id}/${dispute?.measure}`)).toMatch(/^p\d+ {2}31 · coast guard · .* · in first$/mu)
+    const sides = told(`${story?.id}/${dispute?.id}`)
+    expect(sides).toMatch(/^31: coast guard\n42: /mu)
+    expect(sides).toContain('guard said «31» people had died')
+  })
+
   test('says nothing of a line that isn’t there', () => {
     expect(explain('m9999', ledger, reports)).toBeNull()
     expect(explain('nowhere:0-5', ledger, reports)).toBeNull()
