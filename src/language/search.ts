@@ -23,3 +23,17 @@ export function within<S extends Span>(spans: readonly S[], { start, end }: Span
   }
   return found
 }
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
+
+/** Spans in text order, those that overlap made one. */
+export function disjoint(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  for (const span of [...spans].sort(byStart)) {
+    const last = found.at(-1)
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
+}

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts'
 import { genderOf } from './gender.ts'
-import { bodies, bodyNouns, emptyVerbs, placeNouns, roleKinds, roles } from './listed.ts'
+import { bodies, bodyNouns, emptyVerbs, placeNouns, roleKinds, roles, seats } from './listed.ts'
 import type { Entity, Mention, Names } from './mention.ts'
 import { type NounPhrase, phraseAt } from './phrases.ts'
 import { stateNamed } from './places.ts'
@@ -195,6 +195,7 @@ const hasWord = (entity: Entity, word: string): boolean =>
 function kindOf(entity: Entity): 'company' | 'media' | 'public' {
   const listed = entity.names.map((name) => bodies().get(name)).find((body) => body)
   if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : 'public'
+  if (entity.names.some((name) => seats().has(name))) return 'public'
   const words = entity.name.toLowerCase().split(/\s+/)
   return words.some((word) => PUBLIC.has(bodyNouns().get(word))) ? 'public' : 'company'
 }

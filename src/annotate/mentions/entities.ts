@@ -9,6 +9,8 @@ export interface Named {
   readonly known: string | null
   /** The long form that it stands for by the text's own word: "Special Operations Forces (SSO)". */
   readonly longForm: string | null
+  /** Whether it stands in what is no part of the report: a credit line's "Ada Kim" is not whom the report calls Kim. */
+  readonly aside: boolean
 }
 
 interface Cluster {
@@ -59,13 +61,14 @@ export function entityNames(names: readonly Named[]): string[] {
   const byName = new Map<string, Cluster>()
   const byWord = new Map<string, Cluster[]>()
   const of = new Array<Cluster | null>(names.length).fill(null)
-  const open = ({ type }: Named, name: string, words: readonly string[]): Cluster => {
+  const open = ({ type, aside }: Named, name: string, words: readonly string[]): Cluster => {
     const key = `${type === 'PERSON'}:${fold(name)}`
     const found = byName.get(key)
     if (found) return found
     const cluster = { name: name.replace(/\s+/g, ' '), words, type, last: -1 }
     clusters.push(cluster)
     byName.set(key, cluster)
+    if (aside) return cluster
     for (const word of new Set([...words.map(fold), fold(initials(words))])) {
       const list = byWord.get(word)
       if (!list) byWord.set(word, [cluster])
@@ -73,11 +76,15 @@ export function entityNames(names: readonly Named[]): string[] {
     }
     return cluster
   }
-  names.forEach((name, i) => {
+  // Those of the report itself first: a name that stands in both is the report's.
+  const inReport = names.flatMap(({ aside }, i) => (aside ? [] : [i]))
+  const asides = names.flatMap(({ aside }, i) => (aside ? [i] : []))
+  for (const i of [...inReport, ...asides]) {
+    const name = names[i]
     if (name.known !== null) of[i] = open(name, name.known, name.known.split(' '))
     else if (name.longForm !== null) of[i] = open(name, name.longForm, name.longForm.split(/\s+/))
     else if (name.words.length > 1) of[i] = open(name, name.text, name.words)
-  })
+  }
   names.forEach((name, i) => {
     const near =
       of[i] && !(name.known === null && name.words.length === 2)

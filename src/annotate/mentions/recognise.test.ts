@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { boilerplateOf } from '../../article/boilerplate/boilerplate.ts'
 import { bareArticle } from '../../article/fixtures/bare.ts'
 import { analyse } from '../../language/analyse.ts'
 import { recogniseMentions } from './recognise.ts'
@@ -75,6 +76,14 @@ test('a capital is a city after "in" and a government where it acts', () => {
     ['Russia', true],
     ['Moscow', false],
   ])
+})
+
+test('a name in a credit line is not whom the report calls so', () => {
+  const text =
+    'Kim Lind left the talks. Kim said he was tired.\n\n(Additional reporting by Ada Kim in London; editing by A. Ruiz)'
+  const document = analyse(text)
+  const { mentions } = recogniseMentions({ ...bareArticle(text), boilerplate: boilerplateOf(text) }, document)
+  expect(mentions.filter((mention) => mention.text === 'Kim').map(({ entity }) => entity)).toEqual(['Kim Lind'])
 })
 
 test('spans are in range, in order, apart, and equal to their slices, whatever the text', () => {

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
+import { disjoint, within } from '../../language/search.ts'
 import { longForms } from './abbreviations.ts'
 import { corefer } from './coreference.ts'
 import { entityNames, type Named } from './entities.ts'
@@ -24,6 +25,7 @@ export function recogniseMentions(article: Article, document: Document): Names {
   const texts = offsets.map(({ start, end }) => article.text.slice(start, end))
   const read = readings(document, spans, texts)
   const long = longForms(document, spans)
+  const furniture = disjoint(article.boilerplate)
   const named = spans.map(
     ({ firstToken, endToken }, n): Named => ({
       text: texts[n],
@@ -31,6 +33,7 @@ export function recogniseMentions(article: Article, document: Document): Names {
       type: read[n].type,
       known: read[n].known,
       longForm: long.get(n) ?? null,
+      aside: within(furniture, offsets[n]).length > 0,
     }),
   )
   const entity = entityNames(named)

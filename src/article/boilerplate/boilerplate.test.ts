@@ -16,6 +16,7 @@ describe('boilerplate', () => {
     ['a link in brackets', '(PHOTOS: The harbour before the storm)'],
     ['a player', 'Media playback is not supported on this device The ferry sinks'],
     ['a gallery', 'Photos: The harbour The ferry at noon. Hide Caption 2 of 9'],
+    ['a credit line', '(Additional reporting by Ines Berg PORT ARDLE, Tom Lind in LONDON; editing by A. Ruiz)'],
     ['an address', 'More on ferries: https://ferries.example/all'],
   ])('is %s', (_, line) => {
     expect(cut(`${BODY}\n\n${line}`)).toEqual([line])
@@ -47,6 +48,7 @@ describe('boilerplate', () => {
     `${BODY}\n\nHe told them to read more.`,
     `${BODY}\n\nInformation from: The Harbour Post, https://post.example`,
     `${BODY}\n\nThe company gave the figures at https://ferries.example on the day after the ferry had sunk.`,
+    `${BODY}\n\nReporting by the harbour office was late, she said.`,
     `${BODY}\n\nRelated costs rose by a tenth, the report said.`,
   ])('is nothing of a report: %#', (text) => {
     expect(cut(text)).toEqual([])

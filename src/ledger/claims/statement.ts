@@ -1,7 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution } from '../../annotate/attributions/attribution.ts'
 import type { Evidence, Span } from '../../article/article.ts'
-import { within } from '../../language/search.ts'
+import { disjoint, within } from '../../language/search.ts'
 import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
 import { giverOf } from '../giver.ts'
@@ -27,20 +27,6 @@ const hull = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),
   end: Math.max(...spans.map(({ end }) => end)),
 })
-
-const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
-
-/** Spans in order, those that overlap made one. */
-function disjoint(spans: readonly Span[]): readonly Span[] {
-  const found: Span[] = []
-  for (const span of [...spans].sort(byStart)) {
-    const last = found.at(-1)
-    if (last && span.start < last.end)
-      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else found.push(span)
-  }
-  return found
-}
 
 /** All statements of a story's reports, report by report: what is attributed, then sentences that nobody is named for. */
 export function statementsOf(story: Story, cast: Cast): readonly Statement[] {

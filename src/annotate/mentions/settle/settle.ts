@@ -13,6 +13,7 @@ import type { Settling } from './settling.ts'
 import { shortBodies } from './short-bodies.ts'
 import { shortenedStates } from './short-states.ts'
 import { splitStates } from './split-states.ts'
+import { toldBodies } from './told-bodies.ts'
 import { trim } from './trim.ts'
 
 /** In this order: names must be whole before they vote, and be of the right kind before they are looked for elsewhere. */
@@ -27,6 +28,7 @@ const SETTLINGS: readonly Settling[] = [
   listedNames,
   joinDemonyms,
   agree,
+  toldBodies,
   repeats,
   shortBodies,
   shortenedStates,
