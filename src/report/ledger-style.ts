@@ -111,7 +111,8 @@ table { border-collapse: collapse; width: 100%; font-size: 13.5px; margin: 4px 0
 th, td { text-align: left; padding: 5px 10px 5px 0; border-top: 1px solid var(--line); vertical-align: baseline }
 thead th { border: 0 }
 th[scope=col] { color: var(--soft); font-weight: 500; vertical-align: bottom }
-.figure { font-weight: 600; white-space: nowrap }
+.figure { font-weight: 600; min-width: 6.5rem }
+.scroll .places { min-width: 9rem }
 .words-around { display: block; color: var(--soft); font-size: 12.5px; min-width: 16rem; max-width: 26rem }
 .words-around .cited { color: var(--ink) }
 .matrix { min-width: 640px }
@@ -130,7 +131,7 @@ th[scope=col] { color: var(--soft); font-weight: 500; vertical-align: bottom }
   .scroll tr { border-top: 1px solid var(--line); padding: 7px 0 }
   .scroll td { display: inline-block; border: 0; padding: 0 12px 0 0 }
   .scroll td:first-child:not(.matrix td) { display: block }
-  .figure { white-space: normal }
+  .figure, .scroll .places { min-width: 0 }
   .matrix, .matrix td { min-width: 0 }
   .matrix .omits { display: none }
   .scroll td[data-in]::before { content: attr(data-in) " "; color: var(--soft); font-style: normal }

@@ -18,15 +18,14 @@ export interface Figures {
   readonly single: readonly Measure[]
 }
 
-/** What is disputed comes first, then what moves, then what more reports print; details come last. */
+/** What is disputed comes first, then what moves between reports, then what more of them print; details come last. */
 export function figuresByTelling(story: Pick<StoryLedger, 'measures' | 'disagreements'>): Figures {
   const disputed = new Set(story.disagreements.map(({ measure }) => measure))
   const rank = (measure: Measure): number => {
     if (disputed.has(measure.id) || relates(measure, 'disagreement')) return 0
     if (isDetail(measure)) return DETAIL
-    return relates(measure, 'rising') || relates(measure, 'revision') ? 1 : 2
+    return reports(measure) > 1 && (relates(measure, 'rising') || relates(measure, 'revision')) ? 1 : 2
   }
-  const reports = ({ points }: Measure) => new Set(points.map(({ evidence }) => evidence.article)).size
   const given = ({ points: [{ giver }] }: Measure) => Number(giver.standing !== 'own-voice')
   const measures = [...story.measures].sort(
     (a, b) => rank(a) - rank(b) || reports(b) - reports(a) || given(b) - given(a),
@@ -37,6 +36,11 @@ export function figuresByTelling(story: Pick<StoryLedger, 'measures' | 'disagree
     repeated: measures.filter(isRepeated),
     single: measures.filter(({ points }) => points.length === 1),
   }
+}
+
+/** How many reports print it. */
+function reports({ points }: Measure): number {
+  return new Set(points.map(({ evidence }) => evidence.article)).size
 }
 
 function relates({ differences }: Measure, relation: Measure['differences'][number]['relation']): boolean {

@@ -3,6 +3,7 @@ import type { Giver } from '../../ledger/ledger.ts'
 import type { Step } from '../../trail.ts'
 import { type Dated, isDayOfPrint } from '../as-of.ts'
 import { excerptOf, oneLine, shorten } from '../excerpt.ts'
+import { nthInReport } from '../places.ts'
 import { labelOf, wordsOf } from '../reports.ts'
 import { countWords, dayWords, giverWords, isQuoted, originWords } from '../words.ts'
 import { type Context, colourClass, lineAnchor, wordsAnchor } from './context.ts'
@@ -15,13 +16,13 @@ export function wordsLink({ reports }: Context, evidence: Evidence, label?: stri
   return html`<a class="ev" href="#${wordsAnchor(reports, evidence)}" title="${words}">${name}</a>`
 }
 
-/** Ways to all the places that a line rests on, report by report: each once, the first few open and the rest folded. */
+/** Ways to all the places that a line rests on, each once: one in each report before a second in any; the first few open. */
 export function wordsLinks(context: Context, evidence: readonly Evidence[], shown = 4): Html {
   const places = new Map(evidence.map((item) => [wordsAnchor(context.reports, item), item]))
-  const byReport = Map.groupBy(places.values(), ({ article }) => article)
-  const links = [...byReport.values()].flatMap((inOne) =>
-    inOne.map((item, i) => html`<li>${wordsLink(context, item, i ? `again (${i + 1})` : undefined)}</li>`),
-  )
+  const links = nthInReport([...places.values()]).map(({ place, nth, follows }) => {
+    const again = follows ? `again (${nth})` : `${labelOf(context.reports, place.article)}, again (${nth})`
+    return html`<li>${wordsLink(context, place, nth > 1 ? again : undefined)}</li>`
+  })
   const rest = links.slice(shown)
   const more = rest.length > 0 && html`<li>${fold(`${rest.length} more`, html`<ul class="places">${rest}</ul>`)}</li>`
   return html`<ul class="places">${links.slice(0, shown)}${more}</ul>`

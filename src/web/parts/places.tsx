@@ -1,4 +1,5 @@
 import { oneLine, shorten } from '../../report/excerpt.ts'
+import { nthInReport } from '../../report/places.ts'
 import { outletWords } from '../../report/reports.ts'
 import { dayWords } from '../../report/words.ts'
 import type { Quoted } from '../../serve/api/evidence.ts'
@@ -24,7 +25,7 @@ export function WordsLink({ to, label }: { readonly to: Quoted; readonly label?:
   )
 }
 
-/** Ways to the places that a line rests on, report by report: each once, the first few open and the rest folded. */
+/** Ways to the places that a line rests on, each once: one in each report before a second in any; the first few open. */
 export function Places({
   evidence,
   total = evidence.length,
@@ -35,10 +36,10 @@ export function Places({
   readonly shown?: number
 }) {
   const places = new Map(evidence.map((one) => [wordsHash(one), one]))
-  const byReport = [...Map.groupBy(places.values(), ({ article }) => article).values()]
-  const links = byReport.flatMap((inOne) =>
-    inOne.map((to, i) => ({ to, label: i ? `again (${i + 1})` : placeWords(to) })),
-  )
+  const links = nthInReport([...places.values()]).map(({ place: to, nth, follows }) => {
+    const again = follows ? `again (${nth})` : `${placeWords(to)}, again (${nth})`
+    return { to, label: nth > 1 ? again : placeWords(to) }
+  })
   const rest = links.slice(shown)
   const untold = total - evidence.length
   return (
