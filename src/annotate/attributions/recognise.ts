@@ -6,6 +6,7 @@ import type { Time } from '../times/time.ts'
 import type { Attribution, Quotation } from './attribution.ts'
 import { channel } from './channel.ts'
 import { continued } from './continuation.ts'
+import { withContinuedSpeakers } from './continuedSpeakers.ts'
 import { type Finding, findings } from './findings.ts'
 import { withFirstPersons } from './firstPerson.ts'
 import { judged, judgeOf } from './judge.ts'
@@ -55,7 +56,7 @@ export function recogniseAttributions(
       finding.rule === 'layout:turn' ? (span: Span) => labelled(names, wordsOf(span)) ?? named(span) : named
     return attribution(read, { resolve, times }, finding, holder ? (place.get(holder) ?? null) : null)
   })
-  return withFirstPersons(attributions, wordsOf)
+  return withFirstPersons(withContinuedSpeakers(attributions, document, names), wordsOf)
 }
 
 function inBoilerplate(article: Article, document: Document, { cue }: Finding): boolean {
