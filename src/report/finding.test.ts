@@ -51,6 +51,14 @@ describe('a dispute in a sentence', () => {
     ],
     [
       [
+        [31, 'Holm'],
+        [44, null],
+        [45, null],
+      ],
+      'homes lost: 31 (Holm) against 44 (no source named) against 45 (no source named)',
+    ],
+    [
+      [
         [3, null],
         [2, null],
       ],

@@ -15,18 +15,19 @@ export function findingWordsOf(story: StoryLedger, { kind, about, text }: Findin
   return kind === 'disputed' && dispute?.kind === 'figure' ? disputeWords(dispute, story) : text
 }
 
-/** "people killed: 31 and 38 (the service) against 44 (the governor)": each party once, with all that it says. */
+/** "people killed: 31 and 38 (the service) against 44 (the governor)": each party once, with all that it says; who isn't named is no one party. */
 function disputeWords(dispute: Disagreement, story: StoryLedger): string {
   const figures = opponentsOf(dispute, story).map(({ figure, names, sides }) => ({
     figure: figure ?? sides[0].words,
     names: listWords(names),
+    party: sides.some(({ source }) => source !== null) ? listWords(names) : figure,
   }))
   const told = figures.slice(0, most)
-  const parties = [...Map.groupBy(told, ({ names }) => names)]
+  const parties = [...Map.groupBy(told, ({ party }) => party).values()]
   const rest = figures.length - told.length
   const others = rest > 0 ? ` and ${countWords(rest, 'other figure')}` : ''
-  if (parties.length === 1)
-    return `${dispute.about}: ${told.map(({ figure }) => figure).join(' against ')}${others} (${parties[0][0]}, for each)`
-  const sides = parties.map(([names, own]) => `${listWords(own.map(({ figure }) => figure))} (${names})`)
+  if (new Set(told.map(({ names }) => names)).size === 1)
+    return `${dispute.about}: ${told.map(({ figure }) => figure).join(' against ')}${others} (${told[0].names}, for each)`
+  const sides = parties.map((own) => `${listWords(own.map(({ figure }) => figure))} (${own[0].names})`)
   return `${dispute.about}: ${sides.join(' against ')}${others}`
 }
