@@ -2,7 +2,7 @@ import type { Document, Token } from '../../language/document.ts'
 import { genderOf } from './gender.ts'
 import { bodies, bodyNouns, emptyVerbs, placeNouns, roleKinds, roles, seats } from './listed.ts'
 import type { Entity, Mention, Names } from './mention.ts'
-import { type NounPhrase, phraseAt } from './phrases.ts'
+import { type NounPhrase, phraseAt, sortOf } from './phrases.ts'
 import { stateNamed } from './places.ts'
 import { attention } from './salience.ts'
 import { tokensIn } from './tokens.ts'
@@ -84,7 +84,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     attended?.raise(entity as never, weight, mention)
   }
 
-  for (const token of tokens) {
+  for (const token of tokens.filter((each) => mentionAt.has(each.index) || mayRefer(each))) {
     const t = token.index
     if (token.sentence !== sentence) {
       const passed = token.sentence - sentence
@@ -173,6 +173,15 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     const found = places.most((entity) => stateLike(entity, mentions))
     return found && { ...found, rule: 'place' }
   }
+}
+
+const LONGEST_PRONOUN = Math.max(...[...PRONOUNS.keys()].map((form) => form.length))
+
+/** Whether a word is one of those that can stand for what the text names. */
+function mayRefer(token: Token): boolean {
+  if (sortOf(token)) return true
+  const form = token.form.length > LONGEST_PRONOUN ? '' : token.form.toLowerCase()
+  return form === 'it' || PRONOUNS.has(form)
 }
 
 /** Whether a name only says which things of another kind are meant: it stands before a common noun that is not a role. */

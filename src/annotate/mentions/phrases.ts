@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
 import { bodyNouns, placeNouns, roles } from './listed.ts'
 import type { TokenRun } from './tokens.ts'
 
@@ -23,8 +23,12 @@ const LONGEST = 8
 const OPEN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'PUNCT', 'ADV'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 
-const sortOf = (noun: string): Sort | null =>
-  roles().has(noun) ? 'person' : bodyNouns().has(noun) ? 'body' : placeNouns().has(noun) ? 'place' : null
+/** What a singular noun for a person, body or place is for; null for any other word. */
+export function sortOf({ lemma, upos, xpos }: Token): Sort | null {
+  if (xpos === 'NNS' || xpos === 'NNPS' || (upos !== 'NOUN' && upos !== 'PROPN')) return null
+  const noun = lemma.toLowerCase()
+  return roles().has(noun) ? 'person' : bodyNouns().has(noun) ? 'body' : placeNouns().has(noun) ? 'place' : null
+}
 
 /** The phrase that the token is the head of, if it is a singular noun for a person, body or place; else null. */
 export function phraseAt(
@@ -32,9 +36,8 @@ export function phraseAt(
   head: number,
   mentionAt: ReadonlyMap<number, number>,
 ): NounPhrase | null {
-  const { lemma, xpos, upos, sentence } = tokens[head]
-  const noun = lemma.toLowerCase()
-  const sort = xpos === 'NNS' || xpos === 'NNPS' || (upos !== 'NOUN' && upos !== 'PROPN') ? null : sortOf(noun)
+  const { lemma, sentence } = tokens[head]
+  const sort = sortOf(tokens[head])
   const next = tokens[head + 1]
   if (!sort || mentionAt.has(head) || (next?.sentence === sentence && next.upos === 'NOUN')) return null
   const floor = Math.max(sentences[sentence].firstToken, head - LONGEST)
@@ -65,7 +68,7 @@ export function phraseAt(
     firstToken,
     endToken: head + 1,
     head,
-    noun,
+    noun: lemma.toLowerCase(),
     sort,
     definite: DEFINITE.has(opening) || possessive,
     within: [...within],

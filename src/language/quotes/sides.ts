@@ -21,7 +21,7 @@ const longestRun = 6
 /** The quotation marks among the tokens `from` to `end`, which one paragraph holds. */
 export function placedMarks(text: string, tokens: readonly Form[], from: number, end: number): PlacedMark[] {
   const placed: PlacedMark[] = []
-  for (let i = from; i < end; i++) {
+  for (let i = nextMark(tokens, from, end); i < end; i = nextMark(tokens, i + 1, end)) {
     const mark = quoteMark(tokens[i].form)
     if (!mark || isMeasure(tokens, i, from)) continue
     const run = runEnd(tokens, i, end)
@@ -34,6 +34,13 @@ export function placedMarks(text: string, tokens: readonly Form[], from: number,
     placed.push(place(text, tokens[i], mark, before, after, placed.at(-1)))
   }
   return placed
+}
+
+/** The first token from `from` on that is a quotation mark by its form; `end` where there is none. */
+function nextMark(tokens: readonly Form[], from: number, end: number): number {
+  let i = from
+  while (i < end && !isQuoteMark(tokens[i].form)) i++
+  return i
 }
 
 function place(

@@ -11,8 +11,8 @@ const MOST_SMALL_WORDS = 4
 export const longForms: Settling = (document, names) => {
   const { tokens } = document
   const added: NameSpan[] = []
-  for (let t = 1; t < tokens.length - 1; t++) {
-    if (tokens[t - 1].form !== '(' || tokens[t + 1].form !== ')' || !SHORT.test(tokens[t].form)) continue
+  for (const t of bracketed(document)) {
+    if (!SHORT.test(tokens[t].form)) continue
     const long = longFormOf(document, t)
     if (long) added.push(long, { firstToken: t, endToken: t + 1, kind: 'ORG', rule: 'long-form' })
   }
@@ -20,6 +20,14 @@ export const longForms: Settling = (document, names) => {
   const covered = coverage(document, added)
   const apart = names.filter(({ firstToken, endToken }) => !covered.subarray(firstToken, endToken).includes(1))
   return inOrder([...apart, ...added])
+}
+
+/** The tokens that stand alone in brackets. */
+function bracketed({ tokens }: Document): number[] {
+  const found: number[] = []
+  for (let t = 1; t < tokens.length - 1; t++)
+    if (tokens[t - 1].form === '(' && tokens[t + 1].form === ')') found.push(t)
+  return found
 }
 
 /** The words before the bracket around token `t` that begin with its letters. */

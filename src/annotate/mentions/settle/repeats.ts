@@ -19,17 +19,24 @@ export const repeats: Settling = (document, names) => {
   const known = knownNames(tokens, names)
   const common = commonWords(tokens, covered)
   const added: NameSpan[] = []
-  for (let t = 0; t < tokens.length; t++) {
-    const alike = covered[t] ? undefined : known.get(tokens[t].form)
-    const match = alike === undefined ? null : longestAt(tokens, covered, alike, t)
+  let end = 0
+  for (const t of beginnings(tokens, covered, known)) {
+    const match = t < end ? null : longestAt(tokens, covered, known.get(tokens[t].form) ?? [], t)
     if (!match || (match.words.length === 1 && common.has(tokens[t].form.toLowerCase()))) continue
-    added.push({ firstToken: t, endToken: t + match.words.length, kind: match.kind, rule: 'repeated-name' })
-    t += match.words.length - 1
+    end = t + match.words.length
+    added.push({ firstToken: t, endToken: end, kind: match.kind, rule: 'repeated-name' })
   }
   return added.length ? inOrder([...names, ...added]) : names
 }
 
 type Tokens = Document['tokens']
+
+/** Tokens outside of names that a known name could begin at. */
+function beginnings(tokens: Tokens, covered: Uint8Array, known: ReadonlyMap<string, unknown>): number[] {
+  const found: number[] = []
+  for (let t = 0; t < tokens.length; t++) if (!covered[t] && known.has(tokens[t].form)) found.push(t)
+  return found
+}
 
 /** The names, and the last names of people, by their first word. */
 function knownNames(tokens: Tokens, names: readonly NameSpan[]): ReadonlyMap<string, readonly Known[]> {
