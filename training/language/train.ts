@@ -3,7 +3,7 @@ import { plainFile } from '../../src/language/model/bundle.ts'
 import { hashText } from '../../src/language/model/hash.ts'
 import { decodeTable, encodeTable } from '../../src/language/network/hash-table.ts'
 import { embeddingRows, type Lexemes, unknownRows } from '../../src/language/network/lexemes.ts'
-import { readConllu, type TreebankSentence } from '../corpora/conllu.ts'
+import { readConllu } from '../corpora/conllu.ts'
 import { type CorenlpSentence, readCorenlp } from '../corpora/corenlp.ts'
 import { readTexts } from '../corpora/news.ts'
 import { compileKernels } from './kernels.ts'
@@ -83,16 +83,18 @@ export function trainLanguage(shared: string): void {
 const parsedNews = (shared: string): CorenlpSentence[] =>
   readCorenlp(`${shared}/polnear/corenlp-train.jsonl.gz`, readTexts(`${shared}/polnear/train.jsonl.gz`)).flat()
 
-type Words = { readonly forms: readonly string[] }
+interface Sentence {
+  readonly forms: readonly string[]
+}
 
 /** The forms that are met often enough, hashed, with their numbers. */
 function formsOf(
-  treebank: readonly Words[],
-  news: readonly Words[],
+  treebank: readonly Sentence[],
+  news: readonly Sentence[],
   written: (form: string) => string,
 ): Map<number, number> {
   const counts = new Map<number, number>()
-  const count = ({ forms }: Words): void => {
+  const count = ({ forms }: Sentence): void => {
     for (const form of forms) {
       const hash = hashText(written(form))
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
