@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution, Speaker } from '../annotate/attributions/attribution.ts'
-import type { Reference } from '../annotate/mentions/mention.ts'
+import type { Mention, Reference } from '../annotate/mentions/mention.ts'
 import { isOutsider } from '../annotate/mentions/outsiders.ts'
 import type { Span } from '../article/article.ts'
 import { within } from '../language/search.ts'
@@ -157,11 +157,13 @@ const MUTE: ReadonlySet<string> = new Set(['EVENT', 'FAC', 'LOC', 'PRODUCT'])
 /** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
 function nameOf(
   { article, mentions, document }: Annotations,
-  { speaker, source }: Attribution,
+  { speaker, source, cue: [cue] }: Attribution,
   cast: Cast,
 ): string | null {
   if (speaker.name !== null) return cast.name(article.id, speaker.name)
   const last = source.at(-1)
+  const apposed = last ? apposedIn(untilCue(last, cue), article.text, mentions) : null
+  if (apposed) return cast.name(article.id, apposed.entity)
   // "officials at the port" are not the port.
   if (!last || within(document.tokens, last).some(({ upos }) => upos === 'ADP')) return null
   const [word] = CAPITALISED.exec(article.text.slice(Math.max(last.start, last.end - LONGEST_WORD), last.end)) ?? []
@@ -172,3 +174,17 @@ function nameOf(
 }
 
 const LONGEST_WORD = 40
+
+/** A source with what stands between it and its cue, where that is short. */
+const untilCue = ({ start, end }: Span, cue: Span | undefined): Span =>
+  cue && cue.start >= end && cue.start - end <= LONGEST_ASIDE ? { start, end: cue.start } : { start, end }
+const LONGEST_ASIDE = 80
+
+/** The person whom a source's words end on between commas, or behind a role: "another official, police chief Pavel Ostrow,". */
+function apposedIn({ start, end }: Span, text: string, mentions: readonly Mention[]): Mention | null {
+  const named = within(mentions, { start, end }).filter(({ type }) => type === 'PERSON')
+  const [person] = named
+  if (!person || named.length > 1 || !/^,?$/u.test(text.slice(person.end, end).trim())) return null
+  const before = text.slice(start, person.start)
+  return before.includes(',') && !/(?:\b(?:of|for|by|to|from|with|at) |[’']s )$/iu.test(before) ? person : null
+}

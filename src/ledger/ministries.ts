@@ -4,8 +4,8 @@ import { within } from '../language/search.ts'
 
 /** Bodies that every state has one of: their name alone doesn't tell whose. */
 const EVERY_STATES = /\bMinistry\b(?!.*\()/u
-/** Between "China" and "Foreign Ministry" stands at most "’s ". */
-const BESIDE = 4
+/** What stands between "China" and "Foreign Ministry", not between "Korea, a" and "Defence Ministry". */
+const BESIDE = /^(?:[’']s?)? $/u
 
 const isState = ({ type }: Mention): boolean => type === 'GPE' || type === 'NORP'
 
@@ -22,15 +22,15 @@ export function ministryOf(
   source: readonly { start: number; end: number }[],
 ): string {
   if (!isEveryStates(body)) return body
-  const { mentions } = report
+  const { mentions, article } = report
   const spoken = source.flatMap((span) => within(mentions, span)).find(isState)
-  const state = spoken ?? stateBeside(body, mentions)
+  const state = spoken ?? stateBeside(body, mentions, article.text)
   return state ? `${body} (${state.entity})` : body
 }
 
-function stateBeside(body: string, mentions: readonly Mention[]): Mention | undefined {
+function stateBeside(body: string, mentions: readonly Mention[], text: string): Mention | undefined {
   return mentions.find((mention, i) => {
     const next = mentions[i + 1]
-    return isState(mention) && next?.entity === body && next.start - mention.end <= BESIDE
+    return isState(mention) && next?.entity === body && BESIDE.test(text.slice(mention.end, next.start))
   })
 }

@@ -6,7 +6,7 @@ import { lexicon } from '../lexicon.ts'
 
 interface Entry {
   readonly word: string
-  readonly as: 'office' | 'body' | 'pronoun' | 'opener'
+  readonly as: 'office' | 'body' | 'pronoun' | 'opener' | 'clause'
 }
 
 let kinds: ReadonlyMap<string, Entry['as']> | undefined
@@ -25,7 +25,7 @@ const LONGEST = 200
 
 /**
  * How to call a source that has no name: "law enforcement officials" for "the law enforcement officials who were
- * briefed". Null for a bare pronoun, which calls nobody.
+ * briefed". Null for a bare pronoun and for a clause ("whether the crew knew"), which call nobody.
  */
 export function calledBy({ article, mentions, times }: Annotations, source: readonly Span[]): string | null {
   const [first] = source
@@ -37,6 +37,7 @@ export function calledBy({ article, mentions, times }: Annotations, source: read
   const text = article.text.slice(first.start, end).replace(/\s+/gu, ' ').trim()
   const cut = text.search(MODIFIER)
   const all = (cut > 0 ? text.slice(0, cut) : text).split(' ').filter(Boolean)
+  if (kindOf(all[0] ?? '') === 'clause') return null
   while (all.length > 1 && kindOf(all[0] as string) === 'opener') all.shift()
   // "media reports from the United States and the Republic of Korea" are media reports.
   const tail = all.length > MOST_WORDS ? all.findIndex((word, i) => i > 0 && PREPOSITION.test(word)) : -1

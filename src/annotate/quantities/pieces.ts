@@ -14,11 +14,11 @@ export interface Piece extends Span {
 const run = /\S+/g
 const address = /:\/\/|www\.|@\w|\.(?:com|org|net|gov|co\.uk)\b/i
 const part =
-  /(\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.)])\.\d+)|(\p{L}[\p{L}\p{M}\d]*)|[^\s]/gu
+  /(\d{1,3}(?:,\d{3}){1,12}(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.)])\.\d+)|((?<=\$)\p{Lu}{1,2}(?=\d)|\p{L}[\p{L}\p{M}\d]*)|[^\s]/gu
 
 /**
  * A text in pieces, in text order. They differ from the tokens of `Document` in that digits never share a piece with
- * what touches them on the right: "498sq" is two, "20-30km" four.
+ * what touches them on the right: "498sq" is two, "20-30km" four; nor on the left in "$US500".
  */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []

@@ -12,6 +12,8 @@ describe('numerals', () => {
     ],
     ['They sold two hundred and thirty-two thousand tickets.', ['two hundred and thirty-two thousand = 232000']],
     ['The town paid 4.1 million dollars.', ['4.1 million dollars = 4100000 USD']],
+    ['It cost $US6,500 and $A12m.', ['$US6,500 = 6500 USD', '$A12m = 12000000 AUD']],
+    ['They lost between 40-70% in May.', ['40-70% = 40..70 %']],
     [
       'Half a million hens and a quarter million geese died.',
       ['Half a million = 500000', 'a quarter million = 250000'],

@@ -15,6 +15,9 @@ export function isChange(reading: Reading, a: Figure): boolean {
 const sameUnit = (a: Figure, b: Figure): boolean =>
   a.unit === b.unit || (a.unit === null && b.rule !== 'money.before') || (b.unit === null && a.rule === 'money.before')
 
+/** "between 40 and 70%", "between 40-70%". */
+const BETWEEN = /^(?:and|to|[-–])$/
+
 /** How the words between two figures make them one range; null where they don't. */
 function joinerOf(reading: Reading, a: Figure, b: Figure): 'between' | 'hyphen' | 'to' | 'or' | null {
   if (a.value === null || b.value === null || !sameUnit(a, b)) return null
@@ -22,7 +25,7 @@ function joinerOf(reading: Reading, a: Figure, b: Figure): 'between' | 'hyphen' 
   if (b.from - a.to !== 1 && !hanging) return null
   const joiner = wordAt(reading, b.from - 1)
   const before = wordAt(reading, a.from - 1)
-  if (before === 'between') return joiner === 'and' || joiner === 'to' ? 'between' : null
+  if (before === 'between') return BETWEEN.test(joiner) ? 'between' : null
   const sharesScale = a.unit === null && b.numeral.scale > 1
   if (b.value <= a.value && !sharesScale) return null
   switch (joiner) {

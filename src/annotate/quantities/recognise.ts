@@ -99,7 +99,7 @@ export function recogniseQuantities(article: Article, document: Document, found:
   const figures = figuresOf(reading, found.times)
   const spans = figures.map((figure) => spanOf(reading, figure.from, figure.to))
   const sentences = figures.map((figure, i) => vicinityOf(reading, figure, spans[i]))
-  const measures = measuresOf(reading, figures)
+  const measures = measuresOf(reading, figures, found.times)
   const continued = continuations(reading, figures, measures)
   const mentions = overlapping(found.names.mentions, sentences)
   const attributions = attributionsOf(found.attributions, spans)

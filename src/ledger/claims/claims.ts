@@ -29,11 +29,16 @@ export function claimsOf(same: readonly Same[], cast: Cast): readonly Claim[] {
 /** A statement of fewer terms says too little to stand alone; carried by several, it says that they agree. */
 const FEWEST_TERMS = 4
 
-/** What is attributed, or what several reports say in their own voice. */
+/** What is attributed, or what several reports say in their own voice. What somebody does about something is no statement of it. */
 function worthALine({ statements }: Same, cast: Cast): boolean {
   const carried = new Set(statements.map(({ evidence }) => cast.report(evidence.article))).size > 1
   if (carried) return true
-  return statements.some(({ attribution, terms }) => attribution !== null && terms.length >= FEWEST_TERMS)
+  return statements.some(
+    (one) =>
+      one.attribution !== null &&
+      one.terms.length >= FEWEST_TERMS &&
+      (one.attribution.stance !== 'other' || isClause(one)),
+  )
 }
 
 function claim(same: Same, index: number, cast: Cast): Claim {

@@ -2,7 +2,7 @@ import type { Story } from '../../story/story.ts'
 import type { Step } from '../../trail.ts'
 import { weightsOf } from './likeness.ts'
 import { quotationsOf } from './quoted.ts'
-import { type Pair, sameClaim } from './sameness.ts'
+import { mayBeOne, type Pair, sameClaim } from './sameness.ts'
 import type { Statement } from './statement.ts'
 
 /** Statements that say one thing. */
@@ -27,7 +27,8 @@ const NEAREST = 40
 
 /**
  * Brings together statements of different places that say the same, the likeliest first. Two groups become one only
- * where what each began with is the same claim too: without that, A would meet C through a B that says half of each.
+ * where what each began with is the same claim too: without that, A would meet C through a B that says half of each. Two
+ * sentences of one report that say different things are never one claim, whichever sentence of another report is like both.
  */
 export function joinStatements(statements: readonly Statement[], story: Story): readonly Same[] {
   const weights = weightsOf(statements)
@@ -43,6 +44,7 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
     if (into === from) continue
     const grown = into.members.length > 1 && from.members.length > 1
     if (grown && !sameClaim(pairOf(into.seed, from.seed), weights)) continue
+    if (into.members.some((a) => from.members.some((b) => !mayBeOne(pairOf(a, b), weights)))) continue
     const evidence = [i, j].map((one) => (statements[one] as Statement).evidence)
     into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
     into.quoted &&= from.quoted && quoted

@@ -34,6 +34,9 @@ const TELLING_FIGURE = 12
 /** So do six words in a row, unless two who are named say them. */
 const WITH_RUN: Least = { common: 6.5, containment: 0.33, jaccard: 0.16 }
 
+/** One report says a thing twice in nearly the same words, or it says two things of one matter. */
+const WITHIN_REPORT: Least = { common: 4.5, containment: 0.5, jaccard: 0.2 }
+
 type Parties = keyof typeof LEAST
 
 function partiesOf({ giver: a }: Statement, { giver: b }: Statement): Parties {
@@ -52,6 +55,17 @@ function holdOf(statement: Statement): 'yes' | 'no' | 'open' {
 
 const reaches = (found: Likeness, least: Least): boolean =>
   found.common >= least.common && found.containment >= least.containment && found.jaccard >= least.jaccard
+
+/** Whether one statement stands inside the other, as what somebody says that another says. */
+const isInside = ({ evidence: a }: Statement, { evidence: b }: Statement): boolean =>
+  (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
+
+/** Whether two statements of one report can be one claim; those of different reports always can. */
+export const mayBeOne = ({ a, b, quoted }: Pair, weights: ReadonlyMap<string, number>): boolean =>
+  a.evidence.article !== b.evidence.article ||
+  quoted ||
+  isInside(a, b) ||
+  reaches(likeness(a, b, weights), WITHIN_REPORT)
 
 /** Why two statements are one claim, and how strongly; null where they aren't. */
 export function sameClaim(

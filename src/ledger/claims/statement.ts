@@ -55,9 +55,22 @@ function statementsIn(report: Annotations, parts: readonly Span[], cast: Cast): 
   const spoken = disjoint(attributions.flatMap(({ content }) => content))
   // A headline says in short what the report says under it.
   const said = article.headline ? disjoint([...spoken, article.headline]) : spoken
-  const own = document.sentences.filter((sentence) => within(said, sentence).length === 0)
+  const own = document.sentences.filter(
+    (sentence) => within(said, sentence).length === 0 && isSentence(sentence, report),
+  )
   return [
     ...attributions.flatMap((one) => make(one, one.content)),
     ...own.flatMap((sentence) => make(null, [{ start: sentence.start, end: sentence.end }])),
   ]
+}
+
+const FINITE = /^(?:VBZ|VBD|VBP|MD)$/u
+/** A link or an editor's note: "[Why the harbour froze]". */
+const BRACKETED = /^\[[^\]]*\]$/u
+
+/** Whether a sentence says something: it has a verb, stands in no brackets, and is no heading in capitals. */
+function isSentence({ start, end }: Span, { article, document }: Annotations): boolean {
+  const text = article.text.slice(start, end).trim()
+  const verb = within(document.tokens, { start, end }).some(({ xpos }) => FINITE.test(xpos))
+  return verb && !BRACKETED.test(text) && /\p{Ll}/u.test(text)
 }

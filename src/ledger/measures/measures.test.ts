@@ -30,4 +30,11 @@ describe('figures are of one thing', () => {
       ),
     ).toEqual([[9, 9]])
   })
+
+  test('where one is told of a toll with its day, or of those whom no noun names', () => {
+    expect(
+      together([`${STORM} The death toll rose to at least six Friday.`, `${STORM} It killed six people.`], 6),
+    ).toEqual([[6, 6]])
+    expect(together([`${STORM} Dozens more were injured in the sinking.`], 24)).toEqual([[24]])
+  })
 })

@@ -7,6 +7,7 @@ import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
 import { giverSaid } from '../corrections/givers.ts'
 import type { Point } from '../ledger.ts'
+import { statesOf } from '../states.ts'
 import { type AsOf, asOf } from './as-of.ts'
 import { giverOfFigure, giverWords } from './givers/givers.ts'
 
@@ -22,8 +23,9 @@ export interface Figure {
 const inside = (span: Span, { start, end }: Span): boolean => start <= span.start && span.end <= end
 
 /** Lengths of time and bare ratios say how, not how many: checks reckon with them, measures don't follow them; "six hours a day" is a rate. */
-function followed({ unit, measures, value, low, high, per }: Quantity): boolean {
-  if (measures === null && unit === null) return false
+function followed({ unit, measures, value, low, high, per, frame }: Quantity): boolean {
+  // "Dozens more were injured" says what befell those whom no noun names.
+  if (measures === null && unit === null && statesOf(frame).length === 0) return false
   if (value === null && low === null && high === null) return false
   if (unit === 'x' || unit === '°' || (unit === null && value !== null && value > 0 && value < 1)) return false
   return unit === null || unitOf(unit)?.dimension !== 'time' || per !== null

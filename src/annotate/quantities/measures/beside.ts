@@ -37,6 +37,30 @@ const isContent = ({ tokens, figure }: Place, at: number): boolean =>
   unitOf(figure.unit ?? '')?.dimension.startsWith('money') === true &&
   tokens[at + 1]?.xpos === 'NNS'
 
+/** Whether a label stands before a figure: "Total width: 12.2 m". */
+const isLabelled = (place: Place): boolean => place.tokens[beforeFigure(place)]?.form === ':'
+
+/** So many tokens of a label may follow its noun: "Payload to orbit:". */
+const LABEL_TAIL = 4
+
+/** Whether a phrase behind a labelled figure is the next label: "Height: 70 m Stages: 2". */
+const isNextLabel = (place: Place, { head }: Phrase): boolean =>
+  isLabelled(place) && place.tokens.slice(head + 1, head + LABEL_TAIL).some(({ form }) => form === ':')
+
+/** The label before a figure. */
+function labelBefore(place: Place): Phrase | null {
+  if (!isLabelled(place)) return null
+  const { tokens, start } = place
+  const colon = beforeFigure(place)
+  for (let head = colon - 1; head >= Math.max(start, colon - LABEL_TAIL); head--) {
+    const { upos } = tokens[head]
+    if (upos === 'NUM') return null
+    const tail = upos === 'PROPN' && tokens[head - 1]?.upos === 'ADP'
+    if (!tail && (upos === 'NOUN' || upos === 'PROPN')) return phraseEndingAt(tokens, head, start)
+  }
+  return null
+}
+
 /** The noun that the figure counts or measures, after it. */
 function nounAfter(place: Place): Phrase | null {
   const { tokens, end, figure } = place
@@ -44,7 +68,8 @@ function nounAfter(place: Place): Phrase | null {
   const rate = isRate(place, at)
   if (rate) at += 2
   while (at < end && (tokens[at].form === '-' || serves(lower(tokens[at]), 'before-noun'))) at++
-  if (at >= end) return null
+  // "rose to at least six Friday": no days are counted.
+  if (at >= end || (place.dated[at] === 1 && tokens[at].upos === 'PROPN')) return null
   const of = lower(tokens[at]) === 'of' || isContent(place, at)
   if (rate && !of) return null
   if (of && isPronoun(tokens[at + 1])) return null
@@ -54,7 +79,7 @@ function nounAfter(place: Place): Phrase | null {
   if (isCount(figure) && tokens[at].upos === 'VERB' && tokens[at].xpos === 'VBZ' && at === place.last + 1)
     return wordPhrase(tokens, at)
   const phrase = phraseAt(tokens, of ? at + 1 : at, end, isCount(figure) && !of)
-  if (!phrase) return null
+  if (!phrase || isNextLabel(place, phrase)) return null
   // "a quarter of the total" says nothing; "two key figures" does. Time is never what money or a measure is of.
   const word = lower(tokens[phrase.head])
   if (!isCount(figure) && (serves(word, 'generic') || serves(word, 'time-noun'))) return null
@@ -99,6 +124,8 @@ export const states: readonly MeasureRule[] = [
     find: ({ tokens, last, end, figure }) => {
       if (!isCount(figure)) return null
       let at = last + 1
+      // "with more than 100 others wounded": the injured, whoever was counted before.
+      if (lower(tokens[at]) === 'others') at++
       while (at < end && tokens[at].upos === 'AUX') at++
       const state = at < end && isCasualtyState(lower(tokens[at]), lower(tokens[at + 1]))
       return state ? wordPhrase(tokens, at) : null
@@ -111,4 +138,5 @@ export const beside: readonly MeasureRule[] = [
   { id: 'magnitude', find: magnitude },
   { id: 'noun-after', find: (place) => (place.figure.rule === 'multiple.verb' ? null : nounAfter(place)) },
   { id: 'noun-before', find: nounBefore },
+  { id: 'label', find: labelBefore },
 ]

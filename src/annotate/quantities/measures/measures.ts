@@ -1,3 +1,4 @@
+import type { Time } from '../../times/time.ts'
 import { type Figure, isCount, type Reading, sameSentence, wordAt } from '../figure.ts'
 import { serves } from '../vocabulary.ts'
 import { beside, states } from './beside.ts'
@@ -46,8 +47,12 @@ function sharedBy(place: Place, after: Place | null | undefined, shared: Measure
 }
 
 /** For each figure, in text order, what it counts or measures; null where its sentence does not name it. */
-export function measuresOf(reading: Reading, figures: readonly Figure[]): readonly (Measured | null)[] {
-  const places = placesOf(reading, figures)
+export function measuresOf(
+  reading: Reading,
+  figures: readonly Figure[],
+  times: readonly Time[],
+): readonly (Measured | null)[] {
+  const places = placesOf(reading, figures, times)
   const found: (Measured | null)[] = []
   for (const [i, place] of places.entries()) found.push(place && measureOf(place, i, places, found))
   return found

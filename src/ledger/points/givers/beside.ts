@@ -5,6 +5,7 @@ import { firstEndingAfter, within } from '../../../language/search.ts'
 import { giverOf, isSuspected } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
 import { isOutlet } from '../../outlets.ts'
+import { withinClause } from './clause.ts'
 import type { Found, Sought } from './sought.ts'
 import { bears } from './words.ts'
 
@@ -26,6 +27,27 @@ export function enclosed({ quantity, report, cast, held }: Sought): Found | null
   )
   const giver = cut ? giverOf(report, cut, cast) : null
   return giver?.name ? { giver, because: `it stands between the words of ${giver.name}` } : null
+}
+
+/**
+ * A figure in a clause of whose words an attribution holds only some: "Lind said another 40 boats were lost, bringing the
+ * total to 145" where the content ends at the comma.
+ */
+export function clauseOf({ quantity, report, cast, held }: Sought): Found | null {
+  if (held || within(report.document.quotes, quantity).length > 0) return null
+  const [own, ...above] = withinClause(quantity.start, report)
+  const cut = report.attributions.find(
+    ({ content, source }) =>
+      source.length > 0 &&
+      ![...source, ...content].some(({ start, end }) => start <= quantity.start && quantity.end <= end) &&
+      content.some(
+        ({ start, end }) =>
+          above.some((token) => start <= token.start && token.end <= end) &&
+          within(report.document.quotes, { start, end }).length === 0,
+      ),
+  )
+  const giver = own && cut ? giverOf(report, cut, cast) : null
+  return giver?.origin ? { giver, because: `it stands in the clause that ${giver.name} is named for` } : null
 }
 
 /** So many characters lie between a cue and the quotation that it opens: " includes: “". */

@@ -8,12 +8,15 @@ const LONGEST = 12
 
 const STOPS: ReadonlySet<string> = new Set(['PUNCT', 'VERB', 'AUX', 'SCONJ'])
 
-/** Whom the sentence at an offset cites: "citing *two security sources*"; null where it cites nobody. */
+const opensAccording = ([first, second]: readonly Token[]): boolean =>
+  first?.form === 'According' && second?.form === 'to'
+
+/** Whom the sentence at an offset cites: "citing *two security sources*", "According to *Common Ground*, …"; null where it cites nobody. */
 export function citedAt(offset: number, { document: { tokens, sentences } }: Annotations): Span | null {
   const sentence = sentences[firstEndingAfter(sentences, offset)]
   if (!sentence) return null
   const own = tokens.slice(sentence.firstToken, sentence.endToken)
-  const citing = own.findIndex(({ form }) => form.toLowerCase() === 'citing')
+  const citing = own.findIndex(({ form }, i) => form.toLowerCase() === 'citing' || (i === 1 && opensAccording(own)))
   const after = citing < 0 ? [] : own.slice(citing + 1, citing + 1 + LONGEST)
   const stop = after.findIndex(({ upos }) => STOPS.has(upos))
   const party = stop < 0 ? after : after.slice(0, stop)

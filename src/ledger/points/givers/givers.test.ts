@@ -47,6 +47,19 @@ describe('a figure is given', () => {
       '340',
       'Ines Calder',
     ],
+    // by whoever is named for the rest of the clause or list
+    [
+      'The Harbour Institute said an additional 40 boats may have been lost in the storm, bringing the total to 145 boats that had their nets torn.',
+      '145',
+      'Harbour Institute',
+    ],
+    [
+      'According to the Harbour Institute, Arrel has 2,300 boats, Velmont has 1,105 and Port Ardle, also on the coast, has 1,100.',
+      '1,100',
+      'Harbour Institute',
+    ],
+    // by the person beside a description
+    ['Another official, deputy harbour master Pavel Ostrow, said at least 40 boats had sunk.', '40', 'Pavel Ostrow'],
     // by whoever tells what pictures show
     ['Mayor Ines Calder said that radar images had shown 40 boats off the pier.', '40', 'Ines Calder'],
     // by whoever is named just before

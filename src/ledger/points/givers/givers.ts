@@ -7,7 +7,7 @@ import type { Giver } from '../../ledger.ts'
 import { isOutlet } from '../../outlets.ts'
 import { byDoing, byTelling, isOpen } from './act.ts'
 import { background } from './background.ts'
-import { continued, enclosed, quoted } from './beside.ts'
+import { clauseOf, continued, enclosed, quoted } from './beside.ts'
 import { byCitation } from './citation.ts'
 import { byDocument } from './document.ts'
 import { byInstrument } from './instrument.ts'
@@ -69,6 +69,7 @@ const RULES: readonly GiverRule[] = [
   { rule: 'giver.cited', find: byCitation },
   { rule: 'giver.quoted', find: quoted },
   { rule: 'giver.enclosed', find: enclosed },
+  { rule: 'giver.clause', find: clauseOf },
   { rule: 'giver.does', find: byDoing },
   { rule: 'giver.document', find: byDocument },
   { rule: 'giver.instrument', find: byInstrument },
