@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from './ledger.ts'
 import { report } from './testing/example.ts'
 import { storyOf } from './testing/harbour.ts'
+import { calledBy } from './unnamed.ts'
 
 const claimsOf = (text: string): readonly Claim[] => storyOf([report('a', text)]).claims
 
@@ -28,6 +29,11 @@ describe('a source without a name', () => {
   })
 })
 
+test('a clause is no source', () => {
+  const { document, ...rest } = report('a', 'Whether the pilot knew was told by officials of the port.')
+  expect(calledBy({ document, ...rest }, [{ start: 0, end: 'Whether the pilot knew'.length }])).toBeNull()
+})
+
 describe('ministries of the same name', () => {
   test('are two where two states stand beside them', () => {
     const origins = storyOf([
@@ -41,5 +47,14 @@ describe('ministries of the same name', () => {
       ),
     ]).claims.flatMap((claim) => claim.origins)
     expect(origins).toEqual(['Ministry of Foreign Affairs (China)', 'Ministry of Foreign Affairs (Russia)'])
+  })
+  test('are of the state that stands right beside them, not of the last one named', () => {
+    const [claim] = storyOf([
+      report(
+        'a',
+        'The tankers of Arrel never left. The tankers had followed all the resolutions on North Korea, a Defense Ministry spokesman said on Monday.',
+      ),
+    ]).claims
+    expect(claim?.origins.filter((origin) => origin.includes('North Korea'))).toEqual([])
   })
 })

@@ -101,4 +101,36 @@ describe('a copy', () => {
   test('makes no finding of what several reports carry', () => {
     expect(copied.findings.filter(({ kind }) => kind === 'one-origin')).toEqual([])
   })
+
+  test('of one report that say different things are two, and told twice are one', () => {
+    const told = storyOf([
+      report(
+        'a',
+        'The tanker of Arrel leaked. Mayor Ines Calder said the harbour crew checked every tanker pipe for a leak. Calder said the tanker owners would pay the fishermen of the harbour.',
+      ),
+      report(
+        'b',
+        'The tanker of Arrel leaked. Mayor Ines Calder said the harbour crew checked every tanker pipe, and that the tanker owners would pay.',
+      ),
+    ]).claims
+    for (const { appearances } of told) {
+      const ofOne = appearances.filter(({ article }) => article === 'a')
+      expect(ofOne.length).toBeLessThan(2)
+    }
+  })
+
+  test('are sentences: no links in brackets, no headings, nothing that somebody only does', () => {
+    const { claims: found, timeline: days } = storyOf([
+      report(
+        'a',
+        'The harbour of Port Ardle froze on Monday.\n\n[How the frozen harbour of Port Ardle starves its fishermen]\n\nMayor Ines Calder has mocked the frozen harbour of Port Ardle.',
+      ),
+      report(
+        'b',
+        'The harbour of Port Ardle froze on Monday.\n\n[How the frozen harbour of Port Ardle starves its fishermen]',
+      ),
+    ])
+    expect(found.filter(({ text }) => /starves|^the frozen/u.test(text))).toEqual([])
+    expect(days.filter(({ text }) => text.includes('starves'))).toEqual([])
+  })
 })
