@@ -57,7 +57,7 @@ export interface Listed {
   readonly bits: number
 }
 
-/** What is listed, as the bits of single words, and the longer phrases by their first word, the longest first. */
+/** What is listed, as the bits of single words, and the longer phrases by their first word. */
 export interface Gazetteer {
   readonly words: ReadonlyMap<string, number>
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
@@ -84,6 +84,7 @@ export function gazetteer(): Gazetteer {
 
 function build(): Gazetteer {
   const words = new Map<string, number>()
+  const phrases = new Map<string, Phrase[]>()
   const seen = new Map<string, Phrase>()
   const add = (phrase: string, bits: number): void => {
     const known = words.get(phrase)
@@ -99,7 +100,13 @@ function build(): Gazetteer {
     const parts = longer ? [] : wordsOfPhrase(phrase)
     if (longer) longer.bits |= bits
     else if (parts.length === 1) words.set(phrase, bits)
-    else seen.set(phrase, { words: parts, bits })
+    else {
+      const entry = { words: parts, bits }
+      seen.set(phrase, entry)
+      const list = phrases.get(parts[0])
+      if (list) list.push(entry)
+      else phrases.set(parts[0], [entry])
+    }
   }
   for (const state of lexicon<State>('names-states')) {
     for (const name of [state.name, ...state.aliases]) add(name, LISTED.state)
@@ -120,7 +127,7 @@ function build(): Gazetteer {
   for (const { noun } of lexicon<{ noun: string }>('names-roles')) add(noun, LISTED.role)
   for (const { word } of lexicon<{ word: string }>('names-calendar')) add(word, LISTED.time)
   addInLowerCase(words, seen, add)
-  return { words, phrases: byFirstWord(seen.values()) }
+  return { words, phrases }
 }
 
 function addInLowerCase(
@@ -139,23 +146,12 @@ function addInLowerCase(
   }
 }
 
-function byFirstWord(longer: Iterable<Phrase>): ReadonlyMap<string, readonly Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  for (const phrase of longer) {
-    const list = phrases.get(phrase.words[0])
-    if (list) list.push(phrase)
-    else phrases.set(phrase.words[0], [phrase])
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return phrases
-}
-
 /** The listed phrases of a sentence, in order; where phrases begin at one word, the longest. They may overlap. */
 export function listedIn(forms: readonly string[]): Listed[] {
   const { words, phrases } = gazetteer()
   const found: Listed[] = []
   for (let first = 0; first < forms.length; first++) {
-    const longer = phrases.get(forms[first])?.find((phrase) => standsAt(phrase, forms, first))
+    const longer = longestAt(phrases.get(forms[first]), forms, first)
     if (longer) found.push({ first, end: first + longer.words.length, bits: longer.bits })
     else {
       const bits = words.get(forms[first])
@@ -163,6 +159,15 @@ export function listedIn(forms: readonly string[]): Listed[] {
     }
   }
   return found
+}
+
+/** The longest of the phrases that stands at a word; the first of equals. */
+function longestAt(phrases: readonly Phrase[] | undefined, forms: readonly string[], first: number): Phrase | null {
+  let longest: Phrase | null = null
+  for (const phrase of phrases ?? []) {
+    if (phrase.words.length > (longest?.words.length ?? 0) && standsAt(phrase, forms, first)) longest = phrase
+  }
+  return longest
 }
 
 function standsAt({ words }: Phrase, forms: readonly string[], first: number): boolean {

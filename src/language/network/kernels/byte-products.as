@@ -29,9 +29,13 @@ export function toBytes(a: usize, to: usize, steps: usize, sums: usize, m: i32, 
   }
 }
 
+/** Added to a small number, leaves the nearest whole one in the lowest bits; with the bits of the sum for 0. */
+const ROUNDING: f32 = 12582912
+const ROUNDED_ZERO: i32 = 0x4b400000
+
 // @ts-ignore: decorator
 @inline function stepsAt(a: usize, scale: v128): v128 {
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(a), scale)))
+  return i32x4.sub(f32x4.add(f32x4.mul(v128.load(a), scale), f32x4.splat(ROUNDING)), i32x4.splat(ROUNDED_ZERO))
 }
 
 /**
