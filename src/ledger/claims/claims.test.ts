@@ -119,18 +119,27 @@ describe('a copy', () => {
     }
   })
 
-  test('are sentences: no links in brackets, no headings, nothing that somebody only does', () => {
-    const { claims: found, timeline: days } = storyOf([
+  test('are carried by no link in brackets', () => {
+    const [first] = storyOf([
       report(
         'a',
-        'The harbour of Port Ardle froze on Monday.\n\n[How the frozen harbour of Port Ardle starves its fishermen]\n\nMayor Ines Calder has mocked the frozen harbour of Port Ardle.',
+        'The harbour of Port Ardle froze on Monday. Mayor Ines Calder said that the frozen harbour of Port Ardle starves its fishermen.',
       ),
       report(
         'b',
-        'The harbour of Port Ardle froze on Monday.\n\n[How the frozen harbour of Port Ardle starves its fishermen]',
+        'Port Ardle’s harbour has been frozen since Monday, and boats stay in.\n\n[How the frozen harbour of Port Ardle starves its fishermen]\n\nNobody knows when it will thaw.',
+      ),
+    ]).claims.filter(({ text }) => text.includes('starves'))
+    expect(first?.appearances.map(({ article }) => article)).toEqual(['a'])
+  })
+
+  test('are nothing that somebody only does', () => {
+    const { claims: found } = storyOf([
+      report(
+        'a',
+        'The harbour of Port Ardle froze. Mayor Ines Calder is keen to declare the frozen harbour works a success. Calder has mocked the fishermen of the frozen harbour as lazy.',
       ),
     ])
-    expect(found.filter(({ text }) => /starves|^the frozen/u.test(text))).toEqual([])
-    expect(days.filter(({ text }) => text.includes('starves'))).toEqual([])
+    expect(found).toEqual([])
   })
 })
