@@ -13,6 +13,8 @@ const BATCH = 500
 /** Opens large stories ahead, the last to move first, and again when their ledgers change, until the signal ends it. */
 export async function keepOpen(store: Store, read: StoryReader, signal: AbortSignal): Promise<void> {
   let after = await store.events.latest()
+  // Opening one holds up all others for a second: what is asked first, a story's head above all, is answered first.
+  await sleep(LOOK_MS, undefined, { signal }).catch(() => {})
   const { items } = await store.stories.list({ limit: LATEST })
   const large = fitting(items.filter(({ articles }) => articles >= LARGE))
   // The last to be opened is the last to be let go of.
