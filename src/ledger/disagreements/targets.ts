@@ -6,6 +6,7 @@ import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import { isEveryStates } from '../ministries.ts'
 import { accusationAnswered } from './accusations.ts'
+import { closestHeld } from './closest.ts'
 import { type Field, precedingOf } from './field.ts'
 import type { Objection } from './objections.ts'
 import { predicateOf, speaksOfReports } from './objections.ts'
@@ -29,8 +30,8 @@ function affirms(candidate: Statement, { statement }: Objection): boolean {
 
 /** The statements that an objection is aimed at; none where nothing in the story says what it denies. */
 export function targetsOf(objection: Objection, field: Field): readonly Target[] {
-  const finders = objection.topic.length > 0 ? [sayingSo, beside, accused] : [pointedAt, accused]
-  for (const find of objection.ofAllAlleged !== null ? [accused, pointedAt] : finders) {
+  const finders = objection.topic.length > 0 ? [sayingSo, beside, accused, closest] : [pointedAt, accused, closest]
+  for (const find of objection.ofAllAlleged !== null ? [accused, pointedAt, closest] : finders) {
     const found = find(objection, field)
     if (found.length > 0) return found
   }
@@ -101,13 +102,15 @@ const RETELLS: ReadonlySet<string> = new Set(['WRB', 'WDT', 'WP', 'VBG'])
 function nearest(objection: Objection, before: readonly Statement[], reach: number): readonly Target[] {
   const parties = partiesOf(objection)
   const from = objection.statement.evidence.start - reach
-  const found = before.findLast(
+  const ofThem = before.filter(
     (one) =>
       one.evidence.start >= from &&
       isPassedOn(one) &&
       affirms(one, objection) &&
       one.terms.some((term) => parties.has(term)),
   )
+  // "denied authorizing wiretaps": of what was said of him, what speaks of wiretaps.
+  const found = ofThem.findLast((one) => sharesHint(one, objection)) ?? ofThem.at(-1)
   return found
     ? [
         {
@@ -141,6 +144,19 @@ function accused(objection: Objection, field: Field): readonly Target[] {
   const found = accusationAnswered(objection, precedingOf(objection.statement, field), (one) => affirms(one, objection))
   return found
     ? [{ statement: found, rule: 'stance.accused', because: 'it is alleged of the one who denies it, right before' }]
+    : []
+}
+
+/** What another party holds beside the denial, before it or set against it in its sentence. */
+function closest(objection: Objection, { inOrder }: Field): readonly Target[] {
+  const { statement } = objection
+  const others = (inOrder.get(statement.evidence.article) ?? []).filter(
+    (one) => !overlap(one.evidence, statement.evidence) && affirms(one, objection),
+  )
+  const names = new Set([...partiesOf(objection), ...statement.terms.filter((term) => term.startsWith(NAME))])
+  const found = closestHeld(objection, others, names)
+  return found
+    ? [{ statement: found, rule: 'stance.closest', because: 'another party says so right beside the denial' }]
     : []
 }
 
