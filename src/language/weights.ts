@@ -26,7 +26,7 @@ const MEMORY = 32_000_000
 export const readNetwork = (): Network => networkOf(readBundle<LanguageMeta>('language'))
 
 /** The network of a bundle. */
-export function networkOf({ meta, parts }: Bundle<LanguageMeta>): Network {
+function networkOf({ meta, parts }: Bundle<LanguageMeta>): Network {
   const k = kernels(MEMORY)
   const matrix = (name: string): Matrix => {
     const [rows, cols, scale] = meta.matrices[name]
