@@ -68,6 +68,27 @@ export function journey(stage: () => Stage): void {
     ])
     await page.context().close()
   })
+
+  it('shows a disagreement whole on its own page: both figures, who gives each, and the words', async () => {
+    const { desk, browser, story } = stage()
+    const { page } = await openPage(browser, new URL(`/stories/${story}/lines/d1`, desk.url).href)
+    await page.locator('.sides .side').first().waitFor()
+    const [figures, names] = ['.sides .number', '.sides .who'].map((part) => page.locator(part).allTextContents())
+    expect((await figures).length).toBeGreaterThan(1)
+    expect((await names).join()).toContain('National Emergency Service')
+    expect(await page.locator('.sides .cited').count()).toBe((await figures).length)
+    await page.context().close()
+  })
+
+  it('keeps what is long past out of a timeline until it is asked for', async () => {
+    const { desk, browser, story } = stage()
+    const { page } = await openPage(browser, new URL(`/stories/${story}/timeline`, desk.url).href)
+    await page.locator('.timeline li').first().waitFor()
+    expect(await page.getByText('Nov 2025', { exact: true }).count()).toBe(0)
+    await page.getByText('what the reports look back to').click()
+    await page.getByText('Nov 2025', { exact: true }).first().waitFor()
+    await page.context().close()
+  })
 }
 
 /** Drops files as a hand would: the browser's own event with the browser's own files. */

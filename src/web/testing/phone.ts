@@ -19,4 +19,16 @@ export function phone(stage: () => Stage): void {
     expect(pane && marked && marked.y >= pane.y && marked.y < viewport.height).toBe(true)
     await page.context().close()
   })
+
+  it('shows who carries what without a sideways scroll, each cell with the name of its column', async () => {
+    const { desk, browser, story } = stage()
+    const { page } = await openPage(browser, new URL(`/stories/${story}/coverage`, desk.url).href, { viewport })
+    const cell = page.locator('.matrix tbody td:not(.omits)').first()
+    await cell.waitFor()
+    const table = 'document.querySelector(".scroll")'
+    expect(await page.evaluate(`${table}.scrollWidth <= ${table}.clientWidth`)).toBe(true)
+    const named = `getComputedStyle(document.querySelector('.matrix tbody td:not(.omits)'), '::before').content`
+    expect(await page.evaluate(named)).toContain(await cell.getAttribute('data-in'))
+    await page.context().close()
+  })
 }
