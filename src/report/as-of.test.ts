@@ -26,5 +26,7 @@ test.each([
   [[figure('tribune', '2026-03-07'), figure('meridian-2', '2026-03-06')], 'printed 6 Mar to 7 Mar 2026'],
   [[figure('tribune', '2026-03-05'), figure('meridian-2', '2026-03-06')], 'about 5 Mar to 6 Mar 2026'],
   [[figure('tribune', '2026-03-07'), figure('post-2', '2026-03-07', 'stated')], '7 Mar 2026'],
+  [[figure('tribune', '2026'), figure('post-2', '2026-03-04')], 'about 4 Mar 2026'],
+  [[figure('tribune', '2025'), figure('post-2', '2026-03-04')], 'about 2025 to 4 Mar 2026'],
   [[figure('tribune', '2026-03-07'), figure('post-2', null)], 'printed 7 Mar 2026 and without a date'],
 ])('several: %j is %s', (points, words) => expect(daysWords(points, reports)).toBe(words))
