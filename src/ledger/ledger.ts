@@ -27,7 +27,7 @@ export interface Point {
   readonly high: number | null
   readonly unit: string | null
   readonly modifier: Modifier | null
-  /** YYYY-MM-DD, YYYY-MM or null. */
+  /** YYYY-MM-DD, YYYY-MM, YYYY or null. */
   readonly asOf: string | null
   readonly asOfBasis: Basis
   /** `giver.name`: FORMAT.md's field. */

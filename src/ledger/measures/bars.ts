@@ -1,3 +1,4 @@
+import { isOtherPeriod, timeAsOf } from '../points/as-of.ts'
 import type { Thing } from './thing.ts'
 
 /** A reason for which two figures can't be of one thing. */
@@ -15,12 +16,9 @@ const list = (words: readonly string[]): string => words.join(' and ')
 /** The same number is the same figure, however one report hedges it and another doesn't. */
 const sameValue = (a: Thing, b: Thing): boolean => a.value !== null && a.value === b.value
 
-const MONTH = 7
 /** Tolls and forces of one story are told within this; an older figure is of an older event. */
 const LONGEST_DAYS = 300
 const DAY_MS = 86_400_000
-
-const dayOf = (asOf: string): number => Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
 
 /** Any one of these keeps two figures apart; the order is the order in which a reader would object. */
 export const BARS: readonly Bar[] = [
@@ -68,9 +66,9 @@ export const BARS: readonly Bar[] = [
     rule: 'bar.period',
     bars: (a, b) => {
       if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return null
-      const months = a.dated && b.dated && a.asOf.length === MONTH && b.asOf.length === MONTH
-      const recalled = (a.dated || b.dated) && Math.abs(dayOf(a.asOf) - dayOf(b.asOf)) > LONGEST_DAYS * DAY_MS
-      return months || recalled ? `one is for ${a.asOf}, the other for ${b.asOf}` : null
+      const apart = a.dated && b.dated && isOtherPeriod(a.asOf, b.asOf)
+      const recalled = (a.dated || b.dated) && Math.abs(timeAsOf(a.asOf) - timeAsOf(b.asOf)) > LONGEST_DAYS * DAY_MS
+      return apart || recalled ? `one is for ${a.asOf}, the other for ${b.asOf}` : null
     },
   },
 ]

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { firstEndingAfter } from '../../language/search.ts'
+import { timeAsOf } from '../points/as-of.ts'
 import type { Figure } from '../points/point.ts'
 import { boundsIn, isShortOf, meet } from './bounds.ts'
 
@@ -48,13 +49,11 @@ const faces = (a: Figure, b: Figure): boolean =>
 /** Whether some value satisfies both wordings. */
 export const canMeet = (a: Figure, b: Figure): boolean => meet(boundsIn(a), boundsIn(b)) && !faces(a, b) && !faces(b, a)
 
-const MONTH = 7
 const DAY_MS = 86_400_000
-const dayOf = (asOf: string): number => Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
 
 /** Days between those as of which two figures hold; 0 where one has none. */
 export const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>
-  a.asOf === null || b.asOf === null ? 0 : Math.abs(dayOf(a.asOf) - dayOf(b.asOf)) / DAY_MS
+  a.asOf === null || b.asOf === null ? 0 : Math.abs(timeAsOf(a.asOf) - timeAsOf(b.asOf)) / DAY_MS
 
 /** How many times the smaller the larger is. */
 export const factor = (a: Figure, b: Figure): number => {

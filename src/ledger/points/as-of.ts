@@ -5,7 +5,7 @@ import type { Basis, Span } from '../../article/article.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { befell, isTally, statesOf } from '../states.ts'
 
-/** The day or month for which a figure is given. */
+/** The day, month or year for which a figure is given. */
 export interface AsOf {
   readonly day: string | null
   readonly basis: Basis
@@ -21,12 +21,27 @@ const LONG_AGO_DAYS = 300
 /** A line this short without a full stop heads what follows it. */
 const LONGEST_HEADING = 80
 
-/** The day of a time, or its month where it is a whole one, or the last of its days. */
+/** The day of a time, or its month or year where it is a whole one, or the last of its days. */
 function dayOf({ from, to }: Time): string {
   const first = from ?? ''
   if (to === null || from === to) return first
+  const year = first.slice(0, YEAR)
+  if (first === `${year}-01-01` && to === `${year}-12-31`) return year
   return first.slice(0, 7) === to.slice(0, 7) ? first.slice(0, 7) : to
 }
+
+const YEAR = 4
+const MONTH = 7
+
+/** Milliseconds of what a figure is given for, as `Date.parse` counts them: the middle of a month or year. */
+export function timeAsOf(asOf: string): number {
+  if (asOf.length === YEAR) return Date.parse(`${asOf}-07-01`)
+  return Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
+}
+
+/** Whether two figures are given for months or years that exclude each other. */
+export const isOtherPeriod = (a: string, b: string): boolean =>
+  a.length <= MONTH && b.length <= MONTH && !a.startsWith(b) && !b.startsWith(a)
 
 const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY_MS
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { report } from '../testing/example.ts'
+import { asOf, isOtherPeriod, timeAsOf } from './as-of.ts'
+
+/** As of when the first figure of a text holds. */
+const dayIn = (text: string): string | null | undefined => {
+  const one = report('a', text)
+  const [first] = one.quantities
+  return first && asOf(first, one).day
+}
+
+describe('a figure is as of', () => {
+  test.each([
+    ['The harbour counted 4,200 boats in 2019.', '2019'],
+    ['The harbour counted 4,200 boats in March 2019.', '2019-03'],
+    ['The harbour counted 4,200 boats on 3 March 2019.', '2019-03-03'],
+    ['The harbour counted 4,200 boats.', '2026-03-05'],
+  ])('%j', (text, day) => {
+    expect(dayIn(text)).toBe(day)
+  })
+})
+
+test('a month or year lies in its middle', () => {
+  expect(['2019', '2019-03', '2019-03-03'].map((day) => new Date(timeAsOf(day)).toISOString().slice(0, 10))).toEqual([
+    '2019-07-01',
+    '2019-03-15',
+    '2019-03-03',
+  ])
+})
+
+test.each([
+  ['2019', '2020', true],
+  ['2019-03', '2019-04', true],
+  ['2019', '2019-03', false],
+  ['2019', '2019', false],
+  ['2019-03', '2019-04-02', false],
+])('%s and %s exclude each other: %s', (a, b, other) => {
+  expect(isOtherPeriod(a, b)).toBe(other)
+})
