@@ -38,6 +38,11 @@ describe('dayAxis', () => {
     expect(breaks).toEqual([])
   })
 
+  it('keeps a year in its place among months', () => {
+    const { x } = dayAxis(['2016-12', '2017', '2018-01'], 0, 900)
+    expect([x('2016-12'), x('2017'), x('2018-01')].map(Math.round)).toEqual([0, 452, 900])
+  })
+
   it('sets figures without a day apart', () => {
     const { x, ticks } = dayAxis(['2026-03-03', null], 0, 900)
     expect(x(null)).toBe(900)

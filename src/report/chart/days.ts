@@ -40,10 +40,10 @@ export function dayAxis(days: readonly (string | null)[], left: number, right: n
   }
 }
 
-/** A month stands in its middle. */
+/** A month, or a year, stands in its middle. */
 function timeOf(asOf: string): number {
   const [year, month, date] = asOf.split('-').map(Number)
-  return Date.UTC(year, (month || 1) - 1, date || 15)
+  return Date.UTC(year, (month || 7) - 1, date || (month ? 15 : 2))
 }
 
 function placesOf(times: readonly number[], left: number, right: number): { xs: number[]; breaks: DayAxis['breaks'] } {
