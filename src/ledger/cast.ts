@@ -52,6 +52,8 @@ export function castOf(story: Story): Cast {
       const entity = entities.get(wanted)
       const spoken = entity?.roles.filter((role) => !isOutsider(role)) ?? []
       const affiliation = entity?.affiliation ?? (entity?.type === 'PERSON' ? spokenFor(spoken) : null)
+      // Who left a body speaks for himself, and often against it.
+      if (entity && affiliation && isFormer(entity.roles, affiliation)) return wanted
       // A state has many voices; a ministry, a company or an army has one.
       const body = affiliation ? entities.get(affiliation) : undefined
       return body?.type === 'ORG' && !entity?.roles.some((role) => isOutside(role, body)) ? body.name : wanted
@@ -62,3 +64,14 @@ export function castOf(story: Story): Cast {
 /** Whether a role that any report gives sets its bearer outside of a body: "ex-Norvane chief", whatever else calls him of Norvane. */
 const isOutside = (role: string, { names }: StoryEntity): boolean =>
   isOutsider(role) && names.some((name) => role.includes(name))
+
+/** Whether the roles that name a body, or else all, are of who belonged to it once: "former vice president of Velmont Rail". */
+function isFormer(roles: readonly string[], body: string): boolean {
+  const word = body.slice(body.lastIndexOf(' ') + 1)
+  const theirs = roles.filter((role) => role.includes(word))
+  const asked = theirs.length > 0 ? theirs : roles
+  return asked.length > 0 && asked.every((role) => FORMER.test(role))
+}
+
+/** "a former officer", "an early investor", "critic of the company". */
+const FORMER = /\b(?:former|ex|onetime|one-time|early|critic)\b/iu

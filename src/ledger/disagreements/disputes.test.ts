@@ -125,6 +125,14 @@ describe('words are in dispute', () => {
   })
 })
 
+test('another form of a word is no dispute of wording', () => {
+  const told = disputes(
+    [`${STORM} Mayor Ines Calder said: “The captains of the fleet wanted us to keep the harbour open.”`, '2026-03-03'],
+    [`${STORM} Mayor Ines Calder said: “The captains of the fleet want us to keep the harbour open.”`, '2026-03-03'],
+  )
+  expect(told.filter(({ kind }) => kind === 'wording')).toEqual([])
+})
+
 describe('a fact for one party', () => {
   const FACT = 'General Noor Hadad said that soldiers of Arrel were now in the Velmont border region.'
   const state = (text: string): readonly Disagreement[] =>

@@ -99,6 +99,8 @@ describe('no dispute comes of', () => {
     // To dismiss a case, or to speak for oneself, denies nothing; nor does what would not be.
     'Mayor Ines Calder said Norvane Shipping had sued the port. The Arrel court dismissed the lawsuit against the port.',
     'Norvane Shipping said its captains spoke for the company. Mayor Ines Calder said her remarks did not speak for Norvane Shipping.',
+    // A question holds nothing.
+    'Has the captain the right licence to sail the tanker? Mayor Ines Calder said that it was not the right licence to sail the tanker.',
     // To deny an access is to refuse it.
     'Port Ardle denied entry to four tankers. Mayor Ines Calder said the tankers had sailed from Arrel.',
     'Two people were hurt and no one has been arrested, police said. Mayor Ines Calder said she was shocked.',

@@ -22,7 +22,7 @@ export interface Target {
 const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn', 'other'])
 
 function affirms(candidate: Statement, { statement }: Objection): boolean {
-  if (negationsIn(candidate).length > 0 || isUnsaid(candidate)) return false
+  if (negationsIn(candidate).length > 0 || isUnsaid(candidate) || candidate.text.endsWith('?')) return false
   if (candidate.attribution !== null && !HOLDS.has(candidate.attribution.stance)) return false
   const { origin, name } = candidate.giver
   return origin === null || (origin !== statement.giver.origin && name !== statement.giver.name)

@@ -83,8 +83,19 @@ function change(a: Version, b: Version): Alteration | null {
 /** Whether words say something that the others don't; what an editor put in brackets is marked as no words of the speaker. */
 const differs = (these: readonly Word[], others: readonly Word[], text: string): boolean =>
   these.some(
-    (word) => tells(word) && text[word.start - 1] !== '[' && others.every(({ form }) => term(form) !== term(word.form)),
+    (word) => tells(word) && text[word.start - 1] !== '[' && others.every(({ form }) => !isOneWord(form, word.form)),
   )
+
+/** "want", "wanted": another form of a word is a slip of the pen. */
+function isOneWord(a: string, b: string): boolean {
+  const [short, long] = [term(a), term(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return (
+    short === long ||
+    (short.length >= SHORTEST_STEM && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING)
+  )
+}
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 3
 
 const tells = ({ form }: Word): boolean => rarity(term(form)) > TELLING
 

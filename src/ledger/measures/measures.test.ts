@@ -12,6 +12,11 @@ function together(texts: readonly string[], ...values: readonly number[]): reado
 
 const STORM = 'A storm sank the ferry Halcyon off Port Ardle on Monday.'
 
+test('a loss of money counts no dead', () => {
+  const { measures } = storyOf([report('r', `${STORM} The port reported a loss of $795 million.`)])
+  expect(measures.map(({ label }) => label)).toEqual(['loss'])
+})
+
 describe('figures are of one thing', () => {
   test('where both count the dead of one event', () => {
     expect(

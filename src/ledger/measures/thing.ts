@@ -2,7 +2,7 @@ import { stateNamed } from '../../annotate/mentions/places.ts'
 import type { Frame, Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
 import type { Figure } from '../points/point.ts'
-import { statesOf } from '../states.ts'
+import { isTally, statesOf } from '../states.ts'
 import { kindOfThing } from '../things.ts'
 
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
@@ -111,6 +111,13 @@ function inBase(value: number | null, unit: string | null): number | null {
   return ((value - (measure.zero ?? 0)) * measure.factor) / (measure.divisor ?? 1)
 }
 
+/** What the counted do or suffer; a loss of money kills nobody. */
+function countedStates(frame: Frame, unit: string | null): readonly string[] {
+  const states = statesOf(frame)
+  const money = unit !== null && unitOf(unit)?.dimension.startsWith('money') === true
+  return money && isTally(states) ? [] : states
+}
+
 /** A figure's thing. */
 export function thingOf(figure: Figure): Thing {
   const { quantity, point, dated } = figure
@@ -126,7 +133,7 @@ export function thingOf(figure: Figure): Thing {
     some: entry?.some ?? null,
     moving: [head, frame.event].some((word) => word !== null && kindOfThing(word.toLowerCase())?.moving === true),
     ofWhole: frame.partOf !== null || toldAsPart(figure),
-    states: statesOf(frame),
+    states: countedStates(frame, unit),
     whom: countriesOf([...frame.whom, ...(head === null ? [] : [head])]),
     where: countriesOf(frame.where),
     forecast: frame.forecast,
