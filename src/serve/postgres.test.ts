@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startPostgres, type TestServer } from '../store/testing/postgres.ts'
+import { emptyDatabase } from '../store/testing/shared-postgres.ts'
 import { endpoints } from './api/endpoints.ts'
 import type { Page } from './api/paging.ts'
 import type { StoryCard } from './api/stories.ts'
 import { exampleArticles, type Served, serveArticles } from './testing/served.ts'
 
-let server: TestServer
 let served: readonly [Served, Served]
 let story: string
 
 beforeAll(async () => {
   const articles = await exampleArticles()
-  server = await startPostgres()
-  served = [await serveArticles(articles), await serveArticles(articles, [], await server.database())]
+  served = [await serveArticles(articles), await serveArticles(articles, [], await emptyDatabase())]
   story = (await served[0].json<Page<StoryCard>>('/api/stories')).items[0]?.id ?? ''
 }, 60_000)
 afterAll(async () => {
   for (const one of served) await one.close()
-  await server.stop()
 })
 
 /** The answers of both, but for the times at which each took its articles in. */

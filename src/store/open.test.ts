@@ -5,23 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, inject, it } from 'vitest'
 import { openStore } from './open.ts'
 import { StoreProblem } from './problem.ts'
-import { startPostgres, type TestServer } from './testing/postgres.ts'
+import { startPostgres } from './testing/postgres.ts'
+import { emptyDatabase } from './testing/shared-postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reckon-open-'))
-let server: TestServer
-let url: string
-
-beforeAll(async () => {
-  server = await startPostgres()
-  url = await server.database()
-})
-afterAll(async () => {
-  await server.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 async function problem(where: string): Promise<StoreProblem> {
   const error = await openStore(where).then(
@@ -50,7 +41,7 @@ describe('a store that can’t be opened says what to do', () => {
   })
 
   it('but not where PostgreSQL holds other tables', async () => {
-    const where = await server.database()
+    const where = await emptyDatabase()
     const other = new pg.Client(where)
     await other.connect()
     await other.query('create table articles (song text)')
@@ -70,11 +61,12 @@ describe('a store that can’t be opened says what to do', () => {
   })
 
   it('where nobody answers, or the password is wrong, without telling it', async () => {
-    const wrong = new URL(url)
+    const right = inject('postgres')
+    const wrong = new URL(right)
     wrong.password = 'sesame-open'
     const silent = new URL(wrong)
     silent.port = '1'
-    const none = new URL(url)
+    const none = new URL(right)
     none.pathname = '/no_such_database'
     const problems = [await problem(wrong.href), await problem(silent.href), await problem(none.href)]
     expect(problems.map(({ advice }) => advice)).toEqual([
@@ -93,7 +85,7 @@ describe('a store that can’t be opened says what to do', () => {
 describe('a store whose server is gone', () => {
   it('says so to whoever reads and whoever writes', async () => {
     const own = await startPostgres()
-    const store = await openStore(await own.database())
+    const store = await openStore(own.url)
     await own.stop()
     await expect(store.articles.count()).rejects.toThrow(StoreProblem)
     await expect(store.feeds.remove('x')).rejects.toThrow(StoreProblem)
@@ -103,7 +95,7 @@ describe('a store whose server is gone', () => {
 
 describe('a store whose process is killed', () => {
   it.each(['SQLite', 'PostgreSQL'])('in %s holds all that was acknowledged', async (kind) => {
-    const where = kind === 'SQLite' ? join(folder, 'killed.db') : await server.database()
+    const where = kind === 'SQLite' ? join(folder, 'killed.db') : await emptyDatabase()
     const child = spawn(process.execPath, [fileURLToPath(new URL('./testing/writer.ts', import.meta.url)), where])
     let acknowledged: string[] = []
     let output = ''

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { afterAll, afterEach, describe } from 'vitest'
 import { openStore } from './open.ts'
 import type { Store } from './store.ts'
 import { annotationsContract } from './testing/contract/annotations.ts'
@@ -12,7 +12,7 @@ import type { Fresh } from './testing/contract/fresh.ts'
 import { sayingsContract } from './testing/contract/sayings.ts'
 import { searchContract } from './testing/contract/search.ts'
 import { storiesContract } from './testing/contract/stories.ts'
-import { startPostgres, type TestServer } from './testing/postgres.ts'
+import { emptyDatabase } from './testing/shared-postgres.ts'
 
 /** A clock that never stands still, so that what comes later is later. */
 function ticking(): () => Date {
@@ -48,10 +48,5 @@ describe('SQLite', () => {
 })
 
 describe('PostgreSQL', () => {
-  let server: TestServer
-  beforeAll(async () => {
-    server = await startPostgres()
-  })
-  afterAll(() => server.stop())
-  contract(() => server.database())
+  contract(emptyDatabase)
 })

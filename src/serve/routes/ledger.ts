@@ -1,4 +1,5 @@
 import { isFollowed } from '../../report/figures.ts'
+import { measuresByTelling } from '../../report/telling.ts'
 import { momentsOf } from '../../report/moments.ts'
 import { byOutcome, checkAnswer } from '../answers/checks.ts'
 import { claimAnswer, claimFilter, claimInFull } from '../answers/claims.ts'
@@ -37,10 +38,12 @@ const NO_LINE = 'The lists of the story tell the ids of its lines; they change a
 export const ledgerRoutes: readonly Route[] = [
   route(storyLedger, async ({ params, query: { each } }, serving) => {
     const story = await openStory(serving, params.story)
-    const { measures, claims, disagreements, checks, corrections } = story.ledger
+    const { claims, disagreements, checks, corrections } = story.ledger
     return {
       story: storyOverview(await storyHead(serving, params.story)),
-      measures: measures.slice(0, each).map((one) => measureAnswer(story, one, POINTS_IN_BRIEF)),
+      measures: measuresByTelling(story.ledger)
+        .slice(0, each)
+        .map((one) => measureAnswer(story, one, POINTS_IN_BRIEF)),
       claims: claims.slice(0, each).map((one) => claimAnswer(story, one, APPEARANCES_IN_BRIEF)),
       disagreements: disagreements.slice(0, each).map((one) => disagreementAnswer(story, one)),
       checks: byOutcome(checks)
@@ -53,7 +56,7 @@ export const ledgerRoutes: readonly Route[] = [
     const story = await openStory(serving, params.story)
     const worded = matcher(query.q)
     const disputed = new Set(story.ledger.disagreements.map(({ measure }) => measure))
-    const wanted = story.ledger.measures.filter(
+    const wanted = measuresByTelling(story.ledger).filter(
       (one) =>
         worded(one.label, ...(query.q ? one.points.map(({ wording }) => wording) : [])) &&
         (query.moving === undefined || isFollowed(one) === query.moving) &&

@@ -4,31 +4,24 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Connected } from '../connected.ts'
 import { openStore } from '../open.ts'
 import { connectPostgres, SCHEMA } from '../postgres.ts'
 import { connectSqlite } from '../sqlite.ts'
 import type { Store } from '../store.ts'
-import { startPostgres, type TestServer } from '../testing/postgres.ts'
+import { emptyDatabase } from '../testing/shared-postgres.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 
 type Kind = Store['kind']
 
 const folder = mkdtempSync(join(tmpdir(), 'reckon-migrations-'))
-let server: TestServer
 let files = 0
 
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(async () => {
-  await server.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const empty = async (kind: Kind): Promise<string> =>
-  kind === 'sqlite' ? join(folder, `${files++}.db`) : server.database()
+  kind === 'sqlite' ? join(folder, `${files++}.db`) : emptyDatabase()
 
 const connect = async (kind: Kind, where: string): Promise<Connected> =>
   kind === 'sqlite' ? connectSqlite(where) : connectPostgres(where, 2)

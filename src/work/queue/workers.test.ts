@@ -6,22 +6,16 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Article } from '../../article/article.ts'
 import { isProblem } from '../../article/problem.ts'
 import { read } from '../../article/read.ts'
-import { startPostgres, type TestServer } from '../../store/testing/postgres.ts'
+import { emptyDatabase } from '../../store/testing/shared-postgres.ts'
 import { openDesk } from '../desk.ts'
 import { ledgersKept, reports } from '../testing/reports.ts'
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
-
-let server: TestServer
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(() => server?.stop())
 
 async function allReports(): Promise<readonly Article[]> {
   const found: Article[] = [...reports]
@@ -58,7 +52,7 @@ describe('workers that share a database', () => {
   // A worker is taken for dead after ten seconds; on a busy machine each of the four takes its time to start.
   test('four of them, one killed at its work: the ledgers of one process, byte for byte', async () => {
     const articles = await allReports()
-    const where = await server.database()
+    const where = await emptyDatabase()
     const desk = await openDesk(where, { worker: 'elsewhere' })
     const workers: ChildProcess[] = []
     try {
