@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Measure, Relation } from '../ledger/ledger.ts'
 import { extremesFirst, figuresWords, isFollowed, isRepeated } from './figures.ts'
-import { figuresByTelling } from './telling.ts'
+import { figuresByTelling, measuresByTelling } from './telling.ts'
 import { ashmere } from './testing/ashmere.ts'
 
 const [point] = ashmere.stories[0].measures[0].points
@@ -64,6 +64,8 @@ describe('figures by telling', () => {
     ]
     const { followed, details, repeated, single } = figuresByTelling({ disagreements: [], measures })
     expect([followed, details, repeated, single].flatMap(labels).sort()).toEqual(labels(measures))
+    const all = measuresByTelling({ disagreements: [], measures })
+    expect(labels(all)).toEqual([followed, repeated, single, details].flatMap(labels))
   })
 })
 

@@ -38,6 +38,12 @@ export function figuresByTelling(story: Pick<StoryLedger, 'measures' | 'disagree
   }
 }
 
+/** All of a story's figures, the most telling first. */
+export function measuresByTelling(story: Pick<StoryLedger, 'measures' | 'disagreements'>): readonly Measure[] {
+  const { followed, repeated, single, details } = figuresByTelling(story)
+  return [...followed, ...repeated, ...single, ...details]
+}
+
 /** How many reports print it. */
 function reports({ points }: Measure): number {
   return new Set(points.map(({ evidence }) => evidence.article)).size

@@ -95,7 +95,7 @@ export const storyMeasures = endpoint({
   group: 'Ledger',
   summary: 'the figures of a story, thing by thing',
   description:
-    'Each thing measured with every figure that the reports give for it: value or bounds, by whom, as of when, in which words. Moving ones first, as the ledger has them.',
+    'Each thing measured with every figure that the reports give for it: value or bounds, by whom, as of when, in which words. The most telling first: what is disputed, what moves, what most reports print.',
   params: ofStory,
   query: paging.extend({
     q: z.string().max(200).optional().describe('Words of the thing measured'),

@@ -1,6 +1,6 @@
 import { isFollowed } from '../../report/figures.ts'
-import { measuresByTelling } from '../../report/telling.ts'
 import { momentsOf } from '../../report/moments.ts'
+import { measuresByTelling } from '../../report/telling.ts'
 import { byOutcome, checkAnswer } from '../answers/checks.ts'
 import { claimAnswer, claimFilter, claimInFull } from '../answers/claims.ts'
 import { copiesAnswer } from '../answers/copies.ts'
