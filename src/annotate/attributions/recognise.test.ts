@@ -80,7 +80,7 @@ describe('anonymity', () => {
       true,
       'who were not authorized to speak publicly',
     ],
-    ['Defence officials said the deal was close.', true, null],
+    ['Security officials said the deal was close.', true, null],
     ['Experts said the deal was close.', false, null],
     ['Voters said the deal was close.', false, null],
   ])('%s', (text, anonymous, wording) => {

@@ -10,7 +10,7 @@ describe('a denial stands against what another party says right beside it', () =
   const beside: readonly (readonly [why: string, text: string, held: string])[] = [
     [
       'set against it in its sentence',
-      'The port was closed on Monday. Velmont has denied meddling in the vote, although Arrel’s election office has concluded that Velmont interfered.',
+      'The port was closed on Monday. Velmont has denied meddling in the vote, although the election office of Arrel has concluded that Velmont interfered.',
       'Velmont interfered',
     ],
     [

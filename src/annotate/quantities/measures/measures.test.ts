@@ -16,7 +16,7 @@ describe('what is measured', () => {
     ['The earthquake had a magnitude of 6.8.', ['magnitude']],
     ['The mayor, Ann Pell, 63, agreed.', ['age']],
     ['They hold six shipping and trading companies.', ['shipping and trading companies']],
-    ['Height: 70 m (230 ft) Stages: 2 Payload to orbit: 300kg', ['Height', 'Height', 'Stages', 'Payload']],
+    ['Height: 70 m (230 ft) Stages: 2 Payload in orbit: 300kg', ['Height', 'Height', 'Stages', 'Payload']],
     ['The raid left 12 dead, with more than 100 others wounded.', ['dead', 'wounded']],
   ])('%s', (text, expected) => expect(measures(text)).toEqual(expected))
 

@@ -88,7 +88,7 @@ describe('a figure is the report’s own', () => {
   const own: readonly (readonly [text: string, figure: string])[] = [
     // an aside, and what somebody only reacts to
     ['The gunman, who killed 40 people, acted alone, Mayor Ines Calder said.', '40'],
-    ['Mayor Ines Calder was horrified by a storm that sank 40 boats.', '40'],
+    ['Mayor Ines Calder was surprised by a storm that sank 40 boats.', '40'],
     // what somebody leaves open, or comes to know
     ['Mayor Ines Calder declined to confirm the names of the 58 people who died.', '58'],
     ['Mayor Ines Calder learned on Monday that 40 boats had sunk.', '40'],
