@@ -47,9 +47,11 @@ export function calledBy({ article, mentions, times }: Annotations, source: read
   return lowered(words, within(mentions, first))
 }
 
-/** Whether words call somebody: "2014 study", not "66" or "14 of them". */
-const isWording = ([first, second]: readonly string[]): boolean =>
-  /\p{L}/u.test(first ?? '') || (YEAR.test(first ?? '') && /\p{L}/u.test(second ?? ''))
+/** Whether words call somebody: "2014 study", not "66", "14 of them" or "least 90". */
+function isWording([first = '', ...rest]: readonly string[]): boolean {
+  const opens = /\p{L}/u.test(first) || YEAR.test(first)
+  return opens && /\p{L}/u.test(rest.at(-1) ?? first)
+}
 const YEAR = /^(?:19|20)\d\d$/u
 
 /** A capital that only the start of a sentence gives is no part of what somebody is called. */

@@ -42,12 +42,15 @@ export function closestHeld(
 /** Whether it says that something isn't so: "denied selling fuel", "denies any liaison", not "denied them entry". */
 function deniesThat({ predicate, statement, topic, hints }: Objection): boolean {
   if (predicate === null) return false
-  if (predicate.upos === 'VERB') return true
+  if (predicate.upos === 'VERB' || GERUND.test(predicate.form)) return true
   const pointsBack = topic.length === 0 && hints.length === 0
   const { tokens } = statement.report.document
   const universal = ({ head, lemma }: Token): boolean => head === predicate.index && UNIVERSAL.has(lemma.toLowerCase())
   return pointsBack || tokens.some(universal)
 }
+
+/** A gerund may be tagged as a noun: "denied meddling". */
+const GERUND = /ing$/u
 
 const ofNames = ({ terms, giver }: Statement, names: ReadonlySet<string>): boolean =>
   terms.some((term) => names.has(term)) || names.has(NAME + giver.name)

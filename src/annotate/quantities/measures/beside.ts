@@ -41,7 +41,7 @@ const isContent = ({ tokens, figure }: Place, at: number): boolean =>
 const isLabelled = (place: Place): boolean => place.tokens[beforeFigure(place)]?.form === ':'
 
 /** So many tokens of a label may follow its noun: "Payload to orbit:". */
-const LABEL_TAIL = 4
+const LABEL_TAIL = 6
 
 /** Whether a phrase behind a labelled figure is the next label: "Height: 70 m Stages: 2". */
 const isNextLabel = (place: Place, { head }: Phrase): boolean =>
@@ -55,7 +55,7 @@ function labelBefore(place: Place): Phrase | null {
   for (let head = colon - 1; head >= Math.max(start, colon - LABEL_TAIL); head--) {
     const { upos } = tokens[head]
     if (upos === 'NUM') return null
-    const tail = upos === 'PROPN' && tokens[head - 1]?.upos === 'ADP'
+    const tail = tokens[head - 1]?.upos === 'ADP'
     if (!tail && (upos === 'NOUN' || upos === 'PROPN')) return phraseEndingAt(tokens, head, start)
   }
   return null

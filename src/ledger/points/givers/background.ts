@@ -14,7 +14,7 @@ export function background(sought: Sought): Found | null {
   const { quantity, report, held, cast } = sought
   if (!held || held.quotation === 'direct' || within(report.document.quotes, quantity).length > 0) return null
   const chain = governors(quantity.start, report)
-  const feels = reacts(held, report) || isOfWhatMoves(chain) || leavesOpen(held)
+  const feels = reacts(held, report) || isOfWhatMoves(chain) || leavesOpen(held, report)
   const aside = chain.some((token) => {
     const pronoun = token.deprel === RELATIVE_CLAUSE ? asideOf(token, report) : undefined
     if (!pronoun || pronoun.start >= quantity.start) return false
@@ -39,8 +39,12 @@ function reacts({ cue, content: [first] }: Attribution, { document: { tokens } }
   )
 }
 
-/** "have yet to confirm the names of the 58": who leaves a thing open gives no figure in it. */
-const leavesOpen = ({ stance }: Attribution): boolean => stance === 'decline'
+/** "declined to name the 58", "have yet to confirm the names of the 58": who leaves a thing open gives no figure in it. */
+const leavesOpen = ({ stance, cue: [cue] }: Attribution, { article }: Annotations): boolean =>
+  stance === 'decline' ||
+  (cue !== undefined && YET.test(article.text.slice(Math.max(0, cue.start - YET_WITHIN), cue.end)))
+const YET = /\byet to \p{L}+$/u
+const YET_WITHIN = 12
 
 /** "was horrified by an attack that left 50 dead": told in a clause about what moves somebody. */
 function isOfWhatMoves(chain: readonly Token[]): boolean {
