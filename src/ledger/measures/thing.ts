@@ -30,7 +30,7 @@ export interface Thing {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
-  /** As of when, YYYY-MM-DD or YYYY-MM, and whether the text itself dates the figure; else it is the report's day. */
+  /** As of when, YYYY-MM-DD, YYYY-MM or YYYY, and whether the text itself dates the figure; else it is the report's day. */
   readonly asOf: string | null
   readonly dated: boolean
 }

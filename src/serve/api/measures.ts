@@ -15,7 +15,7 @@ export const point = z
     unit: z.string().nullable(),
     modifier: z.enum(['about', 'at-least', 'at-most', 'more-than', 'less-than']).nullable(),
     words: z.string().describe('The figure in words, with its bound: "at least 14"'),
-    asOf: z.string().nullable().describe('YYYY-MM-DD or YYYY-MM'),
+    asOf: z.string().nullable().describe('YYYY-MM-DD, YYYY-MM or YYYY'),
     asOfBasis: basis,
     giver,
     forecast: z.boolean().describe('Expected, not yet so'),
