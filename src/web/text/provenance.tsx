@@ -1,6 +1,7 @@
 import { periodWords } from '../../report/words.ts'
 import type { ArticleAnswer } from '../../serve/api/articles.ts'
 import { Day } from '../parts/day.tsx'
+import { reportPath } from '../url/routes.ts'
 import { webAddress } from '../url/web-address.ts'
 import { wordsHash } from '../url/words.ts'
 
@@ -23,6 +24,15 @@ export function Provenance({ of }: { readonly of: ArticleAnswer }) {
     <p class="why">
       {report.article} · <Day on={report.published} basis={report.publishedBasis} />
       {report.publishedBasis === 'inferred' && publishedRange && `, ${periodWords(...publishedRange)} would fit`}
+      {report.publishedLike && (
+        <>
+          , as{' '}
+          <a class="ev" href={reportPath(report.publishedLike)}>
+            its copy
+          </a>{' '}
+          says
+        </>
+      )}
       {saysSo(publishedEvidence)}
       {authors.length > 0 && ` · by ${authors.join(', ')}`}
       {wire && (
