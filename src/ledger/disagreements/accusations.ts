@@ -6,6 +6,7 @@ import { firstEndingAfter, within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import { negates, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
+import type { Field } from './field.ts'
 import type { Objection } from './objections.ts'
 
 /** So many sentences before a denial in words of its own stands what it answers. */
@@ -23,13 +24,13 @@ const isAccusing = ({ lemma }: Token): boolean => {
 /**
  * The accusation that a party answers in words of its own: "had never hidden money", right behind what is alleged of
  * the one who says so. The nearest before that lays something at the party's door.
- * @param before what the report says before the denial, in text order
+ * @param inOrder what each report says, in text order
  * @param affirms whether a statement is another's, and says that something is so
  * @returns the statement that holds it, or the words of the report where none does
  */
 export function accusationAnswered(
   denial: Objection,
-  before: readonly Statement[],
+  inOrder: Field['inOrder'],
   affirms: (one: Statement) => boolean,
 ): Statement | undefined {
   const { evidence, report } = denial.statement
@@ -43,7 +44,9 @@ export function accusationAnswered(
       accusationIn(looked, report, party) ??
       (denial.ofAllAlleged === 'untrue' ? toldAlleged(looked, report) : undefined)
     if (!span) continue
-    const saying = before.filter((one) => one.evidence.start < span.end && span.start < one.evidence.end)
+    const saying = (inOrder.get(evidence.article) ?? []).filter(
+      (one) => one.evidence.start < span.end && span.start < one.evidence.end,
+    )
     const theirs = saying.some(({ attribution }) => attribution !== null)
     return saying.findLast(affirms) ?? (theirs ? undefined : inOwnVoice(report, span))
   }

@@ -102,13 +102,10 @@ const RETELLS: ReadonlySet<string> = new Set(['WRB', 'WDT', 'WP', 'VBG'])
 function nearest(objection: Objection, before: readonly Statement[], reach: number): readonly Target[] {
   const parties = partiesOf(objection)
   const from = objection.statement.evidence.start - reach
-  const ofThem = before.filter(
-    (one) =>
-      one.evidence.start >= from &&
-      isPassedOn(one) &&
-      affirms(one, objection) &&
-      one.terms.some((term) => parties.has(term)),
-  )
+  const first = before.findLastIndex(({ evidence }) => evidence.start < from) + 1
+  const ofThem = before
+    .slice(first)
+    .filter((one) => one.terms.some((term) => parties.has(term)) && isPassedOn(one) && affirms(one, objection))
   // "denied authorizing wiretaps": of what was said of him, what speaks of wiretaps.
   const found = ofThem.findLast((one) => sharesHint(one, objection)) ?? ofThem.at(-1)
   return found
@@ -141,7 +138,7 @@ function beside(objection: Objection, field: Field): readonly Target[] {
 /** What is alleged, right before, of the one who denies it in words of its own. */
 function accused(objection: Objection, field: Field): readonly Target[] {
   if (objection.manner !== 'deny') return []
-  const found = accusationAnswered(objection, precedingOf(objection.statement, field), (one) => affirms(one, objection))
+  const found = accusationAnswered(objection, field.inOrder, (one) => affirms(one, objection))
   return found
     ? [{ statement: found, rule: 'stance.accused', because: 'it is alleged of the one who denies it, right before' }]
     : []
@@ -150,8 +147,12 @@ function accused(objection: Objection, field: Field): readonly Target[] {
 /** What another party holds beside the denial, before it or set against it in its sentence. */
 function closest(objection: Objection, { inOrder }: Field): readonly Target[] {
   const { statement } = objection
+  const { start, end } = statement.evidence
   const others = (inOrder.get(statement.evidence.article) ?? []).filter(
-    (one) => !overlap(one.evidence, statement.evidence) && affirms(one, objection),
+    (one) =>
+      Math.abs(one.evidence.start - start) <= FAR &&
+      (one.evidence.end <= start || end <= one.evidence.start) &&
+      affirms(one, objection),
   )
   const names = new Set([...partiesOf(objection), ...statement.terms.filter((term) => term.startsWith(NAME))])
   const found = closestHeld(objection, others, names)
