@@ -8,7 +8,8 @@ interface F1 {
   readonly f1: number
 }
 
-interface Scores {
+/** What the scorer of ledgers says of one story. */
+export interface Scores {
   readonly points: F1
   readonly pointSource: number
   readonly measures: F1
@@ -40,28 +41,36 @@ function storiesOf(shared: string): readonly Story[] {
     : clusters
 }
 
+/** The figures of some stories, each story counting alike. */
+export function storyFigures(scores: readonly Scores[]): ReturnType<DevSet['measure']> {
+  const mean = (of: (one: Scores) => number): number =>
+    percent(scores.reduce((sum, one) => sum + of(one), 0) / scores.length)
+  return [
+    { name: 'points F1', value: mean(({ points }) => points.f1), reach: 80 },
+    { name: 'source of points right', value: mean(({ pointSource }) => pointSource), reach: 80 },
+    { name: 'measures B-cubed F1', value: mean(({ measures }) => measures.f1), reach: 85 },
+    { name: 'disagreements precision', value: mean(({ disagreements }) => disagreements.p), reach: 60 },
+    { name: 'disagreements recall', value: mean(({ disagreements }) => disagreements.r), reach: 70 },
+    { name: 'look-alikes reported, in all', value: scores.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0) },
+    { name: 'checks F1', value: mean(({ checks }) => checks.f1), reach: 70 },
+    { name: 'failing checks, precision', value: mean(({ falseChecks }) => falseChecks.p) },
+    { name: 'same origin F1', value: mean(({ sameOrigin }) => sameOrigin.f1), reach: 60 },
+    { name: 'syndication F1', value: mean(({ syndication }) => syndication.f1), reach: 100 },
+  ]
+}
+
 /** Ledgers of real stories against what careful readers found in them, averaged over the stories. */
 export const ledgersSet: DevSet = {
   name: 'clusters and seeds',
-  measure(shared) {
-    const scores = storiesOf(shared).map(({ gold, input }) =>
-      scorer<Scores>(`${shared}/score/ledger.mjs`, [gold, reckon(['ledger', ...input.split('\n'), '--json'], '.json')]),
-    )
-    const mean = (of: (one: Scores) => number): number =>
-      percent(scores.reduce((sum, one) => sum + of(one), 0) / scores.length)
-    return [
-      { name: 'points F1', value: mean(({ points }) => points.f1), reach: 80 },
-      { name: 'source of points right', value: mean(({ pointSource }) => pointSource), reach: 80 },
-      { name: 'measures B-cubed F1', value: mean(({ measures }) => measures.f1), reach: 85 },
-      { name: 'disagreements precision', value: mean(({ disagreements }) => disagreements.p), reach: 60 },
-      { name: 'disagreements recall', value: mean(({ disagreements }) => disagreements.r), reach: 70 },
-      { name: 'look-alikes reported, in all', value: scores.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0) },
-      { name: 'checks F1', value: mean(({ checks }) => checks.f1), reach: 70 },
-      { name: 'failing checks, precision', value: mean(({ falseChecks }) => falseChecks.p) },
-      { name: 'same origin F1', value: mean(({ sameOrigin }) => sameOrigin.f1), reach: 60 },
-      { name: 'syndication F1', value: mean(({ syndication }) => syndication.f1), reach: 100 },
-    ]
-  },
+  measure: (shared) =>
+    storyFigures(
+      storiesOf(shared).map(({ gold, input }) =>
+        scorer<Scores>(`${shared}/score/ledger.mjs`, [
+          gold,
+          reckon(['ledger', ...input.split('\n'), '--json'], '.json'),
+        ]),
+      ),
+    ),
 }
 
 /** Real paragraphs with one conversion, change or ratio each. */

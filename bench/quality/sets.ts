@@ -2,6 +2,7 @@ import { copiesSet } from '../stories/copies.ts'
 import { storyEntitiesSet } from '../stories/entities.ts'
 import { groupingSet } from '../stories/grouping.ts'
 import { polnearSet, seedAttributionsSet } from './attributions.ts'
+import { furtherDisputesSet, furtherStoriesSet } from './further-stories.ts'
 import { checksExtraSet, ledgersSet } from './ledgers.ts'
 import { mutationsSet } from './mutations.ts'
 import { namesSet } from './names.ts'
@@ -27,4 +28,6 @@ export const sets: readonly DevSet[] = [
   checksExtraSet,
   mutationsSet,
   ledgersSet,
+  furtherStoriesSet,
+  furtherDisputesSet,
 ]
