@@ -44,15 +44,23 @@ export function agglomerate(digests: readonly Digest[], edges: Iterable<Edge>): 
   )
   const heap = new Heap<Merge>(before)
   for (const { a, b, likeness: alike } of edges) {
-    const [x, y] = [clusters.get(a) as Cluster, clusters.get(b) as Cluster]
-    x.links.set(b, alike)
-    y.links.set(a, alike)
-    offer(heap, a, b, x, y)
+    clusters.get(a)?.links.set(b, alike)
+    clusters.get(b)?.links.set(a, alike)
   }
+  // Of each cluster the heap holds its best merge, or one that was better still until the other cluster went.
+  const offer = (number: number): void => {
+    const best = bestMerge(number, clusters)
+    if (best) heap.push(best)
+  }
+  for (const number of clusters.keys()) offer(number)
   let next = digests.length
   for (let best = heap.pop(); best; best = heap.pop()) {
     const [x, y] = [clusters.get(best.a), clusters.get(best.b)]
-    if (!x || !y) continue
+    if (!x || !y) {
+      if (x) offer(best.a)
+      if (y) offer(best.b)
+      continue
+    }
     clusters.delete(best.a)
     clusters.delete(best.b)
     const joined = join(x, y, best, clusters)
@@ -61,9 +69,9 @@ export function agglomerate(digests: readonly Digest[], edges: Iterable<Edge>): 
       neighbour.links.delete(best.a)
       neighbour.links.delete(best.b)
       neighbour.links.set(next, sum)
-      offer(heap, other, next, neighbour, joined)
     }
-    clusters.set(next++, joined)
+    clusters.set(next, joined)
+    offer(next++)
   }
   return [...clusters.values()].map((cluster) => cluster.members).sort((a, b) => a[0] - b[0])
 }
@@ -80,10 +88,18 @@ function single(digest: Digest, place: number, parted: boolean): Cluster {
   }
 }
 
-function offer(heap: Heap<Merge>, a: number, b: number, x: Cluster, y: Cluster): void {
-  const mean = (x.links.get(b) ?? y.links.get(a) ?? 0) / (x.members.length * y.members.length)
-  const strength = mean / asked(gap(x, y))
-  if (strength >= 1 && !meet(x.parted, y.parted)) heap.push({ a, b, strength })
+/** The strongest merge of a cluster with one that a link leads to; null where none is strong enough. */
+function bestMerge(number: number, clusters: ReadonlyMap<number, Cluster>): Merge | null {
+  const own = clusters.get(number) as Cluster
+  let best: Merge | null = null
+  for (const [other, sum] of own.links) {
+    const cluster = clusters.get(other) as Cluster
+    const strength = sum / (own.members.length * cluster.members.length) / asked(gap(own, cluster))
+    if (strength < (best?.strength ?? 1) || meet(own.parted, cluster.parted)) continue
+    const merge = { a: Math.min(number, other), b: Math.max(number, other), strength }
+    if (!best || before(merge, best)) best = merge
+  }
+  return best
 }
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))
