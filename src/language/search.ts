@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts'
+import type { Document, Token } from './document.ts'
 
 /**
  * Index of the first of some spans that ends after an offset; their number where none does. The spans stand in text
@@ -22,6 +23,12 @@ export function within<S extends Span>(spans: readonly S[], { start, end }: Span
     found.push(spans[i] as S)
   }
   return found
+}
+
+/** The tokens of the sentence that a token stands in: its head and its dependents are among them. */
+export function sentenceAround({ sentence }: Token, { sentences, tokens }: Document): readonly Token[] {
+  const own = sentences[sentence]
+  return own ? tokens.slice(own.firstToken, own.endToken) : []
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end

@@ -2,7 +2,7 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Entity, Mention } from '../../annotate/mentions/mention.ts'
 import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
-import { firstEndingAfter, within } from '../../language/search.ts'
+import { firstEndingAfter, sentenceAround, within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import { negates, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
@@ -89,15 +89,17 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** Whether what a party says no to is something of itself: "he had never hidden money", "our firm did not". */
 function isOfItself({ statement, predicate, byContent }: Objection, party: readonly Entity[]): boolean {
   const { document, mentions, references } = statement.report
-  const subject = document.tokens.find(({ head, deprel }) => head === predicate?.index && deprel.startsWith('nsubj'))
-  if (!subject || !predicate) return false
+  if (!predicate) return false
+  const sentence = sentenceAround(predicate, document)
+  const subject = sentence.find(({ head, deprel }) => head === predicate.index && deprel.startsWith('nsubj'))
+  if (!subject) return false
   const negated = negationsIn(statement).some(({ index }) => subject.index <= index && index < predicate.index)
   if (byContent && !negated) return false
   const pronouns = party.some(({ type }) => type === 'PERSON') ? OF_PERSONS : OF_BODIES
   const own = (word: Span): boolean =>
     within(mentions, word).some((one) => isOf(one, party)) ||
     within(references, word).some(({ entity }) => party.some(({ name }) => name === entity))
-  return document.tokens
+  return sentence
     .filter(({ index, head, deprel }) => index === subject.index || (head === subject.index && deprel === 'nmod:poss'))
     .some((word) => pronouns.has(word.form.toLowerCase()) || own(word))
 }

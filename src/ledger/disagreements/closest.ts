@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts'
-import { firstEndingAfter, within } from '../../language/search.ts'
+import { firstEndingAfter, sentenceAround, within } from '../../language/search.ts'
 import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import type { Objection } from './objections.ts'
@@ -44,9 +44,8 @@ function deniesThat({ predicate, statement, topic, hints }: Objection): boolean 
   if (predicate === null) return false
   if (predicate.upos === 'VERB' || GERUND.test(predicate.form)) return true
   const pointsBack = topic.length === 0 && hints.length === 0
-  const { tokens } = statement.report.document
   const universal = ({ head, lemma }: Token): boolean => head === predicate.index && UNIVERSAL.has(lemma.toLowerCase())
-  return pointsBack || tokens.some(universal)
+  return pointsBack || sentenceAround(predicate, statement.report.document).some(universal)
 }
 
 /** A gerund may be tagged as a noun: "denied meddling". */
