@@ -1,8 +1,8 @@
 import type { Story } from '../../story/story.ts'
 import type { Step } from '../../trail.ts'
-import { weightsOf } from './likeness.ts'
+import { type Scale, type Weighed, weighed } from './likeness.ts'
 import { quotationsOf } from './quoted.ts'
-import { mayBeOne, type Pair, sameClaim } from './sameness.ts'
+import { type Comparable, comparable, mayBeOne, type Pair, type Sameness, sameClaim } from './sameness.ts'
 import type { Statement } from './statement.ts'
 
 /** Statements that say one thing. */
@@ -13,12 +13,9 @@ export interface Same {
   readonly trail: readonly Step[]
 }
 
-interface Link {
+interface Link extends Sameness {
   readonly i: number
   readonly j: number
-  readonly strength: number
-  readonly quoted: boolean
-  readonly because: string
 }
 
 /** Statements are compared where they share one of their most telling terms, with those nearest before them. */
@@ -31,20 +28,21 @@ const NEAREST = 40
  * sentences of one report that say different things are never one claim, whichever sentence of another report is like both.
  */
 export function joinStatements(statements: readonly Statement[], story: Story): readonly Same[] {
-  const weights = weightsOf(statements)
+  const { scale, weighed: read } = weighed(statements)
+  const compared = statements.map((statement, i) => comparable(statement, read[i] as Weighed))
   const quotations = quotationsOf(statements, story)
   const pairOf = (i: number, j: number): Pair => ({
-    a: statements[i] as Statement,
-    b: statements[j] as Statement,
+    a: compared[i] as Comparable,
+    b: compared[j] as Comparable,
     quoted: [...(quotations.get(i) ?? [])].some((one) => quotations.get(j)?.has(one)),
   })
   const groups = statements.map((_, i) => ({ seed: i, members: [i], quoted: true, trail: [] as Step[] }))
-  for (const { i, j, quoted, because } of linksOf(statements, weights, quotations, pairOf)) {
+  for (const { i, j, quoted, because } of linksOf(compared, scale, quotations, pairOf)) {
     const [into, from] = [groups[i], groups[j]] as [(typeof groups)[number], (typeof groups)[number]]
     if (into === from) continue
     const grown = into.members.length > 1 && from.members.length > 1
-    if (grown && !sameClaim(pairOf(into.seed, from.seed), weights)) continue
-    if (into.members.some((a) => from.members.some((b) => !mayBeOne(pairOf(a, b), weights)))) continue
+    if (grown && !sameClaim(pairOf(into.seed, from.seed), scale)) continue
+    if (into.members.some((a) => from.members.some((b) => !mayBeOne(pairOf(a, b), scale)))) continue
     const evidence = [i, j].map((one) => (statements[one] as Statement).evidence)
     into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
     into.quoted &&= from.quoted && quoted
@@ -58,35 +56,27 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
   }))
 }
 
+/** Pairs that are one claim, the likest first. */
 function linksOf(
-  statements: readonly Statement[],
-  weights: ReadonlyMap<string, number>,
+  compared: readonly Comparable[],
+  scale: Scale,
   quotations: ReadonlyMap<number, ReadonlySet<number>>,
   pairOf: (i: number, j: number) => Pair,
 ): readonly Link[] {
   const buckets = new Map<string, number[]>()
-  const put = (key: string, i: number): void => {
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(i)
-    else buckets.set(key, [i])
-  }
-  statements.forEach(({ terms }, i) => {
-    const telling = [...terms].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
-    for (const term of telling.slice(0, KEYS)) put(term, i)
-    for (const quotation of quotations.get(i) ?? []) put(`quotation ${quotation}`, i)
-  })
-  const links = new Map<string, Link>()
-  const compared = new Set<string>()
-  for (const bucket of buckets.values()) {
-    for (const [at, j] of bucket.entries()) {
-      for (const i of bucket.slice(Math.max(0, at - NEAREST), at)) {
-        const key = `${i}:${j}`
-        if (compared.has(key)) continue
-        compared.add(key)
-        const found = sameClaim(pairOf(i, j), weights)
-        if (found) links.set(key, { i, j, ...found })
-      }
+  const links: Link[] = []
+  compared.forEach(({ places }, j) => {
+    const telling = [...places.subarray(0, KEYS)].map((place) => scale.terms[place] as string)
+    const keys = [...telling, ...[...(quotations.get(j) ?? [])].map((quotation) => `quotation ${quotation}`)]
+    for (const i of new Set(keys.flatMap((key) => buckets.get(key)?.slice(-NEAREST) ?? []))) {
+      const found = sameClaim(pairOf(i, j), scale)
+      if (found) links.push({ i, j, ...found })
     }
-  }
-  return [...links.values()].sort((a, b) => b.strength - a.strength || a.i - b.i || a.j - b.j)
+    for (const key of keys) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(j)
+      else buckets.set(key, [j])
+    }
+  })
+  return links.sort((a, b) => b.strength - a.strength || a.i - b.i || a.j - b.j)
 }

@@ -29,6 +29,36 @@ export function weightsOf(statements: readonly Statement[]): ReadonlyMap<string,
   )
 }
 
+/** A story's terms, the weightiest first, with what each weighs. */
+export interface Scale {
+  readonly terms: readonly string[]
+  readonly weights: Float64Array
+}
+
+/** A statement's terms as places in a scale, ascending, with what they weigh together. */
+export interface Weighed {
+  readonly places: Uint32Array
+  readonly weight: number
+}
+
+/** The scale of some statements, and each of them weighed on it: many pairs of them are compared. */
+export function weighed(statements: readonly Statement[]): {
+  readonly scale: Scale
+  readonly weighed: readonly Weighed[]
+} {
+  const weights = weightsOf(statements)
+  const weight = (term: string): number => weights.get(term) ?? 0
+  const terms = [...weights.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+  const placeOf = new Map(terms.map((term, place) => [term, place]))
+  return {
+    scale: { terms, weights: Float64Array.from(terms, weight) },
+    weighed: statements.map((one) => ({
+      places: Uint32Array.from(one.terms, (term) => placeOf.get(term) as number).sort(),
+      weight: one.terms.reduce((sum, term) => sum + weight(term), 0),
+    })),
+  }
+}
+
 /** What two statements have in common. */
 export interface Likeness {
   /** Weight of the shared terms. */
@@ -36,21 +66,28 @@ export interface Likeness {
   /** The same, as a share of the lighter statement's weight, and of both together. */
   readonly containment: number
   readonly jaccard: number
-  readonly shared: readonly string[]
 }
 
-/** What two statements have in common, by the terms of both and what these weigh; the weightiest first. */
-export function likeness(a: Statement, b: Statement, weights: ReadonlyMap<string, number>): Likeness {
-  const other = new Set(b.terms)
-  const weight = (term: string): number => weights.get(term) ?? 0
-  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + weight(term), 0)
-  const shared = a.terms.filter((term) => other.has(term)).sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1))
-  const [common, left, right] = [weigh(shared), weigh(a.terms), weigh(b.terms)]
-  const lighter = Math.min(left, right)
+/** What two statements have in common, by the terms of both and what these weigh. */
+export function likeness(a: Weighed, b: Weighed, { weights }: Scale): Likeness {
+  let common = 0
+  for (let i = 0, j = 0; i < a.places.length && j < b.places.length; ) {
+    const here = a.places[i] as number
+    const there = b.places[j] as number
+    if (here === there) common += weights[here] as number
+    if (here <= there) i++
+    if (there <= here) j++
+  }
+  const lighter = Math.min(a.weight, b.weight)
   return {
     common,
     containment: lighter > 0 ? common / lighter : 0,
-    jaccard: common > 0 ? common / (left + right - common) : 0,
-    shared,
+    jaccard: common > 0 ? common / (a.weight + b.weight - common) : 0,
   }
+}
+
+/** The terms that two statements share, the weightiest first. */
+export function sharedTerms(a: Weighed, b: Weighed, { terms }: Scale): readonly string[] {
+  const other = new Set(b.places)
+  return [...a.places].filter((place) => other.has(place)).map((place) => terms[place] as string)
 }

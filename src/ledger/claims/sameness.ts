@@ -1,14 +1,39 @@
-import { type Likeness, likeness } from './likeness.ts'
+import { type Likeness, likeness, type Scale, sharedTerms, type Weighed } from './likeness.ts'
 import { isNegated } from './negation.ts'
 import { shareRun } from './runs.ts'
 import type { Statement } from './statement.ts'
 import { FIGURE } from './terms.ts'
 
+/** A statement with all that is asked of it in each pair that it is one of. */
+export interface Comparable extends Weighed {
+  readonly statement: Statement
+  /** Its figures, among its terms. */
+  readonly figures: readonly string[]
+  readonly hold: Hold
+}
+
+/** Whether a statement holds its content, says no to it, or leaves it open: "denied that it leaked" is no claim that it leaked. */
+type Hold = 'yes' | 'no' | 'open'
+
 /** Two statements, and whether they carry one quotation. */
 export interface Pair {
-  readonly a: Statement
-  readonly b: Statement
+  readonly a: Comparable
+  readonly b: Comparable
   readonly quoted: boolean
+}
+
+/** Reads a statement for comparison. */
+export const comparable = (statement: Statement, weighed: Weighed): Comparable => ({
+  ...weighed,
+  statement,
+  figures: statement.terms.filter((term) => term.startsWith(FIGURE)),
+  hold: holdOf(statement),
+})
+
+function holdOf(statement: Statement): Hold {
+  const stance = statement.attribution?.stance
+  if (stance === 'decline') return 'open'
+  return isNegated(statement) === (stance === 'deny') ? 'yes' : 'no'
 }
 
 /** How much two statements must have in common to be one claim: `Likeness`. */
@@ -44,15 +69,6 @@ function partiesOf({ giver: a }: Statement, { giver: b }: Statement): Parties {
   return a.standing === 'named' && b.standing === 'named' ? 'other' : 'open'
 }
 
-const figuresIn = ({ terms }: Statement): readonly string[] => terms.filter((term) => term.startsWith(FIGURE))
-
-/** Whether a statement holds its content, says no to it, or leaves it open: "denied that it leaked" is no claim that it leaked. */
-function holdOf(statement: Statement): 'yes' | 'no' | 'open' {
-  const stance = statement.attribution?.stance
-  if (stance === 'decline') return 'open'
-  return isNegated(statement) === (stance === 'deny') ? 'yes' : 'no'
-}
-
 const reaches = (found: Likeness, least: Least): boolean =>
   found.common >= least.common && found.containment >= least.containment && found.jaccard >= least.jaccard
 
@@ -61,40 +77,44 @@ const isInside = ({ evidence: a }: Statement, { evidence: b }: Statement): boole
   (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
 
 /** Whether two statements of one report can be one claim; those of different reports always can. */
-export const mayBeOne = ({ a, b, quoted }: Pair, weights: ReadonlyMap<string, number>): boolean =>
-  a.evidence.article !== b.evidence.article ||
+export const mayBeOne = ({ a, b, quoted }: Pair, scale: Scale): boolean =>
+  a.statement.evidence.article !== b.statement.evidence.article ||
   quoted ||
-  isInside(a, b) ||
-  reaches(likeness(a, b, weights), WITHIN_REPORT)
+  isInside(a.statement, b.statement) ||
+  reaches(likeness(a, b, scale), WITHIN_REPORT)
 
-/** Why two statements are one claim, and how strongly; null where they aren't. */
-export function sameClaim(
-  { a, b, quoted }: Pair,
-  weights: ReadonlyMap<string, number>,
-): { readonly strength: number; readonly quoted: boolean; readonly because: string } | null {
-  const own = a.attribution === null && b.attribution === null
+/** Why two statements are one claim, and how strongly. */
+export interface Sameness {
+  readonly strength: number
+  readonly quoted: boolean
+  readonly because: string
+}
+
+/** Why two statements are one claim; null where they aren't. */
+export function sameClaim({ a, b, quoted }: Pair, scale: Scale): Sameness | null {
+  const own = a.statement.attribution === null && b.statement.attribution === null
   // Two sentences of one report in its own voice are two sentences of it, and in its copies they are what makes them copies.
-  if (own && a.evidence.article === b.evidence.article) return null
-  const found = likeness(a, b, weights)
+  if (own && a.statement.evidence.article === b.statement.evidence.article) return null
+  const found = likeness(a, b, scale)
   const strength = found.containment + found.jaccard
-  const named = { strength, quoted: false, because: `they share ${listed(found.shared)}` }
-  if (quoted && found.shared.length > 0)
+  const sharing = (): string => `share ${listed(sharedTerms(a, b, scale))}`
+  const named = (): Sameness => ({ strength, quoted: false, because: `they ${sharing()}` })
+  if (quoted && sharedTerms(a, b, scale).length > 0)
     return { strength: strength + 1, quoted: true, because: 'both carry the same quotation' }
-  if (holdOf(a) !== holdOf(b)) return null
-  const [here, there] = [figuresIn(a), figuresIn(b)]
-  const common = here.filter((figure) => there.includes(figure))
-  if (here.length > 0 && there.length > 0 && common.length === 0) return null
-  if (own) return reaches(found, LEAST.other[0] as Least) ? named : null
-  const parties = partiesOf(a, b)
+  if (a.hold !== b.hold) return null
+  const common = a.figures.filter((figure) => b.figures.includes(figure))
+  if (a.figures.length > 0 && b.figures.length > 0 && common.length === 0) return null
+  if (own) return reaches(found, LEAST.other[0] as Least) ? named() : null
+  const parties = partiesOf(a.statement, b.statement)
   if (common.some((figure) => Number.parseFloat(figure.slice(1)) >= TELLING_FIGURE) && parties !== 'other') {
-    const stated = a.attribution === null || b.attribution === null
-    if (reaches(found, stated ? WITH_FIGURE_STATED : WITH_FIGURE)) return named
+    const stated = a.statement.attribution === null || b.statement.attribution === null
+    if (reaches(found, stated ? WITH_FIGURE_STATED : WITH_FIGURE)) return named()
   }
-  if (parties !== 'other' && reaches(found, WITH_RUN) && shareRun(a, b)) return named
+  if (parties !== 'other' && reaches(found, WITH_RUN) && shareRun(a.statement, b.statement)) return named()
   if (!LEAST[parties].some((least) => reaches(found, least))) return null
   return parties === 'same'
-    ? { strength, quoted: false, because: `both are ${a.giver.origin}’s, and share ${listed(found.shared)}` }
-    : named
+    ? { strength, quoted: false, because: `both are ${a.statement.giver.origin}’s, and ${sharing()}` }
+    : named()
 }
 
 const SHOWN = 6
