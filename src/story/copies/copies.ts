@@ -3,7 +3,7 @@ import type { Syndication } from '../story.ts'
 import { candidates } from './candidates.ts'
 import { type Overlap, overlap } from './overlap.ts'
 import { agency, first } from './provenance.ts'
-import { type Pair, sharedSpans } from './shared.ts'
+import { sharedSpans } from './shared.ts'
 import type { MemberText } from './text.ts'
 
 /** A copy holds this share of the shorter text's eight-word sequences, and of the longer's. */
@@ -16,15 +16,15 @@ const NARRATED = 0.4
 export function copies(texts: readonly MemberText[]): readonly Syndication[] {
   const pairs = candidates(texts.map(({ member }) => member.digest.signature)).flatMap(([a, b]) => {
     const found = overlap(texts[a], texts[b])
-    return isCopy(found) ? [{ places: [a, b] as const, pair: { a: texts[a], b: texts[b], overlap: found } }] : []
+    return isCopy(found) ? [{ places: [a, b] as const, found }] : []
   })
   const groups = joined(
     texts.length,
     pairs.map(({ places }) => places),
   )
   const groupOf = new Map(groups.flatMap((group, number) => group.map((place) => [place, number])))
-  const own = groups.map((): Pair[] => [])
-  for (const { places, pair } of pairs) own[groupOf.get(places[0]) as number].push(pair)
+  const own = groups.map((): Overlap[] => [])
+  for (const { places, found } of pairs) own[groupOf.get(places[0]) as number].push(found)
   return groups.map((group, number) => {
     const members = group.map((place) => texts[place].member)
     return {
@@ -33,7 +33,7 @@ export function copies(texts: readonly MemberText[]): readonly Syndication[] {
       kind: 'copy',
       shared: sharedSpans(own[number]),
       first: first(members),
-      trail: own[number].map((pair) => ({ rule: 'copies.shingles', because: reason(pair) })),
+      trail: own[number].map((found) => ({ rule: 'copies.shingles', because: reason(found) })),
     }
   })
 }
@@ -43,7 +43,7 @@ function isCopy({ ofA, ofB, narratedOfA, narratedOfB }: Overlap): boolean {
   return Math.max(ofA, ofB) >= OF_SHORTER && Math.min(ofA, ofB) >= OF_LONGER && narrated >= NARRATED
 }
 
-function reason({ a, b, overlap: { ofA, ofB } }: Pair): string {
+function reason({ a, b, ofA, ofB }: Overlap): string {
   const [x, y] = [a.member.digest.article, b.member.digest.article]
   return `${percent(ofA)} of the eight-word sequences of ${x} stand in ${y}, ${percent(ofB)} the other way`
 }

@@ -2,10 +2,10 @@ import type { Step } from '../../trail.ts'
 import { rarity } from '../grouping/rarity.ts'
 import { term } from '../grouping/term.ts'
 import type { Syndication } from '../story.ts'
-import { overlap, type Run } from './overlap.ts'
 import { agency, credited, first } from './provenance.ts'
-import { evidenceOf, type Pair, sharedSpans } from './shared.ts'
-import { SHINGLE, shingles } from './shingles.ts'
+import { type Run, runsOf } from './runs.ts'
+import { evidenceOf, sharedSpans } from './shared.ts'
+import { SHINGLE } from './shingles.ts'
 import type { MemberText } from './text.ts'
 
 /**
@@ -25,10 +25,8 @@ const PHRASE = 20
 export function passages(apart: readonly MemberText[], whole: ReadonlySet<string | null>): readonly Syndication[] {
   return pairsOf(apart).flatMap(([x, y]) => {
     const [a, b] = [apart[x], apart[y]]
-    const found = overlap(a, b)
-    const runs = found.runs.filter((run) => tells(run, a, b))
+    const runs = runsOf(a, b).filter((run) => tells(run, a, b))
     if (runs.length === 0) return []
-    const pair: Pair = { a, b, overlap: { ...found, runs } }
     const members = [a.member, b.member]
     const wire = agency(members)
     const silent = uncredited(a, b)
@@ -36,7 +34,7 @@ export function passages(apart: readonly MemberText[], whole: ReadonlySet<string
       articles: members.map(({ digest }) => digest.article),
       wire,
       kind: silent.length > 0 && !whole.has(wire) ? 'wire' : 'passage',
-      shared: sharedSpans([pair]),
+      shared: sharedSpans([{ a, b, runs }]),
       first: first(members),
       trail: [...runs.map((run) => told(run, a, b)), ...silent],
     }
@@ -46,8 +44,8 @@ export function passages(apart: readonly MemberText[], whole: ReadonlySet<string
 /** Pairs of places that share a sequence outside quotation marks, in order. */
 function pairsOf(texts: readonly MemberText[]): readonly (readonly [number, number])[] {
   const holders = new Map<number, number[]>()
-  for (const [place, { words, narrated }] of texts.entries()) {
-    for (const [at, shingle] of shingles(words).entries()) {
+  for (const [place, { shingles, narrated }] of texts.entries()) {
+    for (const [at, shingle] of shingles.entries()) {
       if (!narrated[at] || !narrated[at + SHINGLE - 1]) continue
       const holding = holders.get(shingle)
       if (!holding) holders.set(shingle, [place])

@@ -1,18 +1,18 @@
 import type { Evidence } from '../../article/article.ts'
-import type { Overlap, Run } from './overlap.ts'
+import type { Run } from './runs.ts'
 import type { MemberText } from './text.ts'
 
-/** Two texts with what they have in common. */
+/** Two texts with what they have in common, in the order of the first. */
 export interface Pair {
   readonly a: MemberText
   readonly b: MemberText
-  readonly overlap: Overlap
+  readonly runs: readonly Run[]
 }
 
 /** Where the runs of some pairs stand, by article and place; spans that touch or overlap made one. */
 export function sharedSpans(pairs: readonly Pair[]): readonly Evidence[] {
   const spans = pairs
-    .flatMap(({ a, b, overlap }) => overlap.runs.flatMap((run) => evidenceOf(run, a, b)))
+    .flatMap(({ a, b, runs }) => runs.flatMap((run) => evidenceOf(run, a, b)))
     .sort((x, y) => (x.article === y.article ? x.start - y.start || x.end - y.end : x.article < y.article ? -1 : 1))
   const merged: Evidence[] = []
   for (const span of spans) {

@@ -2,13 +2,18 @@ import { lexicon } from '../../lexicon.ts'
 import { type Member, memberWords } from '../member.ts'
 import { outsideQuotes } from '../narration.ts'
 import { type Word, words } from '../words.ts'
+import { shingles } from './shingles.ts'
 
-/** A member's words, with those told apart that are not its own telling. */
+/** A member's words, with those told apart that are not its own telling, as each pair of texts is compared by. */
 export interface MemberText {
   readonly member: Member
   readonly words: readonly Word[]
   /** Whether each word stands outside quotation marks and newsroom formulas: two that quote one speech copy nobody. */
   readonly narrated: readonly boolean[]
+  /** The hash of the eight words that begin at each word. */
+  readonly shingles: Uint32Array
+  /** The first place of each of these. */
+  readonly places: ReadonlyMap<number, number>
 }
 
 /** Reads a member's text. */
@@ -17,7 +22,16 @@ export function memberText(member: Member): MemberText {
   const formula = formulaWords(read)
   const outside = outsideQuotes(read, member.annotations.document.quotes)
   const narrated = outside.map((each, place) => each && !formula.has(place))
-  return { member, words: read, narrated }
+  const rows = shingles(read)
+  return { member, words: read, narrated, shingles: rows, places: firstPlaces(rows) }
+}
+
+function firstPlaces(shingles: Uint32Array): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (let place = 0; place < shingles.length; place++) {
+    if (!places.has(shingles[place])) places.set(shingles[place], place)
+  }
+  return places
 }
 
 /** Words in a row that give a formula away. */
