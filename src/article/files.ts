@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { isProblem, type Problem } from './problem.ts'
@@ -34,7 +34,11 @@ const cannotRead = (where: string, error: unknown): Problem => {
   return { problem: `can't be read (${code ?? 'unknown error'})`, where, advice: 'check that it is a file' }
 }
 
-async function* sources(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Source | Problem> {
+async function* sources(
+  path: string,
+  stdin: NodeJS.ReadableStream,
+  seen: Set<string>,
+): AsyncGenerator<Source | Problem> {
   if (path === '-') {
     yield { name: STDIN, bytes: await buffer(stdin) }
     return
@@ -47,6 +51,9 @@ async function* sources(path: string, stdin: NodeJS.ReadableStream): AsyncGenera
     }
     for (const file of wanted) {
       try {
+        const place = await realpath(file)
+        if (seen.has(place)) continue
+        seen.add(place)
         yield { name: file, bytes: await readFile(file) }
       } catch (error) {
         yield cannotRead(file, error)
@@ -57,9 +64,17 @@ async function* sources(path: string, stdin: NodeJS.ReadableStream): AsyncGenera
   }
 }
 
-/** What the files at a path hold, or standard input (`-`). Nothing that they link to is fetched: how many such links there are is a problem. */
-export async function* readFiles(path: string, stdin: NodeJS.ReadableStream): AsyncGenerator<Located | Problem> {
-  for await (const source of sources(path, stdin)) {
+/**
+ * What the files at a path hold, or standard input (`-`). Nothing that they link to is fetched: how many such links there
+ * are is a problem.
+ * @param seen files that were read, by their real paths; none of them is read again, by whatever path it is named
+ */
+export async function* readFiles(
+  path: string,
+  stdin: NodeJS.ReadableStream,
+  seen: Set<string>,
+): AsyncGenerator<Located | Problem> {
+  for await (const source of sources(path, stdin, seen)) {
     if (isProblem(source)) {
       yield source
       continue

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -50,12 +50,14 @@ describe('read', () => {
     expect(articles.map(({ id }) => id)).toEqual(['one', 'other/one'])
   })
 
-  test('files of one name and two endings are told apart, and a file that is named twice is read once', async () => {
+  test('files of one name and two endings are told apart, and a file that is named twice, or by a link, is read once', async () => {
     const [text, page] = [file('two.txt', 'First.'), file('two.json', '{"text":"Second."}')]
-    const { articles, problems } = await readAll([text, page, text])
+    const link = join(folder, 'link.txt')
+    symlinkSync(text, link)
+    const { articles, problems } = await readAll([text, page, text, link])
     expect(articles.map(({ text }) => text)).toEqual(['First.', 'Second.'])
     expect(new Set(articles.map(({ id }) => id)).size).toBe(2)
-    expect(problems).toMatchObject([{ where: text, problem: `the id "two" was taken already, by ${text}` }])
+    expect(problems).toEqual([])
   })
 
   test('a line that is no JSON, a record without text and a second use of an id are told by their lines; the rest is read', async () => {

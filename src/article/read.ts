@@ -18,8 +18,8 @@ export interface ReadOptions {
 
 /**
  * Reads reports from files, folders, standard input (`-`) and URLs. What can't be read is yielded as a `Problem` in its
- * place, and reading goes on; nothing is thrown. Ids are unique: a file whose base name was taken is named with
- * its folder, a record whose id was taken is a problem.
+ * place, and reading goes on; nothing is thrown. A file that is named twice is read once. Ids are unique: a file whose
+ * base name was taken is named with its folder, a record whose id was taken is a problem.
  */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Article | Problem> {
   const taken = new Map<string, string>()
@@ -43,15 +43,16 @@ async function* locatedAt(
   isFetched: (place: string) => boolean,
   { stdin = process.stdin, web }: ReadOptions,
 ): AsyncGenerator<Located | Problem> {
+  const files = new Set<string>()
   if (!places.some(isFetched)) {
-    for (const path of places) yield* readFiles(path, stdin)
+    for (const path of places) yield* readFiles(path, stdin, files)
     return
   }
   // Loaded where something is fetched; one session keeps the pauses of all of it.
   const { readWeb, openSession, closeSession } = await import('./web.ts')
   const session = openSession(web?.fetch)
   try {
-    for (const place of places) yield* isFetched(place) ? readWeb(place, session, web) : readFiles(place, stdin)
+    for (const place of places) yield* isFetched(place) ? readWeb(place, session, web) : readFiles(place, stdin, files)
   } finally {
     await closeSession(session)
   }

@@ -91,5 +91,8 @@ async function* follow(
     // What the feed holds is the report, too.
     visit.left--
     yield { article: entry, where: link }
-  } else if (got.kind === 'failed') yield got
+  } else if (got.kind === 'failed') {
+    const { problem, where, advice } = got
+    yield { problem, where, advice }
+  }
 }

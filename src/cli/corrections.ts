@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { issueWords } from '../article/issue-words.ts'
 import { correction, type KeptCorrection } from '../story/correction.ts'
 import { UsageError } from './command.ts'
 
@@ -21,7 +22,7 @@ export async function readCorrections(file: unknown): Promise<readonly KeptCorre
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${file}: can't be read (${error.code}); name a file of corrections`)
   })
-  const parsed = kept.safeParse(jsonOf(text, file))
+  const parsed = kept.safeParse(jsonOf(text, file), { error: issueWords })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new UsageError(`${file}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}; give what the desk exports`)

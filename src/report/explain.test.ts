@@ -3,7 +3,7 @@ import { reconcileAll } from '../ledger/reconcile.ts'
 import { report } from '../ledger/testing/example.ts'
 import { HARBOUR } from '../ledger/testing/harbour.ts'
 import { group } from '../story/group.ts'
-import { explain } from './explain.ts'
+import { type Explained, explain } from './explain.ts'
 
 const TOLLS = {
   first:
@@ -16,7 +16,8 @@ const reports = [
   ...Object.entries(TOLLS).map(([id, text]) => report(id, text)),
 ]
 const ledger = reconcileAll(reports, group(reports))
-const told = (line: string): string => explain(line, ledger, reports) ?? ''
+const trailOf = (explained: Explained): string => ('trail' in explained ? explained.trail : '')
+const told = (line: string): string => trailOf(explain(line, ledger, reports))
 
 describe('explain', () => {
   test('knows every line that has an id', () => {
@@ -46,9 +47,13 @@ describe('explain', () => {
     expect(sides).toContain('guard said «31» people had died')
   })
 
-  test('says nothing of a line that isn’t there', () => {
-    expect(explain('m9999', ledger, reports)).toBeNull()
-    expect(explain('nowhere:0-5', ledger, reports)).toBeNull()
+  test.each([
+    ['m9999', 'no line "m9999"'],
+    ['nowhere:0-5', 'no report "nowhere"'],
+    ['first:9-5', 'ends before it starts'],
+    ['first:90000-90010', `only ${TOLLS.first.length} characters`],
+  ])('says why there is nothing to tell of %s', (line, problem) => {
+    expect(explain(line, ledger, reports)).toEqual({ problem: expect.stringContaining(problem) })
   })
 
   test('prints no control character, whatever an article holds', () => {
@@ -59,7 +64,7 @@ describe('explain', () => {
       `hostile:0-${text.length}`,
       ...made.stories.flatMap(({ measures }) => measures.map(({ id }) => id)),
     ]) {
-      expect(explain(line, made, hostile)).toMatch(/^(?:\n|[^\p{Cc}\p{Cf}])+$/u)
+      expect(trailOf(explain(line, made, hostile))).toMatch(/^(?:\n|[^\p{Cc}\p{Cf}])+$/u)
     }
   })
 })

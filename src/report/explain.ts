@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts'
-import type { Evidence } from '../article/article.ts'
+import type { Evidence, Span } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
 import { excerptOf } from './excerpt.ts'
 import { type Line, linesOf } from './explain/lines.ts'
@@ -11,32 +11,43 @@ const STRETCH = /^(?<article>.+):(?<start>\d+)-(?<end>\d+)$/u
 /** Characters around the words that a step rests on: a figure alone says little. */
 const AROUND = 40
 
+/** The trail behind a line, or why there is none to tell. */
+export type Explained = { readonly trail: string } | { readonly problem: string }
+
 /**
  * The trail behind a line of the ledger (by its id, or STORY/ID), or all that was found in a stretch of a report; without
  * control characters.
- * @returns null where there is no such line or report
  */
-export function explain(line: string, ledger: Ledger, annotated: readonly Annotations[]): string | null {
-  return explained(line, ledger, annotated)?.replace(CONTROLS, ' ') ?? null
+export function explain(line: string, ledger: Ledger, annotated: readonly Annotations[]): Explained {
+  const stretch = STRETCH.exec(line)?.groups
+  const explained = stretch
+    ? stretchExplained(stretch.article, { start: Number(stretch.start), end: Number(stretch.end) }, annotated)
+    : lineExplained(line, ledger, annotated)
+  return 'trail' in explained ? { trail: plain(explained.trail) } : { problem: plain(explained.problem) }
 }
 
 /** Whatever an article holds, nothing that is printed steers a terminal. */
-const CONTROLS = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const plain = (text: string): string => text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
 
-function explained(line: string, ledger: Ledger, annotated: readonly Annotations[]): string | null {
-  const stretch = STRETCH.exec(line)?.groups
-  if (stretch) {
-    const report = annotated.find(({ article }) => article.id === stretch.article)
-    return report ? explainStretch(report, { start: Number(stretch.start), end: Number(stretch.end) }) : null
-  }
+function stretchExplained(id: string, stretch: Span, annotated: readonly Annotations[]): Explained {
+  const report = annotated.find(({ article }) => article.id === id)
+  if (!report) return { problem: `there is no report "${id}"; \`reckon ledger\` prints their ids, under “The reports”` }
+  if (stretch.end <= stretch.start) return { problem: `${stretch.start}-${stretch.end} ends before it starts` }
+  const { length } = report.article.text
+  if (stretch.start >= length) return { problem: `the report "${id}" has only ${length} characters` }
+  return { trail: explainStretch(report, stretch) }
+}
+
+function lineExplained(line: string, ledger: Ledger, annotated: readonly Annotations[]): Explained {
   const texts = new Map(annotated.map(({ article }) => [article.id, article.text]))
   const slash = line.lastIndexOf('/')
   const id = line.slice(slash + 1)
   const found = ledger.stories
     .filter((story) => slash < 0 || story.id === line.slice(0, slash))
     .flatMap((story) => [...linesOf(story)].filter((one) => one.id === id).map((one) => ({ story, one })))
-  if (found.length === 0) return null
-  return found.map(({ story, one }) => explainLine(one, story, texts)).join('\n')
+  if (found.length === 0)
+    return { problem: `there is no line "${line}" in this ledger; \`reckon ledger\` prints the ids` }
+  return { trail: found.map(({ story, one }) => explainLine(one, story, texts)).join('\n') }
 }
 
 function explainLine({ id, says, trail, evidence }: Line, { title }: StoryLedger, texts: Texts): string {

@@ -160,7 +160,18 @@ describe('records as others write them', () => {
     expect(links).toMatchObject([
       { link: 'https://post.example/flood', given: { title: 'River floods', published: DAY } },
     ])
-    expect(problems).toEqual([expect.stringContaining('a.jsonl:2: the record\'s "text"')])
+    expect(problems).toEqual([expect.stringContaining('a.jsonl:2: the record\'s "text" can\'t be used: it is missing')])
+  })
+
+  test('days that are none are told once a file; the records are read without them', async () => {
+    const lines = ['yesterday', '4 March 2031', 'soon', '', DAY].map((published) =>
+      JSON.stringify({ text: TEXT, published }),
+    )
+    const { articles, problems } = await readBytes('a.jsonl', lines.join('\n'))
+    expect(articles.map(({ published }) => published)).toEqual([null, DAY, null, null, DAY])
+    expect(problems).toEqual([
+      expect.stringContaining('a.jsonl:1: "published" is no day: "yesterday", and so in 1 more'),
+    ])
   })
 
   test('a .json file of lines is read as lines', async () => {

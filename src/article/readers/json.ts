@@ -1,14 +1,17 @@
+import { issueWords } from '../issue-words.ts'
 import type { Problem } from '../problem.ts'
-import { articleOf } from '../record.ts'
+import { articleOf, dayOf } from '../record.ts'
 import type { reportRecord } from '../report-record.ts'
 import { baseName } from './names.ts'
 import { type Item, report, type Source, textOf } from './reader.ts'
 
 const EMPTY = { problem: 'empty: there is no record in it', advice: 'leave it out, or give one record a line' }
-const RECORD = 'a record is {"id", "text", "title"?, "outlet"?, "published"?, "url"?}'
+const RECORD = 'a record is {"text", "id"?, "title"?, "outlet"?, "published"?, "url"?}'
+const WORDED = { error: issueWords }
 
-/** Where a value stands, and the id to give it where it has none. */
-interface Place {
+/** A value, where it stands, and the id to give it where it has none. */
+interface Placed {
+  readonly value: unknown
   readonly where: string
   readonly id: string
 }
@@ -18,6 +21,7 @@ const load = async () => ({
   schema: (await import('../report-record.ts')).reportRecord,
   ...(await import('./records/fields.ts')),
   ...(await import('./records/lists.ts')),
+  ...(await import('./records/undated.ts')),
 })
 
 type Loaded = Awaited<ReturnType<typeof load>>
@@ -32,15 +36,14 @@ async function wordsOf(text: string): Promise<string> {
 }
 
 /** One value as a report, as the address of one, or what is wrong with it. */
-async function fromValue(value: unknown, { where, id }: Place, { schema, inOurTerms }: Loaded): Promise<Item> {
-  if (typeof value !== 'object' || value === null) return notARecord(schema.safeParse(value), where)
+async function fromValue({ value, where, id }: Placed, { schema, inOurTerms }: Loaded): Promise<Item> {
+  if (typeof value !== 'object' || value === null) return notARecord(schema.safeParse(value, WORDED), where)
   const { record, from } = inOurTerms(value as Readonly<Record<string, unknown>>)
-  const parsed = schema.partial({ text: true }).safeParse(record)
+  const parsed = schema.partial({ text: true }).safeParse(record, WORDED)
   if (!parsed.success) return notARecord({ error: parsed.error as never }, where)
   const { data } = parsed
   const authors = from.has('authors') ? await namesOf(data.authors ?? [], data.outlet ?? null) : (data.authors ?? [])
   if (data.text === undefined && data.url) {
-    const { dayOf } = await import('../record.ts')
     const { title = null, outlet = null } = data
     return {
       link: data.url,
@@ -50,7 +53,7 @@ async function fromValue(value: unknown, { where, id }: Place, { schema, inOurTe
       excerpt: null,
     }
   }
-  if (data.text === undefined) return notARecord(schema.safeParse(record), where)
+  if (data.text === undefined) return notARecord(schema.safeParse(record, WORDED), where)
   const text = from.has('text') ? await wordsOf(data.text) : data.text
   const item = report(text, where, () => articleOf({ ...data, authors, text }, data.id ?? id))
   return 'article' in item ? { ...item, ownId: data.id !== undefined } : item
@@ -90,7 +93,7 @@ export async function* readJson(source: Source): AsyncGenerator<Item> {
   const parsed = parse(text)
   if ('error' in parsed) {
     const [first = ''] = text.trimStart().split('\n', 1)
-    if (first.startsWith('{') && 'value' in parse(first)) yield* readLines(text, source.name)
+    if (first.startsWith('{') && 'value' in parse(first)) yield* reportsOf(valuesIn(text, source.name))
     else
       yield {
         problem: `not JSON: ${parsed.error}`,
@@ -99,16 +102,17 @@ export async function* readJson(source: Source): AsyncGenerator<Item> {
       }
     return
   }
-  const loaded = await load()
-  const records = loaded.recordsIn(parsed.value)
+  const { recordsIn } = await load()
+  const records = recordsIn(parsed.value)
   const base = baseName(source.name)
-  for (const [i, value] of records.entries()) {
-    const place =
-      records.length === 1
+  yield* reportsOf(
+    records.map((value, i) => ({
+      value,
+      ...(records.length === 1
         ? { where: source.name, id: base }
-        : { where: `${source.name}, record ${i + 1}`, id: `${base}-${i + 1}` }
-    yield await fromValue(value, place, loaded)
-  }
+        : { where: `${source.name}, record ${i + 1}`, id: `${base}-${i + 1}` }),
+    })),
+  )
 }
 
 /** Reads a JSON Lines file: a record a line. A line that can't be read is told by its number; the others are read. */
@@ -117,12 +121,12 @@ export async function* readJsonl(source: Source): AsyncGenerator<Item> {
   yield* problems
   if (text === null) return
   if (text.trim() === '') yield { ...EMPTY, where: source.name }
-  else yield* readLines(text, source.name)
+  else yield* reportsOf(valuesIn(text, source.name))
 }
 
-async function* readLines(text: string, name: string): AsyncGenerator<Item> {
+/** The value of each line that isn't blank, or what is wrong with the line. */
+function* valuesIn(text: string, name: string): Generator<Placed | Problem> {
   const base = baseName(name)
-  const loaded = await load()
   let number = 0
   for (const line of text.split('\n')) {
     number++
@@ -131,6 +135,23 @@ async function* readLines(text: string, name: string): AsyncGenerator<Item> {
     const parsed = parse(line)
     yield 'error' in parsed
       ? { problem: `not JSON: ${parsed.error}`, where, advice: 'mend or take out the line; the others were read' }
-      : await fromValue(parsed.value, { where, id: `${base}-${number}` }, loaded)
+      : { value: parsed.value, where, id: `${base}-${number}` }
   }
+}
+
+/** What a file's values are as reports. */
+async function* reportsOf(values: Iterable<Placed | Problem>): AsyncGenerator<Item> {
+  const loaded = await load()
+  const undated = loaded.undatedRecords()
+  for (const one of values) {
+    if ('problem' in one) {
+      yield one
+      continue
+    }
+    const item = await fromValue(one, loaded)
+    undated.count(one.value, item)
+    yield item
+  }
+  const problem = undated.problem()
+  if (problem) yield problem
 }

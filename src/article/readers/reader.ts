@@ -82,7 +82,7 @@ export function textOf({ name, bytes, charset }: Source): { text: string | null;
     const problem = {
       problem: 'not text: it holds binary data',
       where: name,
-      advice: 'give the report as .txt, .json or .jsonl',
+      advice: 'save its text as UTF-8',
     }
     return { text: null, problems: [problem] }
   }

@@ -1,4 +1,4 @@
-import { type CommandDefinition, UsageError } from '../command.ts'
+import { type CommandDefinition, Failure, UsageError } from '../command.ts'
 import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
 
 /** Prints the trail by which a line of the ledger, or an annotation, was reached. */
@@ -11,7 +11,10 @@ export const explainCommand: CommandDefinition = {
   options: [CORRECTIONS, ...READING, THREADS],
   examples: [
     { call: 'reckon explain m1 examples', does: 'why these figures are one measure' },
-    { call: 'reckon explain 01-wire:0-200 examples', does: 'what was found in the first 200 characters of a report' },
+    {
+      call: 'reckon explain meridian-1:0-200 examples',
+      does: 'what was found in the first 200 characters of a report',
+    },
   ],
   async run([line, ...paths], options, terminal) {
     if (line === undefined) throw new UsageError('name the line to explain, then the reports')
@@ -22,12 +25,9 @@ export const explainCommand: CommandDefinition = {
     ])
     const input = await readInput(paths, terminal, options)
     const { ledger, annotated } = await makeLedger(input, options, terminal)
-    const trail = explain(line, ledger, annotated)
-    if (trail === null) {
-      terminal.stderr.write(`reckon: no line "${line}" in this ledger; \`reckon ledger\` prints the ids\n`)
-      return 1
-    }
-    terminal.stdout.write(trail)
+    const explained = explain(line, ledger, annotated)
+    if ('problem' in explained) throw new Failure(explained.problem)
+    terminal.stdout.write(explained.trail)
     return input.failures > 0 ? 1 : 0
   },
 }

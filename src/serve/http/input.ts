@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono'
 import type { z } from 'zod'
+import { issueWords } from '../../article/issue-words.ts'
 import type { Endpoint } from '../api/endpoint.ts'
 import { Refusal } from '../refusal.ts'
 import { plainly } from '../routes/plain.ts'
@@ -36,7 +37,7 @@ async function jsonOf(request: HonoRequest): Promise<unknown> {
 
 /** @throws Refusal (400 for path and query, 422 for the body) */
 export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, part: string): z.output<Schema> {
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { error: issueWords })
   if (parsed.success) return parsed.data
   const errors = parsed.error.issues.map(({ path, message }) => ({ at: [part, ...path].join('.'), message }))
   const wrong = errors
