@@ -1,4 +1,5 @@
 import { isOtherPeriod, timeAsOf } from '../points/as-of.ts'
+import { sameValue } from './same-value.ts'
 import type { Thing } from './thing.ts'
 
 /** A reason for which two figures can't be of one thing. */
@@ -12,9 +13,6 @@ const shareNone = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one))
 
 const list = (words: readonly string[]): string => words.join(' and ')
-
-/** The same number is the same figure, however one report hedges it and another doesn't. */
-const sameValue = (a: Thing, b: Thing): boolean => a.value !== null && a.value === b.value
 
 /** Tolls and forces of one story are told within this; an older figure is of an older event. */
 const LONGEST_DAYS = 300

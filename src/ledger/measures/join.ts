@@ -4,10 +4,12 @@ import type { Step } from '../../trail.ts'
 import type { Cast } from '../cast.ts'
 import type { Moves } from '../corrections/moves.ts'
 import type { Figure } from '../points/point.ts'
+import { isTally } from '../states.ts'
 import { barBetween } from './bars.ts'
 import { contextOf } from './context.ts'
 import { linksOf, type Node, type Parting } from './links.ts'
 import { type Thing, thingOf } from './thing.ts'
+import { areTwoTolls } from './tolls.ts'
 
 /** Figures of one thing, with the ties that brought them together. */
 export interface Joined {
@@ -21,6 +23,8 @@ interface Cluster {
   readonly members: number[]
   /** The different things of its figures: bars are asked of these, not of every figure. */
   readonly things: Map<string, Thing>
+  /** The tolls among them, by their article. */
+  readonly tolls: Map<string, readonly Figure[]>
   readonly trail: Step[]
 }
 
@@ -42,7 +46,12 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
   const clusters = new Map(
     nodes.map(({ thing }, i): [number, Cluster] => [
       i,
-      { members: [i], things: new Map([[JSON.stringify(thing), thing]]), trail: [] },
+      {
+        members: [i],
+        things: new Map([[JSON.stringify(thing), thing]]),
+        tolls: tollsOf(figures[i] as Figure, thing),
+        trail: [],
+      },
     ]),
   )
   const bring = (a: number, b: number, step: Step, despiteBars = false): void => {
@@ -54,6 +63,7 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
     for (const i of from.members) home[i] = left
     into.members.push(...from.members)
     for (const [key, thing] of from.things) into.things.set(key, thing)
+    for (const [article, tolls] of from.tolls) into.tolls.set(article, [...(into.tolls.get(article) ?? []), ...tolls])
     const evidence = [a, b].map((i) => (figures[i] as Figure).point.evidence)
     into.trail.push(...from.trail, { ...step, evidence })
     clusters.delete(right)
@@ -103,5 +113,16 @@ function partingsOf(
     })
 }
 
+const tollsOf = (figure: Figure, { states }: Thing): Map<string, readonly Figure[]> =>
+  new Map(isTally(states) ? [[figure.point.evidence.article, [figure]]] : [])
+
 const barred = (a: Cluster, b: Cluster): boolean =>
-  [...a.things.values()].some((x) => [...b.things.values()].some((y) => barBetween(x, y) !== null))
+  [...a.things.values()].some((x) => [...b.things.values()].some((y) => barBetween(x, y) !== null)) || twoEvents(a, b)
+
+/** Whether some report tells a toll of each, and they can't be one. */
+function twoEvents(a: Cluster, b: Cluster): boolean {
+  const [few, many] = a.tolls.size < b.tolls.size ? [a, b] : [b, a]
+  return [...few.tolls].some(([article, tolls]) =>
+    (many.tolls.get(article) ?? []).some((other) => tolls.some((toll) => areTwoTolls(toll, other))),
+  )
+}

@@ -1,5 +1,6 @@
 import { barBetween } from './bars.ts'
 import { overlap, rarity } from './context.ts'
+import { valueKeys } from './same-value.ts'
 import type { Thing } from './thing.ts'
 import { tiesBetween } from './ties.ts'
 
@@ -78,12 +79,13 @@ export function linksOf(nodes: readonly Node[]): {
 const byStrength = (x: Link | Parting, y: Link | Parting): number => y.weight - x.weight || x.a - y.a || x.b - y.b
 
 /** Under which figures that could be of one thing are found together. */
-function keysOf({ dimension, head, kind, states, value }: Thing): readonly string[] {
+function keysOf(thing: Thing): readonly string[] {
+  const { dimension, head, kind, states } = thing
   const keys = [
     head === null ? null : `head ${head}`,
     kind === null ? null : `kind ${kind}`,
     states.length === 0 ? null : `states ${states.join('+')}`,
-    value === null ? null : `value ${value}`,
+    ...valueKeys(thing),
   ]
   return keys.flatMap((key) => (key === null ? [] : [`${dimension} ${key}`]))
 }

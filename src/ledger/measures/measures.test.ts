@@ -42,4 +42,45 @@ describe('figures are of one thing', () => {
     ).toEqual([[6, 6]])
     expect(together([`${STORM} Dozens more were injured in the sinking.`], 24)).toEqual([[24]])
   })
+
+  test('where one is the other in another unit, rounded', () => {
+    const [height, tall] = ['The Halcyon was 70 metres long.', 'Built in Arrel, she measured 229 feet from end to end.']
+    expect(together([`${STORM} ${height}`, `${STORM} ${tall}`], 70)).toEqual([[70, 229]])
+    expect(together([`${STORM} ${height}`, `${STORM} The wreck lies at 240 feet.`], 70)).toEqual([[70]])
+  })
+
+  test('where both are one sum of money, whatever noun stands beside it', () => {
+    const paid = 'The owner settled with the families for $1.35 million.'
+    expect(together([`${STORM} ${paid}`, `${STORM} The fund of $1.35 million is spent.`], 1_350_000)).toHaveLength(1)
+  })
+
+  test('where one counts the dead and, with a verb of its own, the injured', () => {
+    expect(
+      together([`${STORM} It left 31 dead and injured 60.`, `${STORM} The sinking killed 31 people.`], 31),
+    ).toEqual([[31, 31]])
+  })
+})
+
+describe('figures are of two things', () => {
+  const raid = 'A raid last month had left at least 40 people dead, the mayor recalled.'
+
+  test('where one report tells both tolls and sets neither against the other', () => {
+    expect(
+      together(
+        [`${STORM} It killed at least three people. ${raid}`, `${STORM} Five people died, officials said.`],
+        3,
+        40,
+      ),
+    ).toEqual([[3, 5], [40]])
+  })
+
+  test('but not where it says that one was given earlier', () => {
+    const both = 'The ferry’s sinking killed 40 people, officials said. They had earlier said 31 people were killed.'
+    expect(together([`${STORM} ${both}`], 40)).toEqual([[31, 40]])
+  })
+})
+
+test('a car is no Central African Republic', () => {
+  const { measures } = storyOf([report('r', `${STORM} It carried three cars.`)])
+  expect(measures.flatMap(({ label }) => label)).toEqual(['cars (aboard)'])
 })

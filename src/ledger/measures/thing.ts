@@ -26,6 +26,9 @@ export interface Thing {
   readonly where: readonly string[]
   readonly forecast: boolean
   readonly additional: boolean
+  /** The unit that the figure is worded in, null for a bare count, and its value in that. */
+  readonly unit: string | null
+  readonly stated: number | null
   /** In the base unit of its dimension, so that 62 metres meet 203 feet. */
   readonly value: number | null
   readonly low: number | null
@@ -35,12 +38,8 @@ export interface Thing {
   readonly dated: boolean
 }
 
-/** Lemmas of demonyms come in lower case, and short names of states are written in capitals. */
-const spellings = (word: string): readonly string[] => [
-  word,
-  word.charAt(0).toUpperCase() + word.slice(1),
-  word.toUpperCase(),
-]
+/** Lemmas of demonyms come in lower case. */
+const spellings = (word: string): readonly string[] => [word, word.charAt(0).toUpperCase() + word.slice(1)]
 
 const countryNamed = (word: string): string | null => {
   for (const spelling of spellings(word)) {
@@ -52,6 +51,15 @@ const countryNamed = (word: string): string | null => {
 
 const countriesOf = (words: readonly string[]): readonly string[] =>
   [...new Set(words.flatMap((word) => countryNamed(word) ?? []))].sort()
+
+/** "Dozens more were injured", in a report that counts no other injured: on top of nobody of theirs. */
+function alone({ quantity, report }: Figure): boolean {
+  const states = statesOf(quantity.frame)
+  return (
+    isTally(states) &&
+    report.quantities.every((one) => one === quantity || statesOf(one.frame).join() !== states.join())
+  )
+}
 
 /** "killed 59 and injured another 527": on top of the dead, not of other injured. */
 function besideAnother({ quantity, report }: Figure): boolean {
@@ -92,15 +100,13 @@ function frameOf({ quantity, report }: Figure): Frame {
   const before = frame.continues === null ? undefined : report.quantities[frame.continues]?.frame
   if (!before) return frame
   const lent = <Word>(own: readonly Word[], other: readonly Word[]): readonly Word[] => (own.length > 0 ? own : other)
-  // "the total death toll" says by itself what it counts.
-  const said = statesOf(frame).length > 0
   return {
     ...frame,
     head: before.head ?? frame.head,
     whom: lent(frame.whom, before.whom),
     where: lent(frame.where, before.where),
-    event: said ? frame.event : before.event,
-    events: said ? frame.events : before.events,
+    event: before.event,
+    events: before.events,
   }
 }
 
@@ -133,11 +139,14 @@ export function thingOf(figure: Figure): Thing {
     some: entry?.some ?? null,
     moving: [head, frame.event].some((word) => word !== null && kindOfThing(word.toLowerCase())?.moving === true),
     ofWhole: frame.partOf !== null || toldAsPart(figure),
-    states: countedStates(frame, unit),
+    // "the total death toll" says by itself what it counts.
+    states: countedStates(statesOf(quantity.frame).length > 0 ? quantity.frame : frame, unit),
     whom: countriesOf([...frame.whom, ...(head === null ? [] : [head])]),
     where: countriesOf(frame.where),
     forecast: frame.forecast,
-    additional: frame.additional && !besideAnother(figure),
+    additional: frame.additional && !besideAnother(figure) && !alone(figure),
+    unit,
+    stated: quantity.value,
     value: inBase(quantity.value, unit),
     low: inBase(quantity.low, unit),
     high: inBase(quantity.high, unit),

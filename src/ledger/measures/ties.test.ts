@@ -15,6 +15,8 @@ const PEOPLE: Thing = {
   where: [],
   forecast: false,
   additional: false,
+  unit: null,
+  stated: null,
   value: null,
   low: null,
   high: null,

@@ -1,5 +1,6 @@
 import { isTally } from '../states.ts'
 import { boundsOf, meet } from './bounds.ts'
+import { sameValue } from './same-value.ts'
 import type { Thing } from './thing.ts'
 
 /** Two figures that may be of one thing, and how much their sentences have in common (0 to 1). */
@@ -34,7 +35,14 @@ function timesApart(a: Thing, b: Thing): number {
   return small > 0 ? large / small : 0
 }
 
-const sameValue = ({ a, b }: Pair): number | null => (a.value !== null && a.value === b.value ? a.value : null)
+/** Sums of money, lengths, weights: what is neither counted nor a share. */
+const isAmount = ({ unit }: Thing): boolean => unit !== null && unit !== '%' && unit !== 'pp'
+
+/** The same without money. */
+const isPhysical = (thing: Thing): boolean => isAmount(thing) && !thing.dimension.startsWith('money')
+
+/** Whether both are one amount of what is measured. */
+const oneSum = (a: Thing, b: Thing): boolean => isAmount(a) && sameValue(a, b)
 
 /** The weights were set by reading which pairs of figures of real stories were joined wrongly, and which not at all. */
 export const TIES: readonly Tie[] = [
@@ -67,10 +75,10 @@ export const TIES: readonly Tie[] = [
       a.kind !== null && a.kind === b.kind && a.head !== b.head ? [0.8, `both count ${a.kind}`] : null,
   },
   {
-    // What attacks affected and what people they affected are two counts.
+    // What attacks affected and what people they affected are two counts; one sum of money stands beside any noun.
     rule: 'tie.otherhead',
     ties: ({ a, b }) =>
-      a.head !== null && b.head !== null && a.head !== b.head && (a.kind === null || a.kind !== b.kind)
+      a.head !== null && b.head !== null && a.head !== b.head && (a.kind === null || a.kind !== b.kind) && !oneSum(a, b)
         ? [-1, `one counts a ${a.head}, the other a ${b.head}`]
         : null,
   },
@@ -99,14 +107,14 @@ export const TIES: readonly Tie[] = [
   {
     // Money, weights and shares are seldom the same by chance; small counts often are.
     rule: 'tie.value',
-    ties: (pair) => {
-      const value = sameValue(pair)
-      if (value === null || pair.sameSentence) return null
-      const digits = telling(value)
-      const measured = pair.a.dimension !== 'count'
-      if (digits >= 3 && (measured || value >= 1000)) return [2.6, `both are ${value}`]
-      if (digits >= 3 || (measured && digits >= 2)) return [2, `both are ${value}`]
-      return [digits >= 2 || measured ? 1.5 : value >= 10 ? 1 : 0.4, `both are ${value}`]
+    ties: ({ a, b, sameSentence }) => {
+      if (sameSentence || a.stated === null || b.stated === null || !sameValue(a, b)) return null
+      const digits = Math.max(telling(a.stated), telling(b.stated))
+      const measured = a.dimension !== 'count'
+      const because = a.unit === b.unit ? `both are ${a.stated}` : `${a.stated} ${a.unit} is ${b.stated} ${b.unit}`
+      if (digits >= 3 && (measured || a.stated >= 1000)) return [2.6, because]
+      if (digits >= 3 || (measured && digits >= 2) || isPhysical(a)) return [2, because]
+      return [digits >= 2 || measured ? 1.5 : a.stated >= 10 ? 1 : 0.4, because]
     },
   },
   {
@@ -120,13 +128,13 @@ export const TIES: readonly Tie[] = [
       const [x, y] = [boundsOf(a), boundsOf(b)]
       const open = x.to === Number.POSITIVE_INFINITY || y.to === Number.POSITIVE_INFINITY
       const far = open && timesApart(a, b) > ROOM
-      return a.value !== b.value && meet(x, y) && !far ? [0.3, 'a value satisfies both'] : null
+      return a.value !== b.value && !sameValue(a, b) && meet(x, y) && !far ? [0.3, 'a value satisfies both'] : null
     },
   },
   {
     // "killing 14 and wounding 22", "41 identified, 16 not": one sentence seldom counts one thing twice.
     rule: 'tie.sentence',
-    ties: (pair) => (pair.sameSentence && sameValue(pair) === null ? [-1.5, 'one sentence gives both'] : null),
+    ties: (pair) => (pair.sameSentence && !sameValue(pair.a, pair.b) ? [-1.5, 'one sentence gives both'] : null),
   },
 ]
 

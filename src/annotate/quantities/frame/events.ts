@@ -54,11 +54,19 @@ function verbBefore(tokens: readonly Token[], first: number, start: number): num
   return -1
 }
 
+/** A count of its own stands no farther behind a verb, "more than" and the like between them. */
+const OWN_COUNT = 4
+
+/** "left 50 dead and injured more than 400": the second verb is of others. */
+const hasOwnCount = (tokens: readonly Token[], verb: number, end: number): boolean =>
+  lower(tokens[verb - 1]) === 'and' &&
+  tokens.slice(verb + 1, Math.min(end, verb + 1 + OWN_COUNT)).some(({ upos }) => upos === 'NUM')
+
 /** Verbs joined to one by "and" or "or": "killed or wounded". */
 function coordinated(tokens: readonly Token[], verb: number, end: number): readonly number[] {
   const verbs = [verb]
   let i = verb + 1
-  while (i + 1 < end && tokens[i].upos === 'CCONJ' && isVerb(tokens, i + 1)) {
+  while (i + 1 < end && tokens[i].upos === 'CCONJ' && isVerb(tokens, i + 1) && !hasOwnCount(tokens, i + 1, end)) {
     verbs.push(i + 1)
     i += 2
   }

@@ -1,0 +1,26 @@
+import { firstEndingAfter } from '../../language/search.ts'
+import { tells } from '../checks/context.ts'
+import type { Figure } from '../points/point.ts'
+import { boundsOf, meet } from './bounds.ts'
+import { factor } from './pair.ts'
+
+/** Tolls of one event that one report gives without a word between them differ by no more. */
+const NEARLY = 1.25
+/** "at least two" leaves room for no more than this many times as many. */
+const ROOM = 5
+
+/** Whether a figure's sentence sets it against another count: "earlier", "revised". */
+function isSetAgainst({ report, quantity }: Figure): boolean {
+  const { sentences } = report.document
+  const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
+  const text = sentence ? report.article.text.slice(sentence.start, sentence.end) : ''
+  return tells('revised', text) || tells('given-before', text)
+}
+
+/** Whether two tolls of one report are of two events: far apart, and neither set against the other. */
+export function areTwoTolls(a: Figure, b: Figure): boolean {
+  const times = factor(a, b)
+  if (a.point.vague || b.point.vague || times <= NEARLY) return false
+  if (meet(boundsOf(a.point), boundsOf(b.point)) && times <= ROOM) return false
+  return !isSetAgainst(a) && !isSetAgainst(b)
+}
