@@ -132,7 +132,8 @@ const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ')
 
 function lineOf(news: WatchNews): string {
   if (news.kind !== 'failed') {
-    return plain(`${news.kind}: ${[news.outlet, news.title].filter(Boolean).join(': ')} (${news.id})`)
+    const named = [news.outlet, news.title].filter(Boolean).join(': ')
+    return plain(`${news.kind}: ${named ? `${named} (${news.id})` : news.id}`)
   }
   const { where, problem, advice, again } = news
   return plain(`reckon: ${where}: ${problem}; ${again === null ? advice : `tried again at ${again}`}`)

@@ -60,6 +60,15 @@ describe('CSV', () => {
     expect(rows.map(({ value }) => value)).toContain('900')
   })
 
+  test('an outlet is called as in the list of reports, however many reports it has', async () => {
+    const printed = reports.map((one) => ({ ...one, article: { ...one.article, outlet: 'Harbour Post' } }))
+    const from: Dossier = { ...dossier, ledger: ledgerOf(printed) }
+    for (const name of ['figures', 'reports']) {
+      const rows: Record<string, string>[] = parseCsv(await text(`${name}.csv`, from), { bom: true, columns: true })
+      expect(new Set(rows.map(({ outlet }) => outlet)), name).toEqual(new Set(['Harbour Post']))
+    }
+  })
+
   test('no cell opens as a formula', async () => {
     const from = hostile()
     for (const { name } of tables) {

@@ -63,7 +63,12 @@ describe('MCP over HTTP', () => {
   test('what is asked wrongly is told, with what to do', async () => {
     const result = await client.callTool({ name: 'story', arguments: { story: 'nowhere' } })
     expect(result.isError).toBe(true)
-    expect(JSON.stringify(result.content)).toContain('GET /api/stories')
+    expect(JSON.stringify(result.content)).toContain('The tool stories lists the stories')
+  })
+
+  test('add_article tells what can’t be fetched, in the form that it promises', async () => {
+    const answer = await call(client, 'add_article', { urls: ['http://127.0.0.1:1/report'] })
+    expect(answer).toMatchObject({ state: 'done', added: 0, problems: [{ where: 'http://127.0.0.1:1/report' }] })
   })
 
   test('add_article reads a report and tells its story', async () => {

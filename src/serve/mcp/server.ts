@@ -49,6 +49,13 @@ async function callTool(
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { content: [{ type: 'text', text: `${error.message}. ${error.advice}` }], isError: true }
+    return { content: [{ type: 'text', text: `${error.message}. ${inTools(error.advice)}` }], isError: true }
   }
 }
+
+/** Advice that sends a caller to an endpoint, for one who has only the tools. */
+const inTools = (advice: string): string =>
+  advice.replace(/^GET (\/api\/[\w/]+)/u, (endpoint, path: string) => {
+    const found = toolsFor('read').find(({ route }) => route.endpoint.path === path)
+    return found ? `The tool ${found.tool.name}` : endpoint
+  })

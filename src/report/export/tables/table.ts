@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../article/article.ts'
 import type { StoryLedger } from '../../../ledger/ledger.ts'
-import { labelOf, type Reports, wordsOf } from '../../reports.ts'
+import { type Reports, wordsOf } from '../../reports.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -51,8 +51,8 @@ export function evidenceColumns<Row>(evidence: (row: Row) => Evidence | null | u
     { name: 'report', about: 'Id of the report', cell: of(({ article }) => article) },
     {
       name: 'outlet',
-      about: 'Outlet, told from others of that name by day',
-      cell: of((one, all) => labelOf(all, one.article)),
+      about: 'Empty where it isn’t known',
+      cell: of((one, all) => all.get(one.article)?.entry.outlet ?? null),
     },
     { name: 'start', about: 'Where the words begin in the report, in UTF-16 units', cell: of(({ start }) => start) },
     { name: 'end', about: 'Where they end', cell: of(({ end }) => end) },
