@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printingsOf } from './printings.ts'
+import { printingsOf, wholeVersions } from './printings.ts'
 
 const version = (text: string, evidence: string, quoted = true) => ({ text, quoted, evidence })
 
@@ -34,4 +34,12 @@ test('each wording is set against the one that is likest, so that a half differs
 
 test('a single wording differs from nothing', () => {
   expect(printingsOf([version('It broke.', 'a')])[0].runs).toEqual([{ words: 'It broke.', differs: false }])
+})
+
+test('a part of a quotation is no wording of its own, unless nothing else is left', () => {
+  const cracked = version('We knew the wall was cracked.', 'a')
+  const weak = version('We knew the wall was weak.', 'b')
+  const part = version('“the wall was cracked”', 'c')
+  expect(wholeVersions([part, cracked, weak])).toEqual([cracked, weak])
+  expect(wholeVersions([part, cracked])).toEqual([part, cracked])
 })

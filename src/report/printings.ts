@@ -28,6 +28,16 @@ export function printingsOf<Place>(versions: readonly Version<Place>[]): Printin
   }))
 }
 
+/** The versions that no other holds whole: a report that prints half of a quotation words it no otherwise. */
+export function wholeVersions<Place>(versions: readonly Version<Place>[]): readonly Version<Place>[] {
+  const texts = [...new Set(versions.map(({ text }) => ` ${normal(text)} `))]
+  const whole = versions.filter(({ text }) => {
+    const own = ` ${normal(text)} `
+    return !texts.some((other) => other.length > own.length && other.includes(own))
+  })
+  return new Set(whole.map(({ text }) => normal(text))).size > 1 ? whole : versions
+}
+
 /** The text that shares the largest part of its words with the one at `place`; that itself where there is no other. */
 function likest(texts: readonly string[], place: number): string {
   const words = texts.map((text) => new Set(normal(text).split(' ')))

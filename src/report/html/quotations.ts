@@ -1,7 +1,7 @@
 import type { SharedQuotation } from '../../story/story.ts'
 import type { Run } from '../difference.ts'
 import { quotationLine } from '../lines.ts'
-import { printingsOf } from '../printings.ts'
+import { printingsOf, wholeVersions } from '../printings.ts'
 import { countWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -27,9 +27,9 @@ export function quotationsSection(context: Context): Html | null {
   )
 }
 
-/** Each wording of a quotation, with the words marked that the others don't have. */
+/** Each whole wording of a quotation, with the words marked that the others don't have. */
 export function wordingsOf({ versions }: SharedQuotation): Html[] {
-  return printingsOf(versions).map(({ runs }) => markedRuns(runs))
+  return printingsOf(wholeVersions(versions)).map(({ runs }) => markedRuns(runs))
 }
 
 function markedRuns(runs: readonly Run[]): Html {

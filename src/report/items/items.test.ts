@@ -6,6 +6,7 @@ import { checkItem } from './checks.ts'
 import { claimItem } from './claims.ts'
 import { copyItem } from './copies.ts'
 import { originItem } from './origins.ts'
+import { quotationItem } from './quotations.ts'
 
 const reports = reportsOf(ashmere, ashmereTexts)
 const [story] = ashmere.stories
@@ -93,4 +94,28 @@ describe('reports that share their text', () => {
       evidence: [],
     })
   })
+})
+
+test('a quotation marks the words that differ, and leaves parts of it out', () => {
+  const of = (text: string, article: string) => ({
+    text,
+    quoted: true,
+    evidence: { article, start: 0, end: text.length },
+  })
+  const quotation = {
+    speaker: 'Tomas Brandt',
+    altered: true,
+    versions: [
+      of('cracked and we knew it', 'x'),
+      of('The wall was weak', 'y'),
+      of('wall was weak', 'z'),
+      of('Cracked, and they knew it', 'w'),
+    ],
+    trail: [],
+  }
+  expect(quotationItem(quotation as never, { ...story, quotations: [] }, reports).details).toEqual([
+    '“cracked and «we» knew it” · x',
+    '“«The wall was weak»” · y',
+    '“Cracked, and «they» knew it” · w',
+  ])
 })

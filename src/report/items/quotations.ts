@@ -1,11 +1,16 @@
 import type { StoryLedger } from '../../ledger/ledger.ts'
 import type { SharedQuotation } from '../../story/story.ts'
+import type { Run } from '../difference.ts'
 import { quotationLine } from '../lines.ts'
-import { printingsOf } from '../printings.ts'
+import { printingsOf, wholeVersions } from '../printings.ts'
 import { labelOf, type Reports } from '../reports.ts'
 import { someOf } from '../some-of.ts'
-import { quotedWords } from '../words.ts'
+import { isQuoted } from '../words.ts'
 import { type Item, plain } from './item.ts'
+
+/** The words that differ stand between «guillemets», as the words that a line rests on do. */
+const markedWords = (runs: readonly Run[]): string =>
+  runs.map(({ words, differs }) => (differs ? `«${words}»` : words)).join(' ')
 
 /** A quotation in all its wordings, each with the reports that print it so. */
 export function quotationItem(quotation: SharedQuotation, { quotations }: StoryLedger, reports: Reports): Item {
@@ -16,9 +21,10 @@ export function quotationItem(quotation: SharedQuotation, { quotations }: StoryL
     tag: altered ? 'Altered' : 'The same',
     tone: altered ? 'bad' : 'plain',
     text: speaker,
-    details: printingsOf(versions).map(({ text, places }) => {
+    details: printingsOf(wholeVersions(versions)).map(({ text, runs, places }) => {
       const labels = new Set(places.map(({ article }) => labelOf(reports, article)))
-      return `${quotedWords(text)} · ${someOf([...labels])}`
+      const words = markedWords(runs)
+      return `${isQuoted(text) ? words : `“${words}”`} · ${someOf([...labels])}`
     }),
   }
 }
