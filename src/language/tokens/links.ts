@@ -4,10 +4,14 @@ const endings = lexicon<{ readonly ending: string }>('language-links').flatMap((
   ending,
   ending.toUpperCase(),
 ])
+const hierarchies = lexicon<{ readonly hierarchy: string }>('language-newsgroups').map(({ hierarchy }) => hierarchy)
 const address = /^(?:(?:https?|ftp):\/\/|www\.|mailto:)\S+/i
 const mailbox = /^[\w.%+-]+@[\w.-]*\w/
 // The ending is in one case: "the end.In May" is no domain.
 const named = new RegExp(`^[\\w-]+(?:\\.[\\w-]+)*\\.(?:${endings.join('|')})(?![\\w-])(?:/\\S*)?`)
+
+// Lower case, as newsgroups are: "alt.animals.cat".
+const newsgroup = new RegExp(`^(?:${hierarchies.join('|')})(?:\\.[a-z][a-z\\d+-]*)+`)
 
 /** Longest stretch that is looked at as one link, in UTF-16 units. */
 const longest = 2048
@@ -18,7 +22,7 @@ interface Look {
   readonly noneBefore: number
 }
 
-/** Looks for a URL, mailbox, domain or file name that begins at `start`. Each stretch is looked at once. */
+/** Looks for a URL, mailbox, domain, file name or newsgroup that begins at `start`. Each stretch is looked at once. */
 export function findLink(text: string, start: number, end: number): Look {
   let stop = start
   let likely = false
@@ -30,7 +34,7 @@ export function findLink(text: string, start: number, end: number): Look {
   }
   if (!likely) return { end: start, noneBefore: stop }
   const stretch = text.slice(start, stop)
-  const match = address.exec(stretch) ?? mailbox.exec(stretch) ?? named.exec(stretch)
+  const match = address.exec(stretch) ?? mailbox.exec(stretch) ?? named.exec(stretch) ?? newsgroup.exec(stretch)
   if (!match) return { end: start, noneBefore: stop }
   return { end: start + match[0].replace(/[.,:;!?'*_]{1,9}$/, '').length, noneBefore: stop }
 }

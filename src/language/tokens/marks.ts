@@ -18,6 +18,8 @@ const patterns: readonly Pattern[] = [
   { first: '+', shape: /\+\d[\d-]*(?![\p{L}\d])/uy, inside: false },
   { first: '#@', shape: /[#@]\p{L}[\p{L}\d_]*/uy, inside: false },
   { first: ':;=^<(', shape: /(?:[:;=]['’]?-?[()DPp/|\\]|[:;]-?\]|\^_\^|<3|\(:)(?![\w(])/y, inside: false },
+  // Borders drawn of several marks: ----==, *~*~*
+  { first: '-=*~|', shape: /[-=*~|+]{4,}/y, inside: true },
   { first: '-=<>', shape: /-+>|=+>|<-+(?!\w)|<=|>=/y, inside: true },
   { first: '.?!…', shape: /\.{3,}(?=[?!])|[.?!…]+/y, inside: true },
 ]

@@ -16,6 +16,9 @@ describe('tokenise', () => {
       'It ’s what she ’d said we ’ll do ; I ’m sure they ’ve left .',
     ],
     ['He is gonna leave, dunno why; lemme see.', 'He is gon na leave , dunno why ; lem me see .'],
+    ['its a pity, its not over; your so late', 'it s a pity , it s not over ; you r so late'],
+    ['its to-do list, its very heart, your own, lets them', 'its to - do list , its very heart , your own , lets them'],
+    ['lets see, it wont help, as is her wont', 'let s see , it wo nt help , as is her wont'],
     ["the soldiers' families, the minister's aide", "the soldiers ' families , the minister 's aide"],
     ["O'Brien met L'Enfant at ten o'clock", "O'Brien met L'Enfant at ten o'clock"],
     ["AT&T's plan, the P&L and Smith&Sons", "AT&T 's plan , the P&L and Smith & Sons"],
@@ -38,6 +41,7 @@ describe('tokenise', () => {
     ['a 3/4 share, 24/7, a score of 3-1', 'a 3 / 4 share , 24 / 7 , a score of 3 - 1'],
     ['hit .265 after 3days', 'hit .265 after 3 days'],
     ['call 202-555-0143 or +44 20', 'call 202-555-0143 or +44 20'],
+    ['room x 4-2190, the years 8-20', 'room x 4-2190 , the years 8 - 20'],
     // hyphens and dashes
     ['a well-known anti-war ex-minister', 'a well - known anti-war ex-minister'],
     ['the mid-1980s—and then – or -- later', 'the mid-1980s — and then – or -- later'],
@@ -49,6 +53,7 @@ describe('tokenise', () => {
     ],
     ['on example.co.uk/news and report.pdf', 'on example.co.uk/news and report.pdf'],
     ['the end.In May', 'the end . In May'],
+    ['in sci.physics.research, alt.sailing. The comp.', 'in sci.physics.research , alt.sailing . The comp .'],
     ['@some_one likes #Peace', '@some_one likes #Peace'],
     // marks
     ['Wait... what?! “No…”', 'Wait ... what ?! “ No … ”'],
@@ -57,6 +62,7 @@ describe('tokenise', () => {
     ["'em and 'tis, rock 'n' roll", "'em and 'tis , rock 'n' roll"],
     ['6\'2" tall', '6 \' 2 " tall'],
     ['great :) yes', 'great :) yes'],
+    ['----==*~ and --- or **', '----==*~ and --- or **'],
     ['ok👍🏽 go🇫🇷', 'ok 👍🏽 go 🇫 🇷'],
     ['*** ____ ---', '*** ____ ---'],
     ['naïve cafe\u0301 Łódź 東京', 'naïve cafe\u0301 Łódź 東京'],

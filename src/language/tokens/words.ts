@@ -5,14 +5,18 @@ import { characterClass, classAt, DIGIT, LETTER } from './characters.ts'
 interface Contraction {
   readonly word: string
   readonly parts: readonly string[]
+  readonly before?: readonly string[]
 }
 interface Affix {
   readonly affix: string
 }
 
-/** Fused words and where they part: "cannot" after 3, "gonna" after 3. */
+/** Fused words and where they part: "cannot" after 3, "gonna" after 3; some only before certain words. */
 const fused = new Map(
-  lexicon<Contraction>('language-contractions').map(({ word, parts }) => [word, parts.map((part) => part.length)]),
+  lexicon<Contraction>('language-contractions').map(({ word, parts, before }) => [
+    word,
+    { lengths: parts.map((part) => part.length), before: before && new Set(before) },
+  ]),
 )
 const longestFused = Math.max(...[...fused.keys()].map((word) => word.length))
 const affixes = lexicon<Affix>('language-affixes').map((entry) => entry.affix)
@@ -47,13 +51,20 @@ export function wordEnds(text: string, start: number, end: number): number[] {
   // Yahoo!
   if (text[stop] === '!' && stop - start < 12 && abbreviationKind(text.slice(start, stop + 1))) return [stop + 1]
   if (text[stop] === '$' && dollar.test(text.slice(start, Math.min(stop, start + 4)))) return [stop + 1]
-  const parts = stop - start <= longestFused ? fused.get(text.slice(start, stop).toLowerCase()) : undefined
-  if (!parts) return [stop]
+  const parting = stop - start <= longestFused ? fused.get(text.slice(start, stop).toLowerCase()) : undefined
+  if (!parting || parting.before?.has(wordAfter(text, stop)) === false) return [stop]
   let at = start
-  return parts.map((part) => {
+  return parting.lengths.map((part) => {
     at += part
     return at
   })
+}
+
+/** The word after one space, in lower case; nothing where a hyphen follows it. */
+function wordAfter(text: string, stop: number): string {
+  const from = stop + 1
+  const end = text[stop] === ' ' ? runEnd(text, from, Math.min(text.length, from + longestFused + 8)) : from
+  return text[end] === '-' ? '' : text.slice(from, end).toLowerCase()
 }
 
 /** An apostrophe of any make; the replacement character may stand for one, or for a letter within a word. */
