@@ -49,6 +49,12 @@ const readable = endpoints.filter(({ method, name }) => method === 'get' && !apa
 const pathOf = (path: string, name: string): string =>
   path.replace(/\{(\w+)\}/gu, (_, param: string) => encodeURIComponent(known()[param] ?? '')) + (queries[name] ?? '')
 
+test('the list of stories tells a story’s first finding in the words of its own page', async () => {
+  const { items } = await served.json<Page<StoryCard>>('/api/stories')
+  const { topFindings } = await served.json<StoryOverview>(`/api/stories/${story}`)
+  expect(items[0]?.first?.text).toBe(topFindings[0]?.text)
+})
+
 describe('every answer', () => {
   test.each(readable.map((endpoint) => [endpoint.name, endpoint] as const))(
     '%s is what its definition says, and quotes its articles',

@@ -17,11 +17,11 @@ export function explainStretch(
   const tell = (at: number, text: string): number => lines.push({ at, text })
   for (const one of attributions) {
     if (![...one.source, ...one.cue, ...one.content].some(inside)) continue
-    const speaker = one.speaker.name ?? (one.speaker.anonymous ? 'unnamed' : 'nobody named')
+    const speaker = one.speaker.name ?? (words(one.source) || 'nobody named')
     const at = (one.cue[0] ?? one.content[0])?.start ?? 0
     tell(
       at,
-      `attribution  ${speaker}: “${words(one.content)}” (${words(one.cue)}${said(one.time)}; ${one.stance}, ${one.quotation}) [${one.rule}]`,
+      `attribution  ${speaker}${one.speaker.anonymous ? ' (unnamed)' : ''}: “${words(one.content)}” (${words(one.cue)}${said(one.time)}; ${one.stance}, ${one.quotation}) [${one.rule}]`,
     )
   }
   for (const one of quantities) {

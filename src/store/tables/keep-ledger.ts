@@ -1,3 +1,4 @@
+import { findingWordsOf } from '../../report/finding.ts'
 import type { Queries } from '../database.ts'
 import { headOf } from '../ledger-head.ts'
 import { packed } from '../packing/packed.ts'
@@ -82,7 +83,10 @@ function rollUp({ story, reports }: KeptLedger) {
     disputed: story.disagreements.length,
     failing: story.checks.filter(({ holds }) => holds === false).length,
     findings: story.findings.length,
-    top: top === undefined ? null : JSON.stringify({ id: top.id, kind: top.kind, text: plain(top.text) }),
+    top:
+      top === undefined
+        ? null
+        : JSON.stringify({ id: top.id, kind: top.kind, text: plain(findingWordsOf(story, top)) }),
   }
 }
 

@@ -33,7 +33,7 @@ export function Card({ card }: { readonly card: StoryCard }) {
       )}
       <ul class="counts">
         {failing > 0 && <li class="bad">{countWords(failing, 'sum that fails', 'sums that fail')}</li>}
-        {disputed > 0 && <li class="warn">{countWords(disputed, 'dispute')}</li>}
+        {disputed > 0 && <li class="warn">{countWords(disputed, 'disagreement')}</li>}
         {findings > 0 && <li>{countWords(findings, 'finding')}</li>}
         {updating && <li class="soft">a newer ledger is on its way</li>}
       </ul>

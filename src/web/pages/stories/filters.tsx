@@ -9,7 +9,7 @@ export function StoryFilters() {
         name="with"
         label="with"
         of={[
-          { value: 'disputed', label: 'a dispute' },
+          { value: 'disputed', label: 'a disagreement' },
           { value: 'failing', label: 'a sum that fails' },
         ]}
         any="or without findings"
