@@ -23,11 +23,14 @@ const PREFIX = new Map([
 ])
 
 const WINDOW = 12
+/** How near a word of weight stands to pounds that are millions and no money: "5.1 million pounds or 2,300 tons". */
+const NEAR = 6
 
 /** Whether "pounds" after this figure are money: by its size, or by the words around it. */
 function poundsAreMoney(reading: Reading, figure: Figure, after: number): boolean {
-  if (figure.numeral.scale >= 1e6 && wordAt(reading, after) !== 'of') return true
-  return served(reading, figure, 'dealing', WINDOW, WINDOW)
+  if (served(reading, figure, 'dealing', WINDOW, WINDOW)) return true
+  const weighed = wordAt(reading, after) === 'of' || served(reading, figure, 'weighing', NEAR, NEAR)
+  return figure.numeral.scale >= 1e6 && !weighed
 }
 
 /** Cents and pence in the currency they are part of. */

@@ -8,6 +8,7 @@ type Use =
   | 'tally'
   | 'length'
   | 'dealing'
+  | 'weighing'
   | 'poll'
   | 'game'
   | 'range'

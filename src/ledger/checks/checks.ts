@@ -23,6 +23,7 @@ import { share } from './recognisers/share.ts'
 import { tollWithSelf } from './recognisers/toll-with-self.ts'
 import { unitConversion } from './recognisers/unit-conversion.ts'
 import { weekdayAgainstDate } from './recognisers/weekday.ts'
+import { wordedShare } from './recognisers/worded-share.ts'
 
 /** All kinds of arithmetic that are checked, those that need the least reading first. */
 export const recognisers: readonly Recogniser[] = [
@@ -33,6 +34,7 @@ export const recognisers: readonly Recogniser[] = [
   changeAmount,
   changeDirection,
   share,
+  wordedShare,
   runningTotal,
   includedPart,
   listedSum,

@@ -54,6 +54,12 @@ describe('what one report states, with the figure of another', () => {
       'All but six of the 123 drones were caught.',
       [true, '123 - 6 = 117'],
     ],
+    [
+      'a sum of two groups',
+      'The police arrested 14 men and two women over the thefts at the bank.',
+      'The thefts at the bank led to the arrest of 16 people.',
+      [true, '14 + 2 = 16'],
+    ],
   ] as const)('%s', (_, first, second, expected) => {
     expect(acrossOf(first, second).map(({ holds, computed }) => [holds, computed])).toEqual([expected])
   })
@@ -73,6 +79,11 @@ describe('what one report states, with the figure of another', () => {
       'a share that fits no group',
       'The population of the country stood at 20 million, the census office said.',
       'It hit half the population. The leak affected 45.5 million people, the bank said.',
+    ],
+    [
+      'two groups and a number of others',
+      'The police arrested 14 men and two women over the thefts at the bank.',
+      'The bank has moved 16 clerks to another branch.',
     ],
     ['another count', 'Corvane Bank said it has 43 million cards.', earlier],
   ])('silent: %s', (_, first, second) => {

@@ -6,12 +6,14 @@ import { allButElsewhere } from './across/all-but-elsewhere.ts'
 import { multipleOfEarlier } from './across/multiple-of-earlier.ts'
 import { shareOfGroup } from './across/share-of-group.ts'
 import { statedDifference } from './across/stated-difference.ts'
+import { summed } from './across/summed.ts'
 import { checkOf, type Found, readingOf } from './recogniser.ts'
 
 /** The arithmetic that takes figures of two reports. */
 export const storyRecognisers: readonly StoryRecogniser[] = [
   statedDifference,
   added,
+  summed,
   multipleOfEarlier,
   shareOfGroup,
   allButElsewhere,

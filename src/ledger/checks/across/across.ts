@@ -2,12 +2,14 @@ import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import type { Evidence } from '../../../article/article.ts'
 import type { CheckKind, Measure, Point } from '../../ledger.ts'
-import type { Reading, Verdict } from '../recogniser.ts'
+import { type Reading, sentenceAt, type Verdict } from '../recogniser.ts'
 
 /** A figure that another report of the story gives. */
 export interface Given {
   readonly point: Point
   readonly quantity: Quantity
+  /** The sentence that gives it, in lower case. */
+  readonly sentence: string
 }
 
 /** What the other reports of a story give, as the recognisers see it. */
@@ -21,6 +23,8 @@ export interface Elsewhere {
   readonly earlier: (quantity: Quantity) => readonly Given[]
   /** Exact figures in other reports that count things under this noun. */
   readonly counting: (head: string) => readonly Given[]
+  /** Exact figures in other reports of this value. */
+  readonly worth: (value: number) => readonly Given[]
 }
 
 /** What a recogniser says of one place, with the words of the other reports that it was reckoned with. */
@@ -53,19 +57,24 @@ export function elsewhereOf(
       quantities.map((one): [string, Quantity] => [keyOf(article.id, one.start), one]),
     ),
   )
+  const reports = new Map(articles.map((annotations) => [annotations.article.id, annotations]))
+  const sentenceOf = ({ evidence: { article, start } }: Point): string => {
+    const report = reports.get(article)
+    const sentence = report && sentenceAt(report, start)
+    return sentence ? report.article.text.slice(sentence.start, sentence.end).toLowerCase() : ''
+  }
   const givenAs = (point: Point): readonly Given[] => {
     const quantity = quantities.get(keyOf(point.evidence.article, point.evidence.start))
-    return quantity && isExact(point) ? [{ point, quantity }] : []
+    return quantity && isExact(point) ? [{ point, quantity, sentence: sentenceOf(point) }] : []
   }
   const places = new Map(
     measures.flatMap((measure) =>
       measure.points.map((point) => [keyOf(point.evidence.article, point.evidence.start), { point, measure }] as const),
     ),
   )
-  const byHead = Map.groupBy(
-    measures.flatMap(({ points }) => points.flatMap(givenAs)),
-    ({ quantity }) => quantity.frame.head,
-  )
+  const given = measures.flatMap(({ points }) => points.flatMap(givenAs))
+  const byHead = Map.groupBy(given, ({ quantity }) => quantity.frame.head)
+  const byValue = Map.groupBy(given, ({ quantity }) => quantity.value)
   return (article) => {
     const isOther = ({ point }: Given): boolean => point.evidence.article !== article
     const placeOf = (quantity: Quantity) => places.get(keyOf(article, quantity.start))
@@ -83,6 +92,7 @@ export function elsewhereOf(
           .toSorted((a, b) => Number(isOfSameGiver(b.point, now)) - Number(isOfSameGiver(a.point, now)))
       },
       counting: (head) => (byHead.get(head) ?? []).filter(isOther),
+      worth: (value) => (byValue.get(value) ?? []).filter(isOther),
     }
   }
 }

@@ -8,7 +8,7 @@ const quantifiers = '(?:(?:about|around|nearly|almost|at least|more than|over|so
 
 /** A few words that name the whole, then the words that open its part: "people, including", "invaders, of which". */
 const sameSentence = new RegExp(
-  `^(?:[ -][\\p{L}’']+){0,6}(?: \\[[^\\]]{0,40}\\])?,? (?:including|among them|of (?:whom|which|them)) ${quantifiers}$`,
+  `^(?:[ -][\\p{L}’']+){0,6}(?: \\[[^\\]]{0,40}\\])?(?:,? | [–—-]{1,3} | \\()(?:including|among them|of (?:whom|which|them)) ${quantifiers}$`,
   'u',
 )
 const nextSentence = new RegExp(

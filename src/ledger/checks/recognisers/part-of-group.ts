@@ -14,7 +14,7 @@ const ofWhole =
   /^ of [^.;:]{0,60}?,? (?:which|who) (?:stood at|stands at|numbers?|numbered|totals?|totalled|is|was|are|were) (?:(?:about|around|roughly|nearly|some) )*$/u
 
 /** What a share may be: 12% of itself either way, more where the wording points that way. */
-function shares({ value, modifier }: Quantity): Interval {
+export function shares({ value, modifier }: Quantity): Interval {
   const share = value ?? 0
   return {
     low: share * (modifier === 'more-than' || modifier === 'at-least' ? 1 : 0.88),

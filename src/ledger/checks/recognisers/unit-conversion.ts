@@ -9,9 +9,9 @@ import { dimensionOf, withUnit } from '../wording.ts'
 const free = 0.05
 const explained = 0.2
 
-/** What may stand between the two measures of one conversion: "(about", ", or roughly", " / ", "-long (". */
+/** What may stand between the two measures of one conversion: "(about", ", or roughly", " / ", "-long (", " a second (". */
 const between =
-  /^-?(?:[ -]\p{L}{1,9})?,? ?(?:\((?:or |about |approximately |roughly |around |nearly |some |just |over |under |almost |more than |less than |up to |at least |equivalent to |i\.e\. )*|or (?:about |roughly |nearly |some )?|\/ ?)$/u
+  /^(?: (?:per|an?) \p{L}{1,9})?-?(?:[ -]\p{L}{1,9})?,? ?(?:\((?:or |about |approximately |roughly |around |nearly |some |just |over |under |almost |more than |less than |up to |at least |equivalent to |i\.e\. )*|or (?:about |roughly |nearly |some )?|\/ ?)$/u
 
 /** Units of one name and several sizes: gallons and pints of Britain, ounces of gold. */
 const otherSizes = lexicon<{ readonly unit: string; readonly times: number }>('checks-unit-sizes')
@@ -28,6 +28,16 @@ function asLength(text: string, quantity: Quantity, other: Quantity): Quantity {
   if (/^ ?m\b/.test(text.slice(quantity.end, quantity.end + 3))) return { ...quantity, unit: 'm' }
   const metres = /^(\d[\d.,]*) ?m$/.exec(quantity.text)?.[1]
   return metres === undefined ? quantity : { ...quantity, value: Number(metres.replaceAll(',', '')), unit: 'm' }
+}
+
+/** Newtons in the weight of a kilogram. */
+const gravity = 9.80665
+
+/** Thrust is given in newtons and in what it lifts: beside a mass, a force is the mass that it holds up. */
+function asLifted(quantity: Quantity, other: Quantity): Quantity {
+  if (dimensionOf(quantity) !== 'force' || dimensionOf(other) !== 'mass' || quantity.value === null) return quantity
+  const newtons = convert(quantity.value, quantity.unit as string, 'N') ?? 0
+  return { ...quantity, value: newtons / gravity, unit: 'kg' }
 }
 
 /** Whether a stated value is the converted one: within 5%, or within 20% and rounded, in the one direction or in the other. */
@@ -53,8 +63,8 @@ const sizesOf = (unit: string | null): readonly number[] => [
 
 function conversion({ text }: Reading, first: Quantity, second: Quantity): Verdict | null {
   if (!between.test(text.slice(first.end, second.start))) return null
-  const a = asLength(text, first, second)
-  const b = asLength(text, second, first)
+  const a = asLifted(asLength(text, first, second), second)
+  const b = asLifted(asLength(text, second, first), first)
   if (a.unit === null || b.unit === null || a.unit === b.unit || a.per !== b.per || dimensionOf(a) !== dimensionOf(b))
     return null
   // "a month or six weeks" is a guess, no conversion.
