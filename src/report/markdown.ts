@@ -48,14 +48,14 @@ function quotation(evidence: Evidence, reports: Reports): string {
   return `“${escapeMarkdown(before)}**${escapeMarkdown(shorten(words.trim(), 240))}**${escapeMarkdown(after)}” (${escapeMarkdown(place)})`
 }
 
-/** Text as Markdown that shows it: one line, every character that could open markup, a link or HTML with a backslash or as an entity. */
+/** Text as Markdown that shows it: one line, every character that could open markup, a link or HTML with a backslash or as an entity. Round brackets are markup only after square ones, which are escaped. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replace(/^(\s*)(-|\d+\.)/, '$1\\$2')
+    .replace(/[\\`*_{}[\]#+!|~]/g, '\\$&')
+    .replace(/^(\s*\d*)([-.)])/, '$1\\$2')
     .replace(/:\/\//g, ':&#47;&#47;')
     .replace(/www\./gi, 'www&#46;')
     .replace(/@/g, '&#64;')

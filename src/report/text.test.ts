@@ -81,7 +81,8 @@ describe('markdownLedger', () => {
   })
 
   it('escapes what opens a list, a link, an image or HTML', () => {
-    expect(escapeMarkdown('- a *b* [c](d) <e> www.f.g')).toBe('\\- a \\*b\\* \\[c\\]\\(d\\) &lt;e&gt; www&#46;f.g')
+    expect(escapeMarkdown('- a *b* [c](d) <e> www.f.g')).toBe('\\- a \\*b\\* \\[c\\](d) &lt;e&gt; www&#46;f.g')
+    expect(['1. a', '2) b', '3 c (d)'].map(escapeMarkdown)).toEqual(['1\\. a', '2\\) b', '3 c (d)'])
   })
 })
 

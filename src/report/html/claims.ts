@@ -1,5 +1,6 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Appearance, Claim } from '../../ledger/ledger.ts'
+import { reportingWords } from '../reporting-words.ts'
 import { labelOf } from '../reports.ts'
 import { stanceKind } from '../stances.ts'
 import { countWords, originWords, unsourcedWords } from '../words.ts'
@@ -56,7 +57,7 @@ function claimList(context: Context, claims: readonly Claim[]): Html {
 
 function claimItem(context: Context, claim: Claim, body: string | null): Html {
   const { speaker, appearances, evidence } = claim
-  const verbs = [...new Set(appearances.map(({ verb }) => verb).filter((verb) => verb !== null))]
+  const verbs = reportingWords(appearances)
   const hedges = [...new Set(appearances.flatMap((appearance) => appearance.hedges))]
   const words = evidence[0] ? printed(context, evidence[0]) : html`<q class="printed">${claim.text}</q>`
   const places = [...Map.groupBy(appearances, ({ article }) => article).values()].map((inOne) =>
@@ -73,7 +74,7 @@ function claimItem(context: Context, claim: Claim, body: string | null): Html {
 
 /** A report that carries a claim, with its words for it where reports differ; where it does so again, a way to each place. */
 function placeOf(context: Context, [first, ...again]: readonly Appearance[], differ: boolean): Html {
-  const verbs = [...new Set([first, ...again].flatMap(({ verb }) => verb ?? []))]
+  const verbs = reportingWords([first, ...again])
   const links = again.map((one, i) => html` ${wordsLink(context, one.evidence, `again (${i + 2})`)}`)
   return html`<li>${wordsLink(context, first.evidence, labelOf(context.reports, first.article))}${
     differ && verbs.length > 0 && html` <span class="soft">${verbs.join(', ')}</span>`

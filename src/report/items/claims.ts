@@ -1,5 +1,6 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Appearance, Claim } from '../../ledger/ledger.ts'
+import { reportingWords } from '../reporting-words.ts'
 import { labelOf, type Reports } from '../reports.ts'
 import { someOf } from '../some-of.ts'
 import { stanceWords } from '../stances.ts'
@@ -12,7 +13,7 @@ export function claimItem(claim: Claim, reports: Reports): Item {
   const giver = appearances[0]?.giver
   const who = speaker ?? (giver && giver.standing !== 'own-voice' ? giverWords(giver) : null) ?? listWords(origins)
   const places = [...Map.groupBy(appearances, ({ article }) => article)].map(
-    ([article, inOne]) => `${labelOf(reports, article)}${verbsOf(inOne)}`,
+    ([article, inOne]) => `${labelOf(reports, article)}${carriedWith(inOne)}`,
   )
   return {
     ...plain,
@@ -23,8 +24,8 @@ export function claimItem(claim: Claim, reports: Reports): Item {
   }
 }
 
-/** The words with which one report carries a claim, each once. */
-function verbsOf(appearances: readonly Appearance[]): string {
-  const verbs = [...new Set(appearances.flatMap(({ verb }) => verb ?? []))]
-  return verbs.length ? ` (${verbs.join(', ')})` : ''
+/** How one report carries a claim, in brackets. */
+function carriedWith(appearances: readonly Appearance[]): string {
+  const words = reportingWords(appearances)
+  return words.length ? ` (${words.join(', ')})` : ''
 }

@@ -16,7 +16,8 @@ const [check] = story.checks
 describe('a claim', () => {
   test('names each report once, with all its words for it', () => {
     const [first] = claim.appearances
-    const appearances: Claim['appearances'] = [first, { ...first, verb: 'added' }, { ...first, verb: 'added' }]
+    const as = (verb: string) => ({ ...first, verb })
+    const appearances: Claim['appearances'] = [first, as('added'), as(':'), as('added')]
     expect(claimItem({ ...claim, appearances }, reports).details).toEqual([
       'in Meridian News Agency, 3 Mar (said, added)',
     ])
