@@ -34,7 +34,7 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
   const pairOf = (i: number, j: number): Pair => ({
     a: compared[i] as Comparable,
     b: compared[j] as Comparable,
-    quoted: [...(quotations.get(i) ?? [])].some((one) => quotations.get(j)?.has(one)),
+    quoted: share(quotations.get(i), quotations.get(j)),
   })
   const groups = statements.map((_, i) => ({ seed: i, members: [i], quoted: true, trail: [] as Step[] }))
   for (const { i, j, quoted, because } of linksOf(compared, scale, quotations, pairOf)) {
@@ -56,6 +56,12 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
   }))
 }
 
+function share<One>(a: ReadonlySet<One> | undefined, b: ReadonlySet<One> | undefined): boolean {
+  if (!a || !b) return false
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
 /** Pairs that are one claim, the likest first. */
 function linksOf(
   compared: readonly Comparable[],
@@ -65,17 +71,22 @@ function linksOf(
 ): readonly Link[] {
   const buckets = new Map<string, number[]>()
   const links: Link[] = []
+  // By each statement, the last that it was compared with: it is found by several keys.
+  const last = new Int32Array(compared.length).fill(-1)
   compared.forEach(({ places }, j) => {
-    const telling = [...places.subarray(0, KEYS)].map((place) => scale.terms[place] as string)
-    const keys = [...telling, ...[...(quotations.get(j) ?? [])].map((quotation) => `quotation ${quotation}`)]
-    for (const i of new Set(keys.flatMap((key) => buckets.get(key)?.slice(-NEAREST) ?? []))) {
-      const found = sameClaim(pairOf(i, j), scale)
-      if (found) links.push({ i, j, ...found })
-    }
-    for (const key of keys) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(j)
-      else buckets.set(key, [j])
+    const telling = places.slice(0, KEYS).map((place) => scale.terms[place] as string)
+    const carried = [...(quotations.get(j) ?? [])].map((quotation) => `quotation ${quotation}`)
+    for (const key of [...telling, ...carried]) {
+      const bucket = buckets.get(key) ?? []
+      for (let at = Math.max(0, bucket.length - NEAREST); at < bucket.length; at++) {
+        const i = bucket[at] as number
+        if (last[i] === j) continue
+        last[i] = j
+        const found = sameClaim(pairOf(i, j), scale)
+        if (found) links.push({ i, j, ...found })
+      }
+      bucket.push(j)
+      if (bucket.length === 1) buckets.set(key, bucket)
     }
   })
   return links.sort((a, b) => b.strength - a.strength || a.i - b.i || a.j - b.j)

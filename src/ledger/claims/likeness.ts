@@ -37,7 +37,7 @@ export interface Scale {
 
 /** A statement's terms as places in a scale, ascending, with what they weigh together. */
 export interface Weighed {
-  readonly places: Uint32Array
+  readonly places: readonly number[]
   readonly weight: number
 }
 
@@ -53,7 +53,7 @@ export function weighed(statements: readonly Statement[]): {
   return {
     scale: { terms, weights: Float64Array.from(terms, weight) },
     weighed: statements.map((one) => ({
-      places: Uint32Array.from(one.terms, (term) => placeOf.get(term) as number).sort(),
+      places: one.terms.map((term) => placeOf.get(term) as number).sort((a, b) => a - b),
       weight: one.terms.reduce((sum, term) => sum + weight(term), 0),
     })),
   }

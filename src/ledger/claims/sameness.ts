@@ -92,29 +92,36 @@ export interface Sameness {
 
 /** Why two statements are one claim; null where they aren't. */
 export function sameClaim({ a, b, quoted }: Pair, scale: Scale): Sameness | null {
-  const own = a.statement.attribution === null && b.statement.attribution === null
   // Two sentences of one report in its own voice are two sentences of it, and in its copies they are what makes them copies.
-  if (own && a.statement.evidence.article === b.statement.evidence.article) return null
+  if (inOwnVoice(a, b) && a.statement.evidence.article === b.statement.evidence.article) return null
   const found = likeness(a, b, scale)
   const strength = found.containment + found.jaccard
-  const sharing = (): string => `share ${listed(sharedTerms(a, b, scale))}`
-  const named = (): Sameness => ({ strength, quoted: false, because: `they ${sharing()}` })
   if (quoted && sharedTerms(a, b, scale).length > 0)
     return { strength: strength + 1, quoted: true, because: 'both carry the same quotation' }
+  const ground = groundOf(a, b, found)
+  if (ground === null) return null
+  const shared = `share ${listed(sharedTerms(a, b, scale))}`
+  const because = ground === 'party' ? `both are ${a.statement.giver.origin}’s, and ${shared}` : `they ${shared}`
+  return { strength, quoted: false, because }
+}
+
+const inOwnVoice = ({ statement: a }: Comparable, { statement: b }: Comparable): boolean =>
+  a.attribution === null && b.attribution === null
+
+/** Whether what two statements have in common is enough: for statements of one party, or for any two. */
+function groundOf(a: Comparable, b: Comparable, found: Likeness): 'party' | 'words' | null {
   if (a.hold !== b.hold) return null
   const common = a.figures.filter((figure) => b.figures.includes(figure))
   if (a.figures.length > 0 && b.figures.length > 0 && common.length === 0) return null
-  if (own) return reaches(found, LEAST.other[0] as Least) ? named() : null
+  if (inOwnVoice(a, b)) return LEAST.other.some((least) => reaches(found, least)) ? 'words' : null
   const parties = partiesOf(a.statement, b.statement)
   if (common.some((figure) => Number.parseFloat(figure.slice(1)) >= TELLING_FIGURE) && parties !== 'other') {
     const stated = a.statement.attribution === null || b.statement.attribution === null
-    if (reaches(found, stated ? WITH_FIGURE_STATED : WITH_FIGURE)) return named()
+    if (reaches(found, stated ? WITH_FIGURE_STATED : WITH_FIGURE)) return 'words'
   }
-  if (parties !== 'other' && reaches(found, WITH_RUN) && shareRun(a.statement, b.statement)) return named()
+  if (parties !== 'other' && reaches(found, WITH_RUN) && shareRun(a.statement, b.statement)) return 'words'
   if (!LEAST[parties].some((least) => reaches(found, least))) return null
-  return parties === 'same'
-    ? { strength, quoted: false, because: `both are ${a.statement.giver.origin}’s, and ${sharing()}` }
-    : named()
+  return parties === 'same' ? 'party' : 'words'
 }
 
 const SHOWN = 6
