@@ -1,30 +1,19 @@
 import { lexicon } from '../../lexicon.ts'
 import type { Boilerplate } from '../article.ts'
 import type { Line } from '../lines.ts'
+import { hasWording, plainWording, type Wording } from '../wording.ts'
 
-interface Wording {
-  readonly words: string
-  readonly at: 'opens' | 'ends' | 'all' | 'anywhere'
+interface Furniture extends Wording {
   readonly takes: 'line' | 'short line' | 'links'
   readonly reason: string
 }
 
-const wordings = lexicon<Wording>('article-boilerplate')
+const furniture = lexicon<Furniture>('article-boilerplate')
 
 /** A paragraph longer than this is prose, whatever words it holds. */
 const LONGEST = 1200
 const SHORT = 120
 const ENDS_A_SENTENCE = /[.!?][”"’')\]]{0,2}$/u
-
-const plain = (text: string): string => text.toLowerCase().replace(/’/gu, "'")
-
-function matches(line: string, { words, at }: Wording): boolean {
-  if (at === 'anywhere') return line.includes(words)
-  if (at === 'ends') return line.endsWith(words)
-  if (!line.startsWith(words)) return false
-  const rest = line.slice(words.length)
-  return at === 'opens' ? !/^\p{L}/u.test(rest) : /^\W*$/u.test(rest)
-}
 
 /** A line that is an address, or a few words before one; whom the report's information is from is part of it. */
 function leadsElsewhere(text: string): boolean {
@@ -52,12 +41,14 @@ export function markedLines(lines: readonly Line[]): readonly Boilerplate[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (line.text.length > LONGEST) continue
-    const text = plain(line.text)
+    const text = plainWording(line.text)
     if (leadsElsewhere(line.text)) {
       found.push({ start: line.start, end: line.end, reason: 'link line' })
       continue
     }
-    const wording = wordings.find((one) => matches(text, one) && (one.takes !== 'short line' || text.length <= SHORT))
+    const wording = furniture.find(
+      (one) => hasWording(text, one) && (one.takes !== 'short line' || text.length <= SHORT),
+    )
     if (!wording || (wording.at === 'opens' && wording.takes === 'links' && !opensList(line, lines[i + 1]))) continue
     found.push({ start: line.start, end: line.end, reason: wording.reason })
     if (wording.takes !== 'links') continue

@@ -1,7 +1,7 @@
 import type { Boilerplate } from '../article.ts'
 import type { Line } from '../lines.ts'
+import { MONTH } from '../months.ts'
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const DATE_LINE = new RegExp(
   `^(?:updated|published|posted)?:? ?(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d+ (?:minute|min|hour|day|week)s? ago)\\W*$`,
   'iu',

@@ -1,22 +1,15 @@
 import type { Day } from '../../article.ts'
+import { MONTH_NAMED, MONTHS } from '../../months.ts'
 import { dayOf } from '../../record.ts'
-
-const MONTHS: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 12 }, (_, i) => [
-    new Date(Date.UTC(2000, i, 1)).toLocaleString('en', { month: 'short', timeZone: 'UTC' }).toLowerCase(),
-    String(i + 1).padStart(2, '0'),
-  ]),
-)
-const MONTH = `(?<month>${[...MONTHS.keys()].join('|')})[a-z]{0,6}\\.?`
 
 /** Ways to write a day, by the names of their parts. */
 const FORMS: readonly RegExp[] = [
   // In URLs: 2019/nov/18
-  new RegExp(`\\b(?<year>(?:19|20)\\d\\d)[/-]${MONTH}[/-](?<day>\\d{1,2})(?!\\d)`, 'iu'),
+  new RegExp(`\\b(?<year>(?:19|20)\\d\\d)[/-]${MONTH_NAMED}[/-](?<day>\\d{1,2})(?!\\d)`, 'iu'),
   /\b(?<year>(?:19|20)\d\d)[-./](?<number>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/u,
   /\b(?<year>(?:19|20)\d\d)(?<number>[01]\d)(?<day>[0-3]\d)(?!\d)/u,
-  new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`, 'iu'),
-  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](?<year>\\d{4})\\b`, 'iu'),
+  new RegExp(`\\b${MONTH_NAMED} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`, 'iu'),
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH_NAMED},?[ -](?<year>\\d{4})\\b`, 'iu'),
 ]
 
 /** The first day that a piece of page data or a line names; null where it names none that the calendar has. */

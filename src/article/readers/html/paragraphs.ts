@@ -1,10 +1,7 @@
 import { lexicon } from '../../../lexicon.ts'
+import { MONTH } from '../../months.ts'
+import { hasWording, plainWording, type Wording } from '../../wording.ts'
 import type { Block } from './blocks.ts'
-
-interface Wording {
-  readonly words: string
-  readonly at: 'opens' | 'ends' | 'all' | 'anywhere'
-}
 
 const wordings = lexicon<Wording>('article-pages-wordings')
 
@@ -12,28 +9,19 @@ const wordings = lexicon<Wording>('article-pages-wordings')
 const LONGEST_NOTICE = 450
 const ENDS_A_SENTENCE = /[.!?…:。！？][”"’')\]」』]{0,3}$/u
 /** "Updated 1:39 am EST, Wednesday, November 20, 2019", "18 NOV 2019": a day and little else. */
-const DATE =
-  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{1,4}|\b\d{1,2}:\d\d|\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4})/iu
+const DATE = new RegExp(`(?:\\b${MONTH},? \\d{1,4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4})`, 'iu')
 const AGO = /^(?:published|posted|updated)?:? ?(?:an?|\d+) (?:minute|min|hour|day|week|month)s? ago$/iu
 const CREDIT = /^\p{L}[\p{L} .'’-]{1,40}\/[\p{L} .'’/-]{2,60}$/u
 
 /** Nothing but a URL. */
 const ADDRESS = /^https?:\S+$/iu
 
-const plain = (text: string): string => text.toLowerCase().replace(/’/gu, "'")
-
-function matches(text: string, { words, at }: Wording): boolean {
-  if (at === 'anywhere') return text.includes(words)
-  if (at === 'ends') return text.replace(/[.!]$/u, '').endsWith(words)
-  if (!text.startsWith(words)) return false
-  return at === 'opens' || /^\W*$/u.test(text.slice(words.length))
-}
-
 /** Whether a block says in its words that it is no part of the report. */
 function saysSo(block: Block): boolean {
   if (block.text.length > LONGEST_NOTICE) return false
-  const text = plain(block.text)
-  return wordings.some((wording) => matches(text, wording))
+  const text = plainWording(block.text)
+  const unpointed = text.replace(/[.!]$/u, '')
+  return wordings.some((wording) => hasWording(text, wording) || hasWording(unpointed, wording))
 }
 
 const isSentence = ({ text }: Block): boolean => text.length >= 40 && ENDS_A_SENTENCE.test(text)
@@ -57,9 +45,10 @@ export interface Known {
  * after the last, links and headings that head nothing; between them captions, notices and links to other reports.
  */
 export function reportOf(blocks: readonly Block[], known: Known): readonly Block[] {
-  const names = new Set([known.title, ...known.authors].map((name) => plain(name ?? '')))
+  const names = new Set([known.title, ...known.authors].map((name) => plainWording(name ?? '')))
   const own = blocks.filter(
-    (block) => !(names.has(plain(block.text)) || saysSo(block) || leadsElsewhere(block) || CREDIT.test(block.text)),
+    (block) =>
+      !(names.has(plainWording(block.text)) || saysSo(block) || leadsElsewhere(block) || CREDIT.test(block.text)),
   )
   const first = own.findIndex(isSentence)
   // A page without a single sentence is a list or a table: nothing tells its parts from what surrounds them.
