@@ -2,8 +2,8 @@ import { FEATURES, type Lexemes, vectorOf, writeRows } from '../../src/language/
 import { casingOf, quotedOf } from '../../src/language/network/shape.ts'
 import type { TreebankSentence } from '../corpora/conllu.ts'
 import { type Input, type Lesson, UNKNOWN } from './network/lesson.ts'
-import type { NewsSentence } from './news.ts'
 import type { Taught } from './taught.ts'
+import type { UnlabelledSentence } from './unlabelled.ts'
 
 /** Tag of a word: Penn and universal. */
 export const jointTag = (sentence: TreebankSentence, i: number): string => `${sentence.xpos[i]}|${sentence.upos[i]}`
@@ -53,8 +53,8 @@ export function treebankLessons(
 }
 
 /** What to learn from sentences that the teacher has read: nothing where it isn't sure, or names what the treebank lacks. */
-export function newsLessons(
-  sentences: readonly NewsSentence[],
+export function taughtLessons(
+  sentences: readonly UnlabelledSentence[],
   taught: ReadonlyMap<number, Taught>,
   lexemes: Lexemes,
   tags: readonly string[],

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConllu, type TreebankSentence } from '../corpora/conllu.ts'
 import { jointTag } from './lessons.ts'
-import { newsSentences } from './news.ts'
 import { recasedSentences } from './recased.ts'
+import { unlabelledSentences } from './unlabelled.ts'
 
 const [shared, folder] = process.argv.slice(2)
 
@@ -22,4 +22,4 @@ const labelled = (sentence: TreebankSentence) => ({
 const treebank = readConllu(`${shared}/ud/train.conllu.gz`)
 write('train', [...treebank, ...recasedSentences(treebank)].map(labelled))
 write('dev', readConllu(`${shared}/ud/dev.conllu.gz`).map(labelled))
-write('news', newsSentences(shared))
+write('unlabelled', unlabelledSentences(shared))

@@ -8,8 +8,7 @@ import { type CorenlpSentence, readCorenlp } from '../corpora/corenlp.ts'
 import { readTexts } from '../corpora/news.ts'
 import { compileKernels } from './kernels.ts'
 import { gatherLemmas } from './lemmas.ts'
-import { labelNames, newsLessons, tagNames, treebankLessons } from './lessons.ts'
-import { newsSentences } from './news.ts'
+import { labelNames, tagNames, taughtLessons, treebankLessons } from './lessons.ts'
 import { type LexemeTables, packNetwork } from './package.ts'
 import { learnInPair } from './pair.ts'
 import { recasedSentences } from './recased.ts'
@@ -17,6 +16,7 @@ import { reportLanguage } from './report.ts'
 import type { Schedule } from './schedule.ts'
 import { tagSets } from './tag-sets.ts'
 import { readTaught } from './taught.ts'
+import { unlabelledSentences } from './unlabelled.ts'
 import { readVectors } from './vectors.ts'
 
 const WEIGHTS = new URL('../../weights/language.bin', import.meta.url)
@@ -24,13 +24,13 @@ const WEIGHTS = new URL('../../weights/language.bin', import.meta.url)
 const WIDTHS = { embedding: 64, vector: 64, hidden: 256, state: 128, layers: 3, arc: 64, relation: 64 }
 /** Longer sentences are left out: they are lists and tables. */
 const LONGEST = 160
-/** Forms met as often as this in the treebank, or in treebank and news together, have an embedding of their own. */
+/** Forms met as often as this in the treebank, or in all that is learned from together, have an embedding of their own. */
 const LEAST = { treebank: 2, all: 5 }
 const DROP = 0.2
-/** Kinds of lessons: of the treebank, and every second sentence of the news. */
-const [TREEBANK, NEWS, MORE_NEWS] = [0, 1, 2]
+/** Kinds of lessons: of the treebank, and every second sentence that the teacher labelled. */
+const [TREEBANK, TAUGHT, MORE_TAUGHT] = [0, 1, 2]
 const SCHEDULE: Schedule = {
-  rounds: [...Array.from({ length: 9 }, (_, i) => [TREEBANK, i % 2 ? MORE_NEWS : NEWS]), [TREEBANK]],
+  rounds: [...Array.from({ length: 9 }, (_, i) => [TREEBANK, i % 2 ? MORE_TAUGHT : TAUGHT]), [TREEBANK]],
   rate: 0.002,
   warmUp: 100,
   batch: 400,
@@ -43,11 +43,11 @@ export function trainLanguage(shared: string): void {
   const treebank = readConllu(`${shared}/ud/train.conllu.gz`)
   gatherLemmas(treebank)
   const sentences = [...treebank, ...recasedSentences(treebank)].filter(({ forms }) => forms.length <= LONGEST)
-  const news = newsSentences(shared)
+  const unlabelled = unlabelledSentences(shared)
   const vectors = readVectors()
   const tables: LexemeTables = {
-    lower: formsOf(treebank, news, (form) => form.toLowerCase()),
-    exact: formsOf(treebank, news, (form) => form),
+    lower: formsOf(treebank, unlabelled, (form) => form.toLowerCase()),
+    exact: formsOf(treebank, unlabelled, (form) => form),
     tagSets: tagSets(parsedNews(shared)),
   }
   const lexemes: Lexemes = {
@@ -59,7 +59,7 @@ export function trainLanguage(shared: string): void {
   const tags = tagNames(treebank)
   const labels = labelNames(treebank)
   const lessons = treebankLessons(sentences, lexemes, tags, labels)
-  const fromNews = newsLessons(news, readTaught(), lexemes, tags, labels)
+  const taught = taughtLessons(unlabelled, readTaught(), lexemes, tags, labels)
   const network = learnInPair({
     options: {
       widths: WIDTHS,
@@ -73,7 +73,7 @@ export function trainLanguage(shared: string): void {
       seed: SCHEDULE.seed,
       drop: DROP,
     },
-    kinds: [lessons, ...[0, 1].map((half) => fromNews.filter((_, i) => i % 2 === half))],
+    kinds: [lessons, ...[0, 1].map((half) => taught.filter((_, i) => i % 2 === half))],
     schedule: SCHEDULE,
   })
   write(packNetwork(network.matrices(), WIDTHS, tags, labels, tables, vectors))
@@ -90,7 +90,7 @@ interface Sentence {
 /** The forms that are met often enough, hashed, with their numbers. */
 function formsOf(
   treebank: readonly Sentence[],
-  news: readonly Sentence[],
+  unlabelled: readonly Sentence[],
   written: (form: string) => string,
 ): Map<number, number> {
   const counts = new Map<number, number>()
@@ -103,7 +103,7 @@ function formsOf(
   const metBy = (least: number): number[] => [...counts.keys()].filter((hash) => (counts.get(hash) as number) >= least)
   treebank.forEach(count)
   const often = metBy(LEAST.treebank)
-  news.forEach(count)
+  unlabelled.forEach(count)
   const kept = [...new Set([...often, ...metBy(LEAST.all)])].sort((a, b) => a - b)
   return new Map(kept.map((hash, i) => [hash, i]))
 }
