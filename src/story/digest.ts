@@ -3,7 +3,7 @@ import type { Day, Span } from '../article/article.ts'
 import { shingles } from './copies/shingles.ts'
 import { signature } from './copies/signature.ts'
 import { hash } from './grouping/hash.ts'
-import type { Terms } from './grouping/terms.ts'
+import { type Terms, termsOf } from './grouping/terms.ts'
 import { weights } from './grouping/weights.ts'
 import { subjects } from './parts/subjects.ts'
 import { words } from './words.ts'
@@ -29,16 +29,13 @@ export function digest(annotations: Annotations): readonly Digest[] {
   return subjects(article).flatMap((subject, place) => {
     const read = subject.spans.flatMap((span) => words(article.text, span.start, span.end))
     if (read.length === 0) return []
-    const heavy = weights(subject.title ?? '', read)
-      .map(([term, weight]) => [hash(term), weight] as const)
-      .sort(([a], [b]) => a - b)
+    const heavy = weights(subject.title ?? '', read).map(([term, weight]) => ({ term: hash(term), weight }))
     return {
       article: article.id,
       subject: place,
       spans: subject.spans,
       day: annotations.published?.day ?? article.published,
-      terms: Uint32Array.from(heavy, ([term]) => term),
-      weights: Float32Array.from(heavy, ([, weight]) => weight),
+      ...termsOf(heavy),
       signature: signature(shingles(read)),
     }
   })

@@ -43,14 +43,18 @@ export function passages(apart: readonly MemberText[], whole: ReadonlySet<string
 
 /** Pairs of places that share a sequence outside quotation marks, in order. */
 function pairsOf(texts: readonly MemberText[]): readonly (readonly [number, number])[] {
+  // Most sequences stand in one text only: no array is made for these.
+  const firsts = new Map<number, number>()
   const holders = new Map<number, number[]>()
   for (const [place, { shingles, narrated }] of texts.entries()) {
-    for (const [at, shingle] of shingles.entries()) {
-      if (!narrated[at] || !narrated[at + SHINGLE - 1]) continue
+    shingles.forEach((shingle, at) => {
+      if (!narrated[at] || !narrated[at + SHINGLE - 1]) return
+      const first = firsts.get(shingle)
       const holding = holders.get(shingle)
-      if (!holding) holders.set(shingle, [place])
-      else if (holding.at(-1) !== place && holding.length <= PHRASE) holding.push(place)
-    }
+      if (first === undefined) firsts.set(shingle, place)
+      else if (holding === undefined && first !== place) holders.set(shingle, [first, place])
+      else if (holding && holding.at(-1) !== place && holding.length <= PHRASE) holding.push(place)
+    })
   }
   const pairs = new Set<number>()
   for (const holding of holders.values()) {

@@ -37,23 +37,34 @@ function firstPlaces(shingles: Uint32Array): ReadonlyMap<number, number> {
 /** Words in a row that give a formula away. */
 const TELLTALE = 4
 
-let telltales: ReadonlySet<string> | undefined
+/** By their first word, since few words of a text begin one. */
+let telltales: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+function formulas(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { phrase } of lexicon<{ readonly phrase: string }>('story-formulas')) {
+    const read = words(phrase)
+    for (let place = 0; place + TELLTALE <= read.length; place++) {
+      const { form } = read[place]
+      found.set(form, (found.get(form) ?? new Set()).add(row(read, place)))
+    }
+  }
+  return found
+}
 
 /** Places of the words that belong to a formula of the lexicon. */
 function formulaWords(read: readonly Word[]): ReadonlySet<number> {
-  telltales ??= new Set(
-    lexicon<{ readonly phrase: string }>('story-formulas').flatMap(({ phrase }) => rows(words(phrase))),
-  )
-  const known = telltales
-  return new Set(
-    rows(read).flatMap((row, place) => (known.has(row) ? Array.from({ length: TELLTALE }, (_, i) => place + i) : [])),
-  )
+  telltales ??= formulas()
+  const found = new Set<number>()
+  for (let place = 0; place + TELLTALE <= read.length; place++) {
+    if (!telltales.get(read[place].form)?.has(row(read, place))) continue
+    for (let i = 0; i < TELLTALE; i++) found.add(place + i)
+  }
+  return found
 }
 
-const rows = (read: readonly Word[]): readonly string[] =>
-  read.slice(TELLTALE - 1).map((_, place) =>
-    read
-      .slice(place, place + TELLTALE)
-      .map((word) => word.form)
-      .join(' '),
-  )
+const row = (read: readonly Word[], place: number): string =>
+  read
+    .slice(place, place + TELLTALE)
+    .map((word) => word.form)
+    .join(' ')

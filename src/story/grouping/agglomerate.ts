@@ -1,7 +1,9 @@
 import type { Digest } from '../digest.ts'
 import { Heap } from './heap.ts'
 import { asked, dayNumber, UNDATED_GAP } from './likeness.ts'
-import { productsWith, sum, type Terms } from './terms.ts'
+import { drop, type Links, put, union } from './links.ts'
+import { Products } from './products.ts'
+import { sum, type Terms } from './terms.ts'
 
 /** Two digests, by place, that are alike enough, for the days between them, to draw their stories together. */
 export interface Edge {
@@ -17,8 +19,8 @@ interface Cluster {
   readonly terms: Terms
   readonly from: number | null
   readonly to: number | null
-  /** Sums of likeness over all pairs with each cluster that an edge leads to. */
-  readonly links: Map<number, number>
+  /** To each cluster that an edge leads to. */
+  readonly links: Links
   /** Articles that were parted, of which it holds one subject: another subject of theirs may not join. */
   readonly parted: ReadonlySet<string>
 }
@@ -39,41 +41,29 @@ interface Merge {
  */
 export function agglomerate(digests: readonly Digest[], edges: Iterable<Edge>): readonly (readonly number[])[] {
   const parted = new Set(digests.filter(({ subject }) => subject > 0).map(({ article }) => article))
-  const clusters = new Map<number, Cluster>(
-    digests.map((digest, place) => [place, single(digest, place, parted.has(digest.article))]),
-  )
-  const heap = new Heap<Merge>(before)
-  for (const { a, b, likeness: alike } of edges) {
-    clusters.get(a)?.links.set(b, alike)
-    clusters.get(b)?.links.set(a, alike)
+  /** By number; null where it has become part of another. */
+  const clusters: (Cluster | null)[] = digests.map((digest, place) => single(digest, place, parted.has(digest.article)))
+  for (const { a, b, likeness } of edges) {
+    put((clusters[a] as Cluster).links, b, likeness)
+    put((clusters[b] as Cluster).links, a, likeness)
   }
+  const heap = new Heap<Merge>(before)
   // Of each cluster the heap holds its best merge, or one that was better still until the other cluster went.
   const offer = (number: number): void => {
     const best = bestMerge(number, clusters)
     if (best) heap.push(best)
   }
-  for (const number of clusters.keys()) offer(number)
-  let next = digests.length
+  for (const number of digests.keys()) offer(number)
+  const join = joiner(clusters)
   for (let best = heap.pop(); best; best = heap.pop()) {
-    const [x, y] = [clusters.get(best.a), clusters.get(best.b)]
-    if (!x || !y) {
-      if (x) offer(best.a)
-      if (y) offer(best.b)
-      continue
-    }
-    clusters.delete(best.a)
-    clusters.delete(best.b)
-    const joined = join(x, y, best, clusters)
-    for (const [other, sum] of joined.links) {
-      const neighbour = clusters.get(other) as Cluster
-      neighbour.links.delete(best.a)
-      neighbour.links.delete(best.b)
-      neighbour.links.set(next, sum)
-    }
-    clusters.set(next, joined)
-    offer(next++)
+    const [x, y] = [clusters[best.a], clusters[best.b]]
+    if (x && y) offer(join(best.a, best.b))
+    else if (x) offer(best.a)
+    else if (y) offer(best.b)
   }
-  return [...clusters.values()].map((cluster) => cluster.members).sort((a, b) => a[0] - b[0])
+  return clusters
+    .flatMap((cluster) => (cluster ? [[...cluster.members].sort((a, b) => a - b)] : []))
+    .sort((a, b) => a[0] - b[0])
 }
 
 function single(digest: Digest, place: number, parted: boolean): Cluster {
@@ -83,18 +73,19 @@ function single(digest: Digest, place: number, parted: boolean): Cluster {
     terms: digest,
     from: day,
     to: day,
-    links: new Map(),
-    parted: new Set(parted ? [digest.article] : []),
+    links: { to: [], sums: [] },
+    parted: parted ? new Set([digest.article]) : NONE,
   }
 }
 
 /** The strongest merge of a cluster with one that a link leads to; null where none is strong enough. */
-function bestMerge(number: number, clusters: ReadonlyMap<number, Cluster>): Merge | null {
-  const own = clusters.get(number) as Cluster
+function bestMerge(number: number, clusters: readonly (Cluster | null)[]): Merge | null {
+  const own = clusters[number] as Cluster
   let best: Merge | null = null
-  for (const [other, sum] of own.links) {
-    const cluster = clusters.get(other) as Cluster
-    const strength = sum / (own.members.length * cluster.members.length) / asked(gap(own, cluster))
+  for (const [place, other] of own.links.to.entries()) {
+    const cluster = clusters[other] as Cluster
+    const mean = own.links.sums[place] / (own.members.length * cluster.members.length)
+    const strength = mean / asked(gap(own, cluster))
     if (strength < (best?.strength ?? 1) || meet(own.parted, cluster.parted)) continue
     const merge = { a: Math.min(number, other), b: Math.max(number, other), strength }
     if (!best || before(merge, best)) best = merge
@@ -102,7 +93,10 @@ function bestMerge(number: number, clusters: ReadonlyMap<number, Cluster>): Merg
   return best
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))
+const NONE: ReadonlySet<string> = new Set()
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && [...a].some((each) => b.has(each))
 
 /** Days between the last report of one and the first of the other; 0 where they overlap. */
 function gap(x: Cluster, y: Cluster): number {
@@ -110,21 +104,36 @@ function gap(x: Cluster, y: Cluster): number {
   return Math.max(0, x.from - y.to, y.from - x.to)
 }
 
-function join(x: Cluster, y: Cluster, { a, b }: Merge, clusters: ReadonlyMap<number, Cluster>): Cluster {
-  const links = new Map<number, number>()
-  const [withX, withY] = [productsWith(x.terms), productsWith(y.terms)]
-  for (const other of new Set([...x.links.keys(), ...y.links.keys()])) {
-    if (other === a || other === b) continue
-    const neighbour = clusters.get(other) as Cluster
-    links.set(other, (x.links.get(other) ?? withX(neighbour.terms)) + (y.links.get(other) ?? withY(neighbour.terms)))
-  }
-  return {
-    members: [...x.members, ...y.members].sort((m, n) => m - n),
-    terms: sum(x.terms, y.terms),
-    from: earliest(x.from, y.from),
-    to: latest(x.to, y.to),
-    links,
-    parted: new Set([...x.parted, ...y.parted]),
+/** @returns what makes one cluster of two, puts it after the others and gives its number */
+function joiner(clusters: (Cluster | null)[]): (a: number, b: number) => number {
+  const [ofX, ofY] = [new Products(), new Products()]
+  const termsOf = (number: number): Terms => (clusters[number] as Cluster).terms
+  return (a, b) => {
+    const [x, y] = [clusters[a], clusters[b]] as [Cluster, Cluster]
+    drop(x.links, a, b)
+    drop(y.links, a, b)
+    const links = union(
+      x.links,
+      y.links,
+      (other) => ofX.of(x.terms, termsOf(other)),
+      (other) => ofY.of(y.terms, termsOf(other)),
+    )
+    const number = clusters.length
+    for (const [place, other] of links.to.entries()) {
+      const neighbour = (clusters[other] as Cluster).links
+      drop(neighbour, a, b)
+      put(neighbour, number, links.sums[place])
+    }
+    clusters[a] = clusters[b] = null
+    clusters.push({
+      members: [...x.members, ...y.members],
+      terms: sum(x.terms, y.terms),
+      from: earliest(x.from, y.from),
+      to: latest(x.to, y.to),
+      links,
+      parted: x.parted.size + y.parted.size > 0 ? new Set([...x.parted, ...y.parted]) : NONE,
+    })
+    return number
   }
 }
 

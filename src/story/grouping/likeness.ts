@@ -1,5 +1,4 @@
 import type { Day } from '../../article/article.ts'
-import type { Digest } from '../digest.ts'
 
 /**
  * The mean likeness (cosine) at which two sets of reports are one story. Measured on labelled events among noise: the
@@ -32,8 +31,6 @@ export function asked(gap: number): number {
   return SAME_STORY * (1 + DISTANT * late)
 }
 
-/** Days between two digests. */
-export function daysApart(a: Digest, b: Digest): number {
-  const [x, y] = [dayNumber(a.day), dayNumber(b.day)]
-  return x === null || y === null ? UNDATED_GAP : Math.abs(x - y)
-}
+/** Days between two days. */
+export const daysApart = (x: number | null, y: number | null): number =>
+  x === null || y === null ? UNDATED_GAP : Math.abs(x - y)

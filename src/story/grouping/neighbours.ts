@@ -1,13 +1,15 @@
 import type { Digest } from '../digest.ts'
 import { byDay } from './by-day.ts'
-import { asked, daysApart } from './likeness.ts'
-import { productsWith } from './terms.ts'
+import { asked, dayNumber, daysApart } from './likeness.ts'
+import { Products } from './products.ts'
 
 /** A digest among others, with the terms that it is found by. */
 export interface Entry {
   readonly digest: Digest
   /** Places of its heaviest terms in `digest.terms`, heaviest first. */
   readonly keys: Uint8Array
+  /** Of `digest.day`: see `dayNumber`. */
+  readonly day: number | null
 }
 
 /** Earlier digests that are alike enough, for the days between, to draw the two stories together; most alike first. */
@@ -28,10 +30,12 @@ const KEPT = 32
 
 /** What a digest is found by. */
 export function entry(digest: Digest): Entry {
-  const keys = Array.from(digest.weights.keys())
-    .sort((a, b) => digest.weights[b] - digest.weights[a] || a - b)
-    .slice(0, KEYS)
-  return { digest, keys: Uint8Array.from(keys) }
+  const { weights } = digest
+  const least = weights.length > KEYS ? weights.slice().sort()[weights.length - KEYS] : 0
+  const heavy: number[] = []
+  for (let place = 0; place < weights.length; place++) if (weights[place] >= least) heavy.push(place)
+  const keys = heavy.sort((a, b) => weights[b] - weights[a] || a - b).slice(0, KEYS)
+  return { digest, keys: Uint8Array.from(keys), day: dayNumber(digest.day) }
 }
 
 /**
@@ -42,13 +46,15 @@ export class Neighbours<Item extends Entry> {
   /** Seats of the items behind each term. A seat is a small number, so that weights are summed up in an array. */
   readonly #behind = new Map<number, number[]>()
   readonly #seats = new Map<Item, number>()
-  readonly #items: Item[] = []
+  /** By seat; null where it is empty. */
+  readonly #items: (Item | null)[] = []
   readonly #empty: number[] = []
   /** By seat; nothing but zeros between two calls. */
   #shared = new Float64Array(64)
   /** Room for as many numbers, so that nothing is allocated for each of so many items. */
   #met = new Int32Array(64)
   #weights = new Float64Array(64)
+  readonly #products = new Products()
   /** None that is or was here comes after it. */
   #last: Item | null = null
 
@@ -74,16 +80,17 @@ export class Neighbours<Item extends Entry> {
       list.splice(this.#placeOf(item, list), 1)
       if (list.length === 0) this.#behind.delete(term)
     }
-    this.#empty.push(this.#seats.get(item) as number)
+    const seat = this.#seats.get(item) as number
+    this.#items[seat] = null
+    this.#empty.push(seat)
     this.#seats.delete(item)
   }
 
   /** The links of an item, in the index or not, to those before it. */
   links(item: Item): Links<Item> {
-    const likeness = productsWith(item.digest)
     const found = this.#nearest(item)
-      .map((to) => ({ to, likeness: likeness(to.digest) }))
-      .filter(({ to, likeness }) => likeness >= asked(daysApart(to.digest, item.digest)))
+      .map((to) => ({ to, likeness: this.#products.of(item.digest, to.digest) }))
+      .filter(({ to, likeness }) => likeness >= asked(daysApart(to.day, item.day)))
       .sort((x, y) => y.likeness - x.likeness || byDay(x.to.digest, y.to.digest))
       .slice(0, KEPT)
     return { to: found.map(({ to }) => to), likeness: found.map(({ likeness }) => likeness) }
@@ -92,7 +99,7 @@ export class Neighbours<Item extends Entry> {
   /** The earlier items that share the weightiest keys with one; of two alike the later. */
   #nearest(item: Item): readonly Item[] {
     this.#makeRoom()
-    const [shared, met, items] = [this.#shared, this.#met, this.#items]
+    const [shared, met] = [this.#shared, this.#met]
     let count = 0
     const isLast = this.#isLast(item)
     const own = this.#seats.has(item) ? 1 : 0
@@ -106,10 +113,12 @@ export class Neighbours<Item extends Entry> {
       }
     }
     const least = this.#leastCompared(count)
-    const nearest = Array.from(met.subarray(0, count).filter((seat) => shared[seat] >= least))
-      .sort((a, b) => shared[b] - shared[a] || byDay(items[b].digest, items[a].digest))
+    const promising: number[] = []
+    for (let i = 0; i < count; i++) if (shared[met[i]] >= least) promising.push(met[i])
+    const nearest = promising
+      .sort((a, b) => shared[b] - shared[a] || byDay(this.#on(b).digest, this.#on(a).digest))
       .slice(0, COMPARED)
-      .map((seat) => items[seat])
+      .map((seat) => this.#on(seat))
     for (let i = 0; i < count; i++) shared[met[i]] = 0
     return nearest
   }
@@ -144,13 +153,18 @@ export class Neighbours<Item extends Entry> {
       const place = this.#placeOf(item, list)
       const after = this.#items[list[place]] === item ? place + 1 : place
       for (let at = after; at < list.length && at < after + BEHIND; at++) {
-        const later = this.#items[list[at]]
+        const later = this.#on(list[at])
         if (swayed.has(later)) continue
         const inItsStead = this.#items[list[at - BEHIND - after + place]]
         if (promising(later, item) || (inItsStead && promising(later, inItsStead))) swayed.add(later)
       }
     }
     return [...swayed]
+  }
+
+  /** The item on a seat that some list holds. */
+  #on(seat: number): Item {
+    return this.#items[seat] as Item
   }
 
   /** Whether an item comes after all others. */
@@ -160,11 +174,10 @@ export class Neighbours<Item extends Entry> {
 
   /** Where an item stands, or belongs, in a list by day. */
   #placeOf(item: Item, list: readonly number[]): number {
-    const items = this.#items
     let [low, high] = [0, list.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (byDay(items[list[middle]].digest, item.digest) < 0) low = middle + 1
+      if (byDay(this.#on(list[middle]).digest, item.digest) < 0) low = middle + 1
       else high = middle
     }
     return low

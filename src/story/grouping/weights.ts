@@ -26,15 +26,16 @@ export function weights(opening: string, body: readonly Word[]): readonly (reado
   const found = new Map<string, Count>()
   count(words(opening), () => TITLE, found)
   count(body, (place) => HALF / (HALF + place), found)
-  const heaviest = [...found]
-    .map(([each, { sum, rarity }]) => [each, (sum < 1 ? sum : 1 + Math.log(sum)) * rarity] as const)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const heaviest = [...found.values()]
+    .map(({ term, sum, rarity }) => ({ term, weight: (sum < 1 ? sum : 1 + Math.log(sum)) * rarity }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, KEPT)
-  const length = Math.sqrt(heaviest.reduce((sum, [, weight]) => sum + weight * weight, 0))
-  return heaviest.map(([each, weight]) => [each, weight / length] as const)
+  const length = Math.sqrt(heaviest.reduce((sum, { weight }) => sum + weight * weight, 0))
+  return heaviest.map(({ term, weight }) => [term, weight / length] as const)
 }
 
 interface Count {
+  readonly term: string
   sum: number
   readonly rarity: number
 }
@@ -42,7 +43,8 @@ interface Count {
 function count(read: readonly Word[], weight: (place: number) => number, found: Map<string, Count>): void {
   let before = ''
   let rarityBefore = 0
-  for (const [place, word] of read.entries()) {
+  for (let place = 0; place < read.length; place++) {
+    const word = read[place]
     const each = term(word.form)
     const rare = rarity(each)
     const x = weight(place)
@@ -57,5 +59,5 @@ function count(read: readonly Word[], weight: (place: number) => number, found: 
 function add(found: Map<string, Count>, term: string, sum: number, rarity: number): void {
   const known = found.get(term)
   if (known) known.sum += sum
-  else found.set(term, { sum, rarity })
+  else found.set(term, { term, sum, rarity })
 }

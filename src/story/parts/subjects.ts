@@ -18,8 +18,11 @@ export interface Subject {
 /** What an article is about, part by part; the first is its main subject. Most articles have one. */
 export function subjects({ text, title, boilerplate }: Article): readonly Subject[] {
   const lines = linesOf(text).filter((line) => !boilerplate.some((out) => line.start < out.end && out.start < line.end))
+  const found = sections(lines)
+  // Most reports have no headings, and no words of theirs need be compared.
+  if (found.length === 1) return [{ title, rule: null, spans: stretches([found[0].span], boilerplate, text) }]
   const parts: Part[] = []
-  for (const { heading, span } of sections(lines)) {
+  for (const { heading, span } of found) {
     const own = words(text, span.start, span.end)
     const rule = heading && parts.length > 0 ? breakBefore(section(heading, own, parts)) : null
     if (parts.length === 0 || rule) parts.push({ title: heading?.text ?? title, words: own, sections: [span], rule })
