@@ -15,6 +15,9 @@ const kinds: Readonly<Record<Stance, string | null>> = {
   other: null,
 }
 
+/** Every kind of statement. */
+export const STANCES = Object.keys(kinds) as readonly Stance[]
+
 /** "denial", "pledge"; null of what is plainly said. */
 export function stanceKind(stance: Stance): string | null {
   return kinds[stance]

@@ -56,8 +56,10 @@ function parameterRows({ query }: Endpoint): readonly string[] {
   return Object.entries(query.shape).flatMap(([name, schema]) => {
     if (name in paging.shape) return []
     const described = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as Described
+    const needed = (schema as z.ZodType).safeParse(undefined).success ? '' : ' (must stand)'
     const preset = described.default === undefined ? '' : ` (default: ${JSON.stringify(described.default)})`
-    return [`| \`${name}\` | ${cell(kindOf(described))} | ${cell(`${described.description ?? ''}${preset}`)} |`]
+    const about = `${described.description ?? ''}${needed}${preset}`
+    return [`| \`${name}\` | ${cell(kindOf(described))} | ${cell(about)} |`]
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, count, day, list, span, stance } from './values.ts'
+import { basis, count, day, entityType, list, span, stance } from './values.ts'
 
 /** Somebody's words as the report gives them, with the spans of who, how and what. */
 const attribution = z.object({
@@ -49,7 +49,7 @@ const time = span.extend({
 })
 
 const mention = span.extend({
-  type: z.enum(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'PRODUCT', 'NORP']),
+  type: entityType,
   entity: z.string().describe('The name it stands for'),
   metonym: z.boolean().describe('Whether a place stands for its government'),
   rule: z.string(),

@@ -3,7 +3,7 @@ import { annotations } from './annotations.ts'
 import { endpoint } from './endpoint.ts'
 import { reportCard } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, day, list, span } from './values.ts'
+import { count, day, list, outletAsked, span, storyAsked } from './values.ts'
 
 const version = z
   .object({
@@ -59,8 +59,8 @@ export const listArticles = endpoint({
   description: 'All articles, the one that came in or changed last first; filtered by outlet or story.',
   params: z.object({}),
   query: paging.extend({
-    outlet: z.string().max(200).optional(),
-    story: z.string().max(200).optional(),
+    outlet: outletAsked.optional(),
+    story: storyAsked.optional(),
   }),
   body: null,
   answer: page(reportCard),
@@ -126,6 +126,8 @@ const sharedQuotation = z.object({
 
 const side = z.object({ report: reportCard, text: z.string() })
 
+const compared = z.string().min(1).max(400).describe('Id of a report')
+
 export const compareArticles = endpoint({
   name: 'compare',
   method: 'get',
@@ -135,7 +137,7 @@ export const compareArticles = endpoint({
   summary: 'two reports side by side',
   description: 'Both texts, the passages that they share, and the quotations that both print, altered or not.',
   params: z.object({}),
-  query: z.object({ left: z.string().min(1).max(400), right: z.string().min(1).max(400) }),
+  query: z.object({ left: compared, right: compared }),
   body: null,
   answer: z
     .object({

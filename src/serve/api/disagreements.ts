@@ -14,11 +14,13 @@ const side = z.object({
   evidenceTotal: count,
 })
 
+const kind = z.enum(['figure', 'stance', 'wording'])
+
 /** Where sources disagree. */
 export const disagreement = z
   .object({
     id: z.string(),
-    kind: z.enum(['figure', 'stance', 'wording']),
+    kind,
     about: z.string(),
     measure: z.string().nullable(),
     sides: list(side),
@@ -38,7 +40,9 @@ export const storyDisagreements = endpoint({
   summary: 'where sources disagree',
   description: 'The disagreements of a story, each with its sides in their own words and why it is one.',
   params: ofStory,
-  query: paging.extend({ kind: z.enum(['figure', 'stance', 'wording']).optional() }),
+  query: paging.extend({
+    kind: kind.optional().describe('Over a figure, over whether a thing is so, or over the words of a quotation'),
+  }),
   body: null,
   answer: page(disagreement),
   tool: {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, list, ofStory } from './values.ts'
+import { count, entityType, list, ofStory } from './values.ts'
 
 /** One person, body or place, however the reports name it. */
 export const entity = z
@@ -29,7 +29,9 @@ export const storyEntities = endpoint({
   description: 'Everyone and everything that the reports name, under all their names, most named first.',
   params: ofStory,
   query: paging.extend({
-    type: z.enum(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'PRODUCT', 'NORP']).optional(),
+    type: entityType
+      .optional()
+      .describe('Person, body, state or town, other place, building, event, product, or people of a place or belief'),
     q: z.string().max(200).optional().describe('Part of one of the names'),
   }),
   body: null,

@@ -56,14 +56,16 @@ export const storyOrigins = endpoint({
   answer: page(origin),
 })
 
-const copyKind = z.enum(['copy', 'wire', 'passage'])
+const copyKind = z
+  .enum(['copy', 'wire', 'passage'])
+  .describe(
+    'copy: one report in several places; wire: an agency’s sentences in a report that doesn’t credit it; passage: some sentences shared',
+  )
 
 /** Reports that carry the same text. */
 export const copies = z
   .object({
-    kind: copyKind.describe(
-      'copy: one report in several places; wire: an agency’s sentences in a report that doesn’t credit it; passage: some sentences shared',
-    ),
+    kind: copyKind,
     wire: z.string().nullable(),
     first: z.string().nullable().describe('The earliest by date, where dates tell'),
     reports: list(reportCard),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { quoted, reportCard } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, dayAsked, flag, list, marked, none, stance } from './values.ts'
+import { count, dayAsked, flag, list, marked, none, outletAsked, stance, storyAsked } from './values.ts'
 
 const searched = paging.extend({
   q: z
@@ -12,8 +12,8 @@ const searched = paging.extend({
     .describe(
       'Words that all have to stand in it; "words in quotation marks" stand together, -word must not stand there; none: everything that the filters leave',
     ),
-  story: z.string().max(200).optional(),
-  outlet: z.string().max(200).optional(),
+  story: storyAsked.optional(),
+  outlet: outletAsked.optional(),
   from: dayAsked.optional().describe('In reports published on or after this day'),
   to: dayAsked.optional().describe('In reports published on or before this day'),
 })
@@ -120,7 +120,7 @@ export const searchFigures = endpoint({
     speaker: z.string().max(200).optional().describe('Who gives it'),
     body: z.string().max(200).optional().describe('The body spoken for'),
     measure: z.string().max(200).optional().describe('Words of the thing measured'),
-    unit: z.string().max(40).optional(),
+    unit: z.string().max(40).optional().describe('Unit of the figure: USD, km2, %'),
     named: flag.optional().describe('true: by somebody named; false: by somebody unnamed'),
     least: z.coerce.number().optional().describe('In the figure’s unit'),
     most: z.coerce.number().optional().describe('In the figure’s unit'),
@@ -139,8 +139,8 @@ export const suggest = endpoint({
   description: 'Speakers, bodies or outlets a word of whose names begins with the letters, most frequent first.',
   params: none,
   query: z.object({
-    what: z.enum(['speaker', 'body', 'outlet']),
-    letters: z.string().max(100).default(''),
+    what: z.enum(['speaker', 'body', 'outlet']).describe('Whose names'),
+    letters: z.string().max(100).default('').describe('How a word of the name begins'),
     limit: z.coerce.number().int().min(1).max(50).default(10),
   }),
   body: null,

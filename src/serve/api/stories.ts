@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { reportCard } from './evidence.ts'
 import { finding, findingKind } from './findings.ts'
 import { page, paging } from './paging.ts'
-import { count, day, dayAsked, list, none, ofStory } from './values.ts'
+import { count, day, dayAsked, list, none, ofStory, outletAsked } from './values.ts'
 
 /** One story in the list of stories. */
 export const storyCard = z
@@ -113,7 +113,7 @@ export const storyReports = endpoint({
   summary: 'the reports of a story',
   description: 'The reports of a story in order of publication.',
   params: ofStory,
-  query: paging.extend({ outlet: z.string().max(200).optional() }),
+  query: paging.extend({ outlet: outletAsked.optional() }),
   body: null,
   answer: page(reportCard),
 })

@@ -26,7 +26,10 @@ export const storyTimeline = endpoint({
   summary: 'what happened when, by whose account',
   description: 'What the reports say happened, in order of time.',
   params: ofStory,
-  query: paging.extend({ from: dayAsked.optional(), to: z.iso.date().optional() }),
+  query: paging.extend({
+    from: dayAsked.optional().describe('What happened on or after this day'),
+    to: dayAsked.optional().describe('What happened on or before this day'),
+  }),
   body: null,
   answer: page(moment),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STANCES } from '../../report/stances.ts'
 
 /** A list that is never changed. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
@@ -14,21 +15,7 @@ export const basis = z
   .enum(['stated', 'inferred'])
   .describe('stated: the report or its record says so; inferred: worked out from what it says')
 
-export const stance = z
-  .enum([
-    'assert',
-    'estimate',
-    'confirm',
-    'deny',
-    'decline',
-    'warn',
-    'threaten',
-    'pledge',
-    'demand',
-    'question',
-    'other',
-  ])
-  .describe('What the reporting words do with what is said')
+export const stance = z.enum(STANCES).describe('What the reporting words do with what is said')
 
 export const standing = z
   .enum(['named', 'group', 'anonymous', 'own-voice'])
@@ -41,6 +28,14 @@ export const span = z.object({
 
 /** Yes or no, also as a query string has it. */
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
+
+export const entityType = z.enum(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'PRODUCT', 'NORP'])
+
+/** An outlet in a query. */
+export const outletAsked = z.string().max(200).describe('Only reports of this outlet')
+
+/** A story in a query. */
+export const storyAsked = z.string().max(200).describe('Only reports of the story with this id')
 
 /** The path of all that belongs to one story. */
 export const ofStory = z.object({ story: z.string().describe('Id of the story') })

@@ -1,4 +1,4 @@
-import { stanceKind } from '../../../report/stances.ts'
+import { STANCES, stanceKind } from '../../../report/stances.ts'
 import type { Status } from '../../../serve/api/status.ts'
 import { useAnswer } from '../../answers/use-answer.ts'
 import { Choice, DayFilter, Filter, Filters } from '../../parts/filters.tsx'
@@ -6,18 +6,8 @@ import { query, setQuery } from '../../url/here.ts'
 import type { Searched } from './page.tsx'
 import { SuggestedFilter } from './suggested.tsx'
 
-const stances = [
-  'assert',
-  'estimate',
-  'confirm',
-  'deny',
-  'decline',
-  'warn',
-  'threaten',
-  'pledge',
-  'demand',
-  'question',
-] as const
+/** What fits no kind can't be asked for. */
+const stances = STANCES.filter((stance) => stance !== 'other')
 
 /** The words that are searched for, and by whom, when, about what. */
 export function SearchFilters({ within }: { readonly within: Searched }) {
