@@ -32,16 +32,31 @@ function sentenceAt({ document: { sentences } }: Annotations, offset: number): S
 export function rarity(contexts: readonly ReadonlySet<string>[]): (term: string) => number {
   const counts = new Map<string, number>()
   for (const context of contexts) for (const term of context) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return (term) => Math.log(1 + contexts.length / (counts.get(term) ?? contexts.length))
+  const weights = new Map([...counts].map(([term, count]) => [term, Math.log(1 + contexts.length / count)]))
+  return (term) => weights.get(term) ?? Math.LN2
 }
 
+/** A context with what its terms weigh together: many pairs of them are compared. */
+export interface Weighed {
+  readonly terms: ReadonlySet<string>
+  readonly weight: number
+}
+
+/** Weighs a context. */
+export const weighed = (terms: ReadonlySet<string>, weigh: (term: string) => number): Weighed => ({
+  terms,
+  weight: common(terms, terms, weigh),
+})
+
 /** The weight of what two contexts have in common, as a share of the lighter one: 0 to 1. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (term: string) => number): number {
-  const total = (terms: ReadonlySet<string>): number => [...terms].reduce((sum, term) => sum + weigh(term), 0)
-  const lighter = Math.min(total(a), total(b))
-  return lighter === 0 ? 0 : common(a, b, weigh) / lighter
+export function overlap(a: Weighed, b: Weighed, weigh: (term: string) => number): number {
+  const lighter = Math.min(a.weight, b.weight)
+  return lighter === 0 ? 0 : common(a.terms, b.terms, weigh) / lighter
 }
 
 /** The weight of what two contexts have in common. */
-export const common = (a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (term: string) => number): number =>
-  [...a].filter((term) => b.has(term)).reduce((sum, term) => sum + weigh(term), 0)
+export function common(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: (term: string) => number): number {
+  let sum = 0
+  for (const term of a) if (b.has(term)) sum += weigh(term)
+  return sum
+}

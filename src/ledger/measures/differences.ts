@@ -1,7 +1,7 @@
 import type { Difference, Point } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
 import { isTally, mayFall } from '../states.ts'
-import { common, overlap, rarity } from './context.ts'
+import { common, overlap, rarity, weighed } from './context.ts'
 import type { Joined } from './join.ts'
 import type { Node } from './links.ts'
 import { relate } from './relations.ts'
@@ -35,7 +35,10 @@ export function differencesOf(
     const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
     return others.flatMap((j): readonly Difference[] => {
       const [a, b] = [nodes[i] as Node, nodes[j] as Node]
-      const likeness = { context: overlap(a.context, b.context, weigh), telling: common(a.context, b.context, telling) }
+      const likeness = {
+        context: overlap(weighed(a.context, weigh), weighed(b.context, weigh), weigh),
+        telling: common(a.context, b.context, telling),
+      }
       const identity = identityOf(a.thing, b.thing, likeness)
       const moving = a.thing.moving || b.thing.moving
       const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, {

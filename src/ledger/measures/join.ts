@@ -25,6 +25,8 @@ interface Cluster {
   readonly things: Map<string, Thing>
   /** The tolls among them, by their article. */
   readonly tolls: Map<string, readonly Figure[]>
+  /** Clusters that were found to be barred from it: what is kept apart stays so, however both grow. */
+  readonly apart: Set<number>
   readonly trail: Step[]
 }
 
@@ -50,6 +52,7 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
         members: [i],
         things: new Map([[JSON.stringify(thing), thing]]),
         tolls: tollsOf(figures[i] as Figure, thing),
+        apart: new Set(),
         trail: [],
       },
     ]),
@@ -59,11 +62,20 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
     if (left === right) return
     const into = clusters.get(left) as Cluster
     const from = clusters.get(right) as Cluster
-    if (!despiteBars && barred(into, from)) return
+    if (!despiteBars && into.apart.has(right)) return
+    if (!despiteBars && barred(into, from)) {
+      into.apart.add(right)
+      from.apart.add(left)
+      return
+    }
     for (const i of from.members) home[i] = left
     into.members.push(...from.members)
     for (const [key, thing] of from.things) into.things.set(key, thing)
     for (const [article, tolls] of from.tolls) into.tolls.set(article, [...(into.tolls.get(article) ?? []), ...tolls])
+    for (const other of from.apart) {
+      into.apart.add(other)
+      clusters.get(other)?.apart.add(left)
+    }
     const evidence = [a, b].map((i) => (figures[i] as Figure).point.evidence)
     into.trail.push(...from.trail, { ...step, evidence })
     clusters.delete(right)

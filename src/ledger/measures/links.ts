@@ -1,5 +1,5 @@
 import { barBetween } from './bars.ts'
-import { overlap, rarity } from './context.ts'
+import { overlap, rarity, type Weighed, weighed } from './context.ts'
 import { valueKeys } from './same-value.ts'
 import type { Thing } from './thing.ts'
 import { tiesBetween } from './ties.ts'
@@ -40,6 +40,7 @@ export function linksOf(nodes: readonly Node[]): {
   readonly partings: readonly Parting[]
 } {
   const weigh = rarity(nodes.map(({ context }) => context))
+  const contexts = nodes.map(({ context }) => weighed(context, weigh))
   const buckets = new Map<string, number[]>()
   nodes.forEach(({ thing }, i) => {
     for (const key of keysOf(thing)) {
@@ -59,8 +60,7 @@ export function linksOf(nodes: readonly Node[]): {
         if (seen.has(pair)) continue
         seen.add(pair)
         const [x, y] = [nodes[a] as Node, nodes[b] as Node]
-        const bar = barBetween(x.thing, y.thing)
-        const context = overlap(x.context, y.context, weigh)
+        const context = overlap(contexts[a] as Weighed, contexts[b] as Weighed, weigh)
         const { weight, because } = tiesBetween({
           a: x.thing,
           b: y.thing,
@@ -68,6 +68,7 @@ export function linksOf(nodes: readonly Node[]): {
           sameSentence: x.sentence === y.sentence,
         })
         if (weight < ENOUGH) continue
+        const bar = barBetween(x.thing, y.thing)
         if (bar) partings.push({ a, b, weight, ...bar })
         else links.push({ a, b, weight, because })
       }
