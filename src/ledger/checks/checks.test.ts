@@ -47,6 +47,7 @@ const fixtures: readonly Fixture[] = [
   ['The majority of the growers, 60%, sold their land.', 'worded-share', true],
   ['A third of those asked (34 percent) had heard of it.', 'worded-share', true],
   ['More than half of the boats, or 57 percent, stayed in port.', 'worded-share', true],
+  ['All 27 pumps were tested, nine on each of the three barges.', 'product', true],
   ['Its 25 sailors — 23 Danish citizens and two men from Malta — may leave.', 'listed-sum', true],
   ['Its 25 sailors — 23 Danish citizens and four men from Malta — may leave.', 'listed-sum', false],
   ['The siege ran for nearly a year, between April 17, 2016 and March 29, 2017.', 'date-span', true],
@@ -92,6 +93,31 @@ describe('checks over several sentences', () => {
     const text =
       'At least 59 people were killed in the fire on Sunday, officials said. Earlier the mayor spoke of the 58 killed.'
     expect(checksOf(text)).toEqual([])
+  })
+
+  test('two counts of the injured, where the first stands beside the dead', () => {
+    const text =
+      'At least 59 people were killed and another 527 injured in the fire. Police say the number of people injured stands at 515.'
+    expect(checksOf(text).map(({ holds, kind }) => [holds, kind])).toEqual([[false, 'consistency']])
+  })
+
+  const published = '2018-02-06'
+
+  test.each([
+    ['Tin sank to a 12-week low on Tuesday. It was the lowest price since Nov. 13.', 'since-date'],
+    ['Tin rose to a three-year high, the highest level since March 2015.', 'since-date'],
+    ['The bridge was to open in 2013. Five years behind schedule, it is ready.', 'years-late'],
+  ])('a length of time and its day: %s', (text, rule) => {
+    const found = checksOf(text, { published })
+    expect(found.map(({ holds, trail }) => [holds, trail[0]?.rule])).toEqual([[true, `check.${rule}`]])
+  })
+
+  test.each([
+    'Tin sank to a 12-week low on Tuesday. Gold was at its highest since Nov. 13.',
+    'Tin sank to a 30-week low on Tuesday. It was the lowest price since Nov. 13.',
+    'The bridge was to open in 2013. Two years behind schedule, it is ready.',
+  ])('no check of a length of time: %s', (text) => {
+    expect(checksOf(text, { published })).toEqual([])
   })
 
   test('the difference of two compared figures', () => {

@@ -15,15 +15,18 @@ import { ownFigures } from './recognisers/own-figures.ts'
 import { partOfGroup } from './recognisers/part-of-group.ts'
 import { percentageChange } from './recognisers/percentage-change.ts'
 import { previousFigure } from './recognisers/previous-figure.ts'
+import { product } from './recognisers/product.ts'
 import { rate } from './recognisers/rate.ts'
 import { rateOverPeriod } from './recognisers/rate-over-period.ts'
 import { remainder } from './recognisers/remainder.ts'
 import { runningTotal } from './recognisers/running-total.ts'
 import { share } from './recognisers/share.ts'
+import { sinceDate } from './recognisers/since-date.ts'
 import { tollWithSelf } from './recognisers/toll-with-self.ts'
 import { unitConversion } from './recognisers/unit-conversion.ts'
 import { weekdayAgainstDate } from './recognisers/weekday.ts'
 import { wordedShare } from './recognisers/worded-share.ts'
+import { yearsLate } from './recognisers/years-late.ts'
 
 /** All kinds of arithmetic that are checked, those that need the least reading first. */
 export const recognisers: readonly Recogniser[] = [
@@ -39,6 +42,7 @@ export const recognisers: readonly Recogniser[] = [
   includedPart,
   listedSum,
   countedGroups,
+  product,
   remainder,
   allBut,
   rate,
@@ -47,6 +51,8 @@ export const recognisers: readonly Recogniser[] = [
   partOfGroup,
   dateSpan,
   eventAge,
+  sinceDate,
+  yearsLate,
   comparative,
   tollWithSelf,
   ownFigures,

@@ -60,6 +60,12 @@ describe('what one report states, with the figure of another', () => {
       'The thefts at the bank led to the arrest of 16 people.',
       [true, '14 + 2 = 16'],
     ],
+    [
+      'the years since',
+      'Edda Lind founded Corvane Bank in 2010.',
+      'Corvane Bank was founded 16 years ago by Edda Lind.',
+      [true, '“founded Corvane Bank in 2010” in another report, and 2026 - 2010 = 16'],
+    ],
   ] as const)('%s', (_, first, second, expected) => {
     expect(acrossOf(first, second).map(({ holds, computed }) => [holds, computed])).toEqual([expected])
   })
@@ -84,6 +90,11 @@ describe('what one report states, with the figure of another', () => {
       'two groups and a number of others',
       'The police arrested 14 men and two women over the thefts at the bank.',
       'The bank has moved 16 clerks to another branch.',
+    ],
+    [
+      'the years since something else',
+      'Edda Lind left Corvane Bank in 2010.',
+      'Corvane Bank was founded 16 years ago by Edda Lind.',
     ],
     ['another count', 'Corvane Bank said it has 43 million cards.', earlier],
   ])('silent: %s', (_, first, second) => {

@@ -7,6 +7,7 @@ import { multipleOfEarlier } from './across/multiple-of-earlier.ts'
 import { shareOfGroup } from './across/share-of-group.ts'
 import { statedDifference } from './across/stated-difference.ts'
 import { summed } from './across/summed.ts'
+import { yearsAgo } from './across/years-ago.ts'
 import { checkOf, type Found, readingOf } from './recogniser.ts'
 
 /** The arithmetic that takes figures of two reports. */
@@ -17,6 +18,7 @@ export const storyRecognisers: readonly StoryRecogniser[] = [
   multipleOfEarlier,
   shareOfGroup,
   allButElsewhere,
+  yearsAgo,
 ]
 
 /**

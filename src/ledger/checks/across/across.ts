@@ -3,6 +3,7 @@ import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import type { Evidence } from '../../../article/article.ts'
 import type { CheckKind, Measure, Point } from '../../ledger.ts'
 import { type Reading, sentenceAt, type Verdict } from '../recogniser.ts'
+import { type DatedEvent, eventsOf } from './dated-events.ts'
 
 /** A figure that another report of the story gives. */
 export interface Given {
@@ -25,6 +26,8 @@ export interface Elsewhere {
   readonly counting: (head: string) => readonly Given[]
   /** Exact figures in other reports of this value. */
   readonly worth: (value: number) => readonly Given[]
+  /** What other reports date with a year, by its verb. */
+  readonly dated: (verb: string) => readonly DatedEvent[]
 }
 
 /** What a recogniser says of one place, with the words of the other reports that it was reckoned with. */
@@ -74,6 +77,7 @@ export function elsewhereOf(
   )
   const given = measures.flatMap(({ points }) => points.flatMap(givenAs))
   const byHead = Map.groupBy(given, ({ quantity }) => quantity.frame.head)
+  const byVerb = Map.groupBy(articles.flatMap(eventsOf), ({ verb }) => verb)
   const byValue = Map.groupBy(given, ({ quantity }) => quantity.value)
   return (article) => {
     const isOther = ({ point }: Given): boolean => point.evidence.article !== article
@@ -92,6 +96,7 @@ export function elsewhereOf(
           .toSorted((a, b) => Number(isOfSameGiver(b.point, now)) - Number(isOfSameGiver(a.point, now)))
       },
       counting: (head) => (byHead.get(head) ?? []).filter(isOther),
+      dated: (verb) => (byVerb.get(verb) ?? []).filter(({ evidence }) => evidence.article !== article),
       worth: (value) => (byValue.get(value) ?? []).filter(isOther),
     }
   }

@@ -1,9 +1,8 @@
 import { daysOf } from '../../../annotate/times/calendar.ts'
 import type { Time } from '../../../annotate/times/time.ts'
+import { daysIn } from '../lengths.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { dayInWords, lengthInWords } from '../wording.ts'
-
-const days: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
 
 /** How far apart the length and its dates may stand. */
 const reach = 160
@@ -16,10 +15,9 @@ const strict = 0.1
 const lenient = 0.3
 
 function verdict({ text }: Reading, length: Time, span: Time): Verdict | null {
-  const match = /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(length.value)
+  const stated = daysIn(length)
   if (
-    !match ||
-    length.type !== 'duration' ||
+    stated === null ||
     span.from === null ||
     span.to === null ||
     !/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(span.value)
@@ -32,7 +30,6 @@ function verdict({ text }: Reading, length: Time, span: Time): Verdict | null {
     /[.!?]["”’]?\s/.test(between)
   )
     return null
-  const stated = Number(match[1]) * (days[match[2] as string] ?? 0)
   const passed = daysOf(span.to) - daysOf(span.from)
   const off = Math.max(0, Math.abs(passed - stated) - 1) / Math.max(stated, 1)
   if (off > strict && (off <= lenient || between.length > adjacent)) return null

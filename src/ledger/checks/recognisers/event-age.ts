@@ -1,13 +1,11 @@
 import { daysOf } from '../../../annotate/times/calendar.ts'
 import type { Time } from '../../../annotate/times/time.ts'
 import { lexicon } from '../../../lexicon.ts'
+import { daysIn } from '../lengths.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { dayInWords, lengthInWords } from '../wording.ts'
 
 const events = new Set(lexicon<{ readonly lemma: string }>('checks-events').map(({ lemma }) => lemma))
-
-/** Days of the units of a duration. */
-const days: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 }
 
 /** How far an age may be off, as a share: strictly, and before it is called wrong. */
 const strict = 0.12
@@ -15,11 +13,6 @@ const lenient = 0.3
 
 /** A report names few starts; no more than these are compared with each age. */
 const mostStarts = 50
-
-function lengthOf({ type, value }: Time): number | null {
-  const match = /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(value)
-  return type === 'duration' && match ? Number(match[1]) * (days[match[2] as string] ?? 0) : null
-}
 
 /** "war", "conflict": the event right after a hyphenated age. */
 function eventAfter({ text }: Reading, age: Time): { readonly lemma: string; readonly end: number } | null {
@@ -48,7 +41,7 @@ const startsOf = ({ text, annotations }: Reading): readonly Start[] =>
 
 function verdict(reading: Reading, starts: readonly Start[], age: Time): Verdict | null {
   const event = eventAfter(reading, age)
-  const length = lengthOf(age)
+  const length = daysIn(age)
   if (!event || !length) return null
   const { published } = reading.annotations
   const start = starts.find(({ words }) => words.includes(event.lemma))?.time

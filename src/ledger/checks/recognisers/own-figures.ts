@@ -12,6 +12,9 @@ const likeness = 0.15
 
 const least = 10
 
+/** So near, in characters, stands the toll of another kind that one is given beside. */
+const besideOther = 60
+
 /** "the 58 killed", "the number of people injured stands at 515": a toll spoken of as known. */
 const definite = /(?:\b(?:the|all|those)|\bnumber of [^.;:]{0,50}(?:is|was|stands at|stood at|reached)) $/i
 
@@ -20,12 +23,21 @@ interface Toll {
   readonly kind: 'dead' | 'hurt'
 }
 
-function firmToll(quantity: Quantity): Toll | null {
+/** "59 were killed and another 527 injured": on top of the dead, not of other injured. */
+const isOnTop = ({ frame, start }: Quantity, before: Quantity | undefined, kind: Toll['kind'] | null): boolean =>
+  frame.additional &&
+  (!before || start - before.end > besideOther || tollOf(before) === null || tollOf(before) === kind)
+
+function firmToll(quantity: Quantity, before: Quantity | undefined): Toll | null {
   const { value, modifier, vague, frame } = quantity
   const kind = tollOf(quantity)
   const isFirm = modifier === null || modifier === 'at-least'
   const isWhole =
-    !frame.additional && frame.partOf === null && frame.events.length <= 1 && !frame.forecast && !frame.negated
+    !isOnTop(quantity, before, kind) &&
+    frame.partOf === null &&
+    frame.events.length <= 1 &&
+    !frame.forecast &&
+    !frame.negated
   return kind &&
     value !== null &&
     value >= least &&
@@ -73,7 +85,7 @@ export const ownFigures: Recogniser = {
   name: 'own-figures',
   kind: 'consistency',
   find: (reading) => {
-    const tolls = reading.quantities.flatMap((quantity) => firmToll(quantity) ?? [])
+    const tolls = reading.quantities.flatMap((quantity, place, all) => firmToll(quantity, all[place - 1]) ?? [])
     const own = tolls.filter(({ quantity }) => quantity.end <= opening)
     const found = tolls.flatMap((second) =>
       own
