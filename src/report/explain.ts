@@ -50,15 +50,18 @@ function lineExplained(line: string, ledger: Ledger, annotated: readonly Annotat
   return { trail: found.map(({ story, one }) => explainLine(one, story, texts)).join('\n') }
 }
 
-function explainLine({ id, says, trail, evidence }: Line, { title }: StoryLedger, texts: Texts): string {
+function explainLine(
+  { id, says, details, trail, relations, evidence }: Line,
+  { title }: StoryLedger,
+  texts: Texts,
+): string {
   const quotes = (of: readonly Evidence[]) => of.map((one) => quote(one, texts)).join('')
-  const steps = trail.map(
-    ({ rule, because, evidence: of = [] }, i) => `  ${i + 1}. ${because} [${rule}]\n${quotes(of)}`,
-  )
-  const quoted = new Set(trail.flatMap((step) => step.evidence ?? []).map(placeOf))
+  const told = [...trail, ...relations]
+  const steps = told.map(({ rule, because, evidence: of = [] }, i) => `  ${i + 1}. ${because} [${rule}]\n${quotes(of)}`)
+  const quoted = new Set(told.flatMap((step) => step.evidence ?? []).map(placeOf))
   const unquoted = evidence.filter((one) => !quoted.has(placeOf(one)))
   const rests = unquoted.length > 0 ? `  It rests on:\n${quotes(unquoted)}` : ''
-  return `${id} in “${title}”\n${says.join('\n')}\n\n${steps.join('')}${rests}`
+  return `${id} in “${title}”\n${[says, ...details].join('\n')}\n\n${steps.join('')}${rests}`
 }
 
 type Texts = ReadonlyMap<string, string>

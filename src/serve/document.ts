@@ -31,6 +31,8 @@ The same answers are offered to MCP clients, over HTTP at \`/mcp\` (with the sam
 { "mcpServers": { "reckon": { "command": "reckon", "args": ["mcp", "--store", "/path/to/reckon.sqlite"] } } }
 \`\`\`
 
+From a checkout, \`"command": "npm"\` with \`"args": ["run", "-s", "--prefix", "/path/to/checkout", "reckon", "--", "mcp", "--store", …]\`.
+
 The tools, each with the endpoint whose answer it gives:`
 
 const cell = (text: string): string => text.replace(/\|/gu, '\\|').replace(/\n/gu, ' ')

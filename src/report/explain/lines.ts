@@ -6,13 +6,18 @@ import { checkItem } from '../items/checks.ts'
 import { disagreementItem } from '../items/disagreements.ts'
 import type { Item } from '../items/item.ts'
 import { lineOf, quotationLine } from '../lines.ts'
-import { datedWords, figureWords, giverWords, pointWords } from '../words.ts'
+import { countWords, datedWords, figureWords, giverWords, pointWords } from '../words.ts'
 
 /** A line of the ledger: what it says, and how it was reached. */
 export interface Line {
   readonly id: string
-  readonly says: readonly string[]
+  readonly kind: 'measure' | 'point' | 'claim' | 'disagreement' | 'check' | 'quotation' | 'finding'
+  readonly says: string
+  /** What it says besides, line by line. */
+  readonly details: readonly string[]
   readonly trail: readonly Step[]
+  /** What its figures are to those that differ. */
+  readonly relations: readonly Step[]
   readonly evidence: readonly Evidence[]
 }
 
@@ -20,38 +25,60 @@ export interface Line {
 export function* linesOf(story: StoryLedger): Generator<Line> {
   for (const measure of story.measures) {
     const { id, label, course, points, trail } = measure
-    const says = [`${label}: ${course}`, ...points.map(pointLine)]
-    yield { id, says, trail: [...trail, ...classed(measure)], evidence: [] }
+    const evidence = points.map((point) => point.evidence)
+    const details = points.map((point) => `${point.id}  ${pointLine(point)}`)
+    yield { id, kind: 'measure', says: `${label}: ${course}`, details, trail, relations: classed(measure), evidence }
     for (const point of points) {
-      const from = [...point.trail, ...classedFrom(measure, point)]
-      yield { id: point.id, says: [`${label}: ${pointLine(point)}`], trail: from, evidence: [point.evidence] }
+      const says = `${label}: ${pointLine(point)}`
+      const relations = classedFrom(measure, point)
+      yield {
+        id: point.id,
+        kind: 'point',
+        says,
+        details: [],
+        trail: point.trail,
+        relations,
+        evidence: [point.evidence],
+      }
     }
   }
-  for (const { id, text, trail, evidence } of story.claims) yield { id, says: [text], trail, evidence }
+  for (const { id, text, trail, evidence } of story.claims)
+    yield { id, kind: 'claim', says: text, details: [], trail, relations: [], evidence }
   for (const one of story.disagreements) {
     const evidence = one.sides.flatMap((side) => side.evidence)
-    yield { id: one.id, says: saidBy(disagreementItem(one, story)), trail: one.trail, evidence }
+    yield {
+      kind: 'disagreement',
+      ...said(disagreementItem(one, story)),
+      id: one.id,
+      trail: one.trail,
+      relations: [],
+      evidence,
+    }
   }
-  for (const check of story.checks)
-    yield { id: check.id, says: saidBy(checkItem(check)), trail: check.trail, evidence: check.evidence }
+  for (const check of story.checks) {
+    const { id, trail, evidence } = check
+    yield { kind: 'check', ...said(checkItem(check)), id, trail, relations: [], evidence }
+  }
   for (const [i, { speaker, versions, trail }] of story.quotations.entries()) {
     const evidence = versions.map((version) => version.evidence)
-    yield { id: quotationLine(i), says: [`what ${speaker} said, in ${versions.length} places`], trail, evidence }
+    const says = `what ${speaker} said, in ${countWords(versions.length, 'place')}`
+    yield { id: quotationLine(i), kind: 'quotation', says, details: [], trail, relations: [], evidence }
   }
   for (const finding of story.findings) {
     const { id, kind, because, evidence } = finding
     const trail = [{ rule: `finding.${kind}`, because: `${because}; see ${lineOf(story, finding)}` }]
-    yield { id, says: [findingWordsOf(story, finding)], trail, evidence }
+    yield { id, kind: 'finding', says: findingWordsOf(story, finding), details: [], trail, relations: [], evidence }
   }
 }
 
-function saidBy({ tag, text, details }: Item): readonly string[] {
-  return [tag ? `${tag}: ${text}` : text, ...details]
-}
+const said = ({ tag, text, details }: Item): Pick<Line, 'says' | 'details'> => ({
+  says: tag ? `${tag}: ${text}` : text,
+  details,
+})
 
 function pointLine(point: Point): string {
-  const { id, giver, asOf, asOfBasis, evidence } = point
-  return `${id}  ${pointWords(point)} · ${giverWords(giver)} · ${datedWords(asOf, asOfBasis)} · in ${evidence.article}`
+  const { giver, asOf, asOfBasis, evidence } = point
+  return `${pointWords(point)} · ${giverWords(giver)} · ${datedWords(asOf, asOfBasis)} · in ${evidence.article}`
 }
 
 /** What each two figures of a measure that differ are to each other, those of one reason together, each pair once. */
