@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { issueWords } from '../../article/issue-words.ts'
 import { MOVEMENT_KINDS, type Movement } from './movement.ts'
 
 const channel = z.discriminatedUnion('to', [
@@ -67,7 +68,7 @@ export async function readRules(file: string): Promise<readonly AlertRule[]> {
   } catch {
     throw new RuleError(`${file}: is no JSON; give a list of alert rules`)
   }
-  const parsed = rules.safeParse(json)
+  const parsed = rules.safeParse(json, { error: issueWords })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new RuleError(`${file}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`)
