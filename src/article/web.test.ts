@@ -164,7 +164,13 @@ test.each(['/etc/passwd', 'http:/etc/passwd', '-', ' http://x', ''])(
     const items: unknown[] = []
     for await (const one of readAddresses([address], { web: { fetch: { resolve: async () => ['127.0.0.1'] } } }))
       items.push(one)
-    expect(items).toMatchObject([{ kind: 'failed', problem: expect.stringMatching(/not an address|public internet/u) }])
+    expect(items).toEqual([
+      {
+        problem: expect.stringMatching(/not an address|public internet/u),
+        where: address,
+        advice: expect.stringMatching(/\w/u),
+      },
+    ])
   },
 )
 
