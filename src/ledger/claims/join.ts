@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.ts'
 import type { Step } from '../../trail.ts'
-import { type Scale, type Weighed, weighed } from './likeness.ts'
+import { likeness, likenessTo, type Scale, type Weighed, weighed } from './likeness.ts'
 import { quotationsOf } from './quoted.ts'
 import { type Comparable, comparable, mayBeOne, type Pair, type Sameness, sameClaim } from './sameness.ts'
 import type { Statement } from './statement.ts'
@@ -41,7 +41,7 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
     const [into, from] = [groups[i], groups[j]] as [(typeof groups)[number], (typeof groups)[number]]
     if (into === from) continue
     const grown = into.members.length > 1 && from.members.length > 1
-    if (grown && !sameClaim(pairOf(into.seed, from.seed), scale)) continue
+    if (grown && !startAlike(pairOf(into.seed, from.seed), scale)) continue
     if (into.members.some((a) => from.members.some((b) => !mayBeOne(pairOf(a, b), scale)))) continue
     const evidence = [i, j].map((one) => (statements[one] as Statement).evidence)
     into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
@@ -55,6 +55,9 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
     trail,
   }))
 }
+
+const startAlike = (pair: Pair, scale: Scale): boolean =>
+  sameClaim(pair, likeness(pair.a, pair.b, scale), scale) !== null
 
 function share<One>(a: ReadonlySet<One> | undefined, b: ReadonlySet<One> | undefined): boolean {
   if (!a || !b) return false
@@ -73,8 +76,10 @@ function linksOf(
   const links: Link[] = []
   // By each statement, the last that it was compared with: it is found by several keys.
   const last = new Int32Array(compared.length).fill(-1)
-  compared.forEach(({ places }, j) => {
-    const telling = places.slice(0, KEYS).map((place) => scale.terms[place] as string)
+  const layOut = likenessTo(scale)
+  compared.forEach((one, j) => {
+    const likenessOf = layOut(one)
+    const telling = one.places.slice(0, KEYS).map((place) => scale.terms[place] as string)
     const carried = [...(quotations.get(j) ?? [])].map((quotation) => `quotation ${quotation}`)
     for (const key of [...telling, ...carried]) {
       const bucket = buckets.get(key) ?? []
@@ -82,7 +87,7 @@ function linksOf(
         const i = bucket[at] as number
         if (last[i] === j) continue
         last[i] = j
-        const found = sameClaim(pairOf(i, j), scale)
+        const found = sameClaim(pairOf(i, j), likenessOf(compared[i] as Comparable), scale)
         if (found) links.push({ i, j, ...found })
       }
       bucket.push(j)

@@ -68,21 +68,36 @@ export interface Likeness {
   readonly jaccard: number
 }
 
-/** What two statements have in common, by the terms of both and what these weigh. */
-export function likeness(a: Weighed, b: Weighed, { weights }: Scale): Likeness {
-  let common = 0
-  for (let i = 0, j = 0; i < a.places.length && j < b.places.length; ) {
-    const here = a.places[i] as number
-    const there = b.places[j] as number
-    if (here === there) common += weights[here] as number
-    if (here <= there) i++
-    if (there <= here) j++
-  }
+const likenessOf = (common: number, a: Weighed, b: Weighed): Likeness => {
   const lighter = Math.min(a.weight, b.weight)
   return {
     common,
     containment: lighter > 0 ? common / lighter : 0,
     jaccard: common > 0 ? common / (a.weight + b.weight - common) : 0,
+  }
+}
+
+/** What two statements have in common, by the terms of both and what these weigh. */
+export function likeness(a: Weighed, b: Weighed, { weights }: Scale): Likeness {
+  const other = new Set(b.places)
+  let common = 0
+  for (const place of a.places) if (other.has(place)) common += weights[place] as number
+  return likenessOf(common, a, b)
+}
+
+/** Tells what statements have in common with one: it is laid out once for all that are compared with it in a row. */
+export function likenessTo({ terms, weights }: Scale): (one: Weighed) => (other: Weighed) => Likeness {
+  const laid = new Float64Array(terms.length)
+  let before: readonly number[] = []
+  return (one) => {
+    for (const place of before) laid[place] = 0
+    for (const place of one.places) laid[place] = weights[place] as number
+    before = one.places
+    return (other) => {
+      let common = 0
+      for (const place of other.places) common += laid[place] as number
+      return likenessOf(common, other, one)
+    }
   }
 }
 

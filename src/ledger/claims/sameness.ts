@@ -90,11 +90,16 @@ export interface Sameness {
   readonly because: string
 }
 
-/** Why two statements are one claim; null where they aren't. */
-export function sameClaim({ a, b, quoted }: Pair, scale: Scale): Sameness | null {
+/** Less in common than this, and only a quotation makes one claim of two statements: most pairs end here. */
+const LEAST_COMMON = Math.min(
+  ...[...Object.values(LEAST).flat(), WITH_FIGURE, WITH_FIGURE_STATED, WITH_RUN].map(({ common }) => common),
+)
+
+/** Why two statements that have so much in common are one claim; null where they aren't. */
+export function sameClaim({ a, b, quoted }: Pair, found: Likeness, scale: Scale): Sameness | null {
+  if (!quoted && found.common < LEAST_COMMON) return null
   // Two sentences of one report in its own voice are two sentences of it, and in its copies they are what makes them copies.
   if (inOwnVoice(a, b) && a.statement.evidence.article === b.statement.evidence.article) return null
-  const found = likeness(a, b, scale)
   const strength = found.containment + found.jaccard
   if (quoted && sharedTerms(a, b, scale).length > 0)
     return { strength: strength + 1, quoted: true, because: 'both carry the same quotation' }
