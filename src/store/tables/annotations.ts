@@ -9,6 +9,7 @@ import { unpackDigest } from '../packing/digest.ts'
 import { unpacked } from '../packing/packed.ts'
 import type { Session } from '../session.ts'
 import { batches, inBatches } from './batches.ts'
+import { digestsOf } from './digests.ts'
 import { keepAnnotations } from './keep-annotations.ts'
 
 export function annotationsIn(session: Session): AnnotationShelf {
@@ -118,11 +119,11 @@ async function keepPlaces(
     await queries
       .updateTable('digests')
       .set({ place: sql<number>`case ${sql.join(cases, sql` `)} else place end` })
-      .where('analysis', '=', analysis)
       .where(
-        'article',
-        'in',
-        some.map(({ n }) => n),
+        digestsOf(
+          analysis,
+          some.map(({ n }) => n),
+        ),
       )
       .execute()
   }

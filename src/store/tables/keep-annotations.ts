@@ -6,6 +6,7 @@ import { StoreProblem } from '../problem.ts'
 import { indexAnnotations } from '../search/index-annotations.ts'
 import type { Session } from '../session.ts'
 import { batches, inBatches } from './batches.ts'
+import { digestsOf } from './digests.ts'
 import { makeStale, storiesHolding } from './stale.ts'
 
 /** Annotations of one statement: each is some 50 kB. */
@@ -94,11 +95,11 @@ async function replaceDigests(queries: Queries, analysis: string, annotated: rea
   for (const some of batches(annotated)) {
     await queries
       .deleteFrom('digests')
-      .where('analysis', '=', analysis)
       .where(
-        'article',
-        'in',
-        some.map(({ n }) => n),
+        digestsOf(
+          analysis,
+          some.map(({ n }) => n),
+        ),
       )
       .execute()
   }

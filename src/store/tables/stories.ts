@@ -1,15 +1,16 @@
-import type { Database, Queries } from '../database.ts'
+import type { Database } from '../database.ts'
 import { headOf, isCurrent, type LedgerHead } from '../ledger-head.ts'
 import { unpacked } from '../packing/packed.ts'
 import type { Session } from '../session.ts'
-import type { KeptLedger, ListedStory, StaleStory, Stories, StoryMember } from '../stories.ts'
+import type { KeptLedger, ListedStory, Stories } from '../stories.ts'
 import { limitOf, pageOf, readCursor } from './cursor.ts'
 import { forgetAnalyses } from './forget.ts'
 import { keepLedger } from './keep-ledger.ts'
+import { membersOf } from './members.ts'
 import { liveStory } from './redirects.ts'
 import { regroup } from './regroup.ts'
 import { showAnalysis, shownAnalysis } from './shown.ts'
-import { makeStale } from './stale.ts'
+import { countStale, makeStale, staleStories, staleStory } from './stale.ts'
 
 export function storiesIn(session: Session): Stories {
   const { read } = session
@@ -27,39 +28,9 @@ export function storiesIn(session: Session): Stories {
   return {
     regroup: (analysis, change) => session.write((queries, say) => regroup(session, queries, say, analysis, change)),
 
-    async stale(analysis, limit) {
-      const rows = await read
-        .selectFrom('stories')
-        .select(['id', 'revision', 'stale_since'])
-        .where('analysis', '=', analysis)
-        .where('stale_since', 'is not', null)
-        .orderBy('stale_since')
-        .orderBy('id')
-        .limit(limit)
-        .execute()
-      return Promise.all(rows.map((row) => staleOf(read, analysis, row)))
-    },
-
-    async staleStory(analysis, id) {
-      const row = await read
-        .selectFrom('stories')
-        .select(['id', 'revision', 'stale_since'])
-        .where('analysis', '=', analysis)
-        .where('id', '=', id)
-        .where('stale_since', 'is not', null)
-        .executeTakeFirst()
-      return row === undefined ? null : staleOf(read, analysis, row)
-    },
-
-    async countStale(analysis) {
-      const { count } = await read
-        .selectFrom('stories')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('analysis', '=', analysis)
-        .where('stale_since', 'is not', null)
-        .executeTakeFirstOrThrow()
-      return count
-    },
+    stale: (analysis, limit) => staleStories(read, analysis, limit),
+    staleStory: (analysis, id) => staleStory(read, analysis, id),
+    countStale: (analysis) => countStale(read, analysis),
 
     touch: (analysis, ids) =>
       session.write(async (queries, say) => {
@@ -166,29 +137,6 @@ export function storiesIn(session: Session): Stories {
 
     forgetOtherAnalyses: (kept) => forgetAnalyses(session, kept),
   }
-}
-
-const staleOf = async (
-  read: Queries,
-  analysis: string,
-  { id, revision, stale_since }: Pick<Database['stories'], 'id' | 'revision' | 'stale_since'>,
-): Promise<StaleStory> => ({
-  id,
-  revision,
-  since: stale_since as string,
-  members: await membersOf(read, analysis, id),
-})
-
-async function membersOf(read: Queries, analysis: string, story: string): Promise<readonly StoryMember[]> {
-  return read
-    .selectFrom('members')
-    .innerJoin('articles', 'articles.n', 'members.article')
-    .select(['articles.id as article', 'members.subject'])
-    .where('analysis', '=', analysis)
-    .where('story', '=', story)
-    .orderBy('articles.id')
-    .orderBy('subject')
-    .execute()
 }
 
 const listed = (row: Database['stories']): ListedStory => ({
