@@ -1,24 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { differenceOf } from './difference.ts'
-import { excerptOf } from './excerpt.ts'
 import { escapeMarkdown, markdownLedger } from './markdown.ts'
 import { terminalLedger } from './terminal.ts'
 import { ashmere, ashmereTexts } from './testing/ashmere.ts'
 import { hostile, hostileTexts } from './testing/hostile.ts'
-import { carriedIn, dayWords, figureWords, periodWords, valueWords } from './words.ts'
-
-test.each([
-  [{ how: 'own-voice', words: null, distanced: [] }, 'own voice'],
-  [{ how: 'own-voice', words: null, distanced: [{ words: 'vote' }] }, 'own voice, “vote” in quotation marks'],
-  [
-    { how: 'attributes', words: 'said', distanced: [{ words: 'vote' }, { words: 'aid' }] },
-    'said, “vote” and “aid” in quotation marks',
-  ],
-  [{ how: 'hedges', words: 'allegedly', distanced: [] }, 'allegedly'],
-] as const)('how a report carries a claim: %j', (cell, words) => {
-  expect(carriedIn(cell)).toBe(words)
-})
 
 test('a report tells how much of what it attributes is said by unnamed sources', () => {
   expect(markdownLedger(ashmere, ashmereTexts)).toContain('unnamed sources say 1 of the 8 things that it attributes')
@@ -83,83 +67,5 @@ describe('markdownLedger', () => {
   it('escapes what opens a list, a link, an image or HTML', () => {
     expect(escapeMarkdown('- a *b* [c](d) <e> www.f.g')).toBe('\\- a \\*b\\* \\[c\\](d) &lt;e&gt; www&#46;f.g')
     expect(['1. a', '2) b', '3 c (d)'].map(escapeMarkdown)).toEqual(['1\\. a', '2\\) b', '3 c (d)'])
-  })
-})
-
-describe('differenceOf', () => {
-  it('sets apart the words that the other version lacks, and no style', () => {
-    expect(differenceOf('We knew the wall was cracked and waited', '“We knew the wall was weak, and waited.”')).toEqual(
-      [
-        { words: '“We knew the wall was', differs: false },
-        { words: 'weak,', differs: true },
-        { words: 'and waited.”', differs: false },
-      ],
-    )
-  })
-
-  it('keeps all words in order', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }).map((list) => list.join(' '))
-    fc.assert(
-      fc.property(words, words, (first, version) => {
-        const runs = differenceOf(first, version)
-        expect(runs.map((run) => run.words).join(' ')).toBe(version)
-        if (first === version) expect(runs.some(({ differs }) => differs)).toBe(false)
-      }),
-    )
-  })
-
-  it('takes its time with long quotations only where it must', () => {
-    const long = 'word '.repeat(100_000)
-    expect(differenceOf(`a ${long}`, `b ${long}`)[0]).toEqual({ words: 'b', differs: true })
-  })
-})
-
-describe('excerptOf', () => {
-  it('shows the words in their paragraph, cut between words', () => {
-    const text = 'First.\nThe service put the number of dead at 31 on Thursday evening.\nLast.'
-    const start = text.indexOf('31')
-    expect(excerptOf(text, { start, end: start + 2 }, 18)).toEqual({
-      before: '… of dead at ',
-      words: '31',
-      after: ' on Thursday …',
-    })
-    expect(excerptOf(text, { start, end: start + 2 }, 400).before).toBe('The service put the number of dead at ')
-  })
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.nat(50), fc.nat(50), (text, start, length) => {
-        excerptOf(text, { start, end: start + length }, 10)
-      }),
-    )
-  })
-})
-
-describe('words', () => {
-  it.each([
-    [{ value: 10000, low: null, high: null, unit: null, modifier: 'about' }, 'about 10,000'],
-    [{ value: 45e6, low: null, high: null, unit: 'USD', modifier: null }, '$45 million'],
-    [{ value: null, low: 3000, high: 4000, unit: null, modifier: null }, '3,000 to 4,000'],
-    [{ value: null, low: 24, high: null, unit: null, modifier: null }, 'at least 24'],
-    [{ value: 4000, low: null, high: 4000, unit: null, modifier: 'at-most' }, 'up to 4,000'],
-    [{ value: null, low: null, high: null, unit: null, modifier: null }, 'no number'],
-  ] as const)('%j is %s', (figure, words) => expect(figureWords(figure)).toBe(words))
-
-  it('writes units and shares as readers do', () => {
-    expect([
-      valueWords(100, 'km2'),
-      valueWords(1 / 3, 'fraction'),
-      valueWords(94, '%'),
-      valueWords(2.5e9, 'EUR'),
-    ]).toEqual(['100 km²', 'a third', '94%', 'EUR 2.5 billion'])
-  })
-
-  it('writes days, months and periods', () => {
-    expect([
-      dayWords('2026-03-03'),
-      dayWords('2026-03'),
-      periodWords('2025-11-01', '2026-03-03'),
-      periodWords('2025-11-01', '2025-11-30'),
-    ]).toEqual(['3 Mar 2026', 'Mar 2026', '1 Nov 2025 to 3 Mar 2026', 'Nov 2025'])
   })
 })

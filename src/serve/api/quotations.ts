@@ -9,7 +9,7 @@ const piece = z.object({ text: z.string(), same: z.boolean() })
 
 const version = z.object({
   text: z.string(),
-  pieces: list(piece).describe('The text in pieces; same: as the first version has it'),
+  pieces: list(piece).describe('The text in pieces; same: not worded otherwise than in the first version'),
   quoted: z.boolean().describe('Whether it stands in quotation marks'),
   evidence: quoted,
 })
