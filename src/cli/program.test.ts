@@ -62,10 +62,14 @@ describe('the command line', () => {
     },
   )
 
-  test('a page that can’t be written is told', async () => {
-    const { code, err } = await call(['ledger', 'examples', '--html', join(folder, 'no', 'such', 'folder.html')])
-    expect(code).toBe(1)
-    expect(err).toContain('can’t be written'.replace('’', "'"))
+  test.each([
+    [['ledger', '--html', join(folder, 'no', 'such', 'folder.html')], "can't be written (ENOENT)"],
+    [['export', 'json', '--out', folder], 'is a folder'],
+  ])('%j: what can’t be written is told before anything is read', async (args, problem) => {
+    const { code, out, err } = await call([...args, join(folder, 'nowhere')])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(problem)
+    expect(err).not.toContain('nowhere')
   })
 })
 
@@ -139,6 +143,7 @@ describe('ledger', () => {
     expect([code, out]).toEqual([0, ''])
     expect(readFileSync(md, 'utf8')).toMatch(/^# /u)
     expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/iu)
+    expect((await call(['ledger', 'examples', '--md', '-'])).out).toBe(readFileSync(md, 'utf8'))
   })
 })
 

@@ -1,7 +1,7 @@
 import { formatNamed, formats } from '../../report/export/formats.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
 import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
-import { save } from '../save.ts'
+import { expectWritable, save } from '../save.ts'
 
 /** Writes the ledger of a set of reports in a format for another program. */
 export const exportCommand: CommandDefinition = {
@@ -26,6 +26,7 @@ export const exportCommand: CommandDefinition = {
       throw new UsageError(`name the format (${known}), then the reports`)
     }
     const [{ readInput }, { makeLedger }] = await Promise.all([import('../read-input.ts'), import('../make-ledger.ts')])
+    await expectWritable(options.out)
     const input = await readInput(paths, terminal, options)
     const { ledger } = await makeLedger(input, options, terminal)
     const texts = new Map(input.articles.map(({ id, text }) => [id, text]))

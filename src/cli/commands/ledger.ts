@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../command.ts'
 import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
 import type { Input } from '../read-input.ts'
-import { save } from '../save.ts'
+import { expectWritable, save } from '../save.ts'
 
 /** Prints or writes the ledger of a set of reports. */
 export const ledgerCommand: CommandDefinition = {
@@ -12,8 +12,8 @@ export const ledgerCommand: CommandDefinition = {
   args: [INPUT],
   options: [
     { flags: '--json', description: 'print the ledger as JSON' },
-    { flags: '--md <file>', description: 'write the ledger as Markdown' },
-    { flags: '--html <file>', description: 'write the ledger as one self-contained page' },
+    { flags: '--md <file>', description: 'write the ledger as Markdown (- for standard output)' },
+    { flags: '--html <file>', description: 'write the ledger as one self-contained page (- for standard output)' },
     CORRECTIONS,
     ...READING,
     THREADS,
@@ -25,6 +25,7 @@ export const ledgerCommand: CommandDefinition = {
   ],
   async run(paths, options, terminal) {
     const [{ readInput }, { makeLedger }] = await Promise.all([import('../read-input.ts'), import('../make-ledger.ts')])
+    await expectWritable(options.md, options.html)
     const input = await readInput(paths, terminal, options)
     const { ledger } = await makeLedger(input, options, terminal)
     const texts = textsOf(input)
