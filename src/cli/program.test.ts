@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger/ledger.ts'
+import { explainCommand } from './commands/explain.ts'
 import { commands } from './commands.ts'
 import { call } from './testing/call.ts'
 
@@ -157,6 +158,12 @@ describe('explain', () => {
         expect(out).toMatch(/\[[\w.+-]+\]/u)
       }
     }
+  })
+
+  test.each(explainCommand.examples.map((example) => example.call))('%s finds what it names', async (example) => {
+    const { code, out } = await call(example.split(' ').slice(1))
+    expect(code).toBe(0)
+    expect(out).toMatch(/\[[\w.+-]+\]/u)
   })
 
   test('tells what was found in a stretch of a report', async () => {
