@@ -31,7 +31,7 @@ export function reconcile(story: Story): StoryLedger {
   const claims = claimsOf(same, cast)
   const disagreements = [
     ...figureDisagreements(measured),
-    ...stanceDisagreements(statements, same),
+    ...stanceDisagreements(story, statements, same, cast),
     ...prospectDisagreements(statements),
     ...wordingDisagreements(story.quotations),
   ].map((one, i) => ({

@@ -23,11 +23,6 @@ const answers: readonly (readonly [string, string, string])[] = [
     'selling old trains',
   ],
   [
-    'by denying wrongdoing',
-    'Two divers said they had been cheated of their wages, an accusation against Director Pavel Ostrow. The port was quiet. Ostrow denied any wrongdoing.',
-    'cheated of their wages',
-  ],
-  [
     'by calling the accusations groundless, of whomever they are',
     'In Arrel there was no word on allegations that eight ministers had hidden their fortunes abroad. Spokesman Pavel Ostrow said: "For such groundless accusations I have no words."',
     'eight ministers had hidden',

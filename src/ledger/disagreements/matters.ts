@@ -9,6 +9,8 @@ import { partiesOf, type Target } from './targets.ts'
 export interface Aimed {
   readonly objection: Objection
   readonly targets: readonly Target[]
+  /** Other places that tell of what is objected to; they bring no objections together. */
+  readonly further: readonly Target[]
 }
 
 /** One matter that is in dispute: those who object, and what they object to. */
@@ -31,7 +33,7 @@ export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statemen
   }
   aimed.forEach(({ objection: { statement }, targets }, i) => {
     for (const target of targets) tie(claimOf.get(target.statement) ?? target.statement, i)
-    if (targets.length > 0) tie(claimOf.get(statement), i)
+    if (targets.length > 0) tie(claimOf.get(statement) ?? statement, i)
   })
   const byParty = new Map<string, number[]>()
   aimed.forEach(({ objection: { statement } }, i) => {
@@ -51,7 +53,7 @@ export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statemen
       if (near && (second.targets.length === 0 || first.objection.topic.length === 0)) ties.push([before, i])
     }
   }
-  ties.push(...likeTargets(aimed), ...sameTopics(aimed))
+  ties.push(...likeTargets(aimed), ...sameTopics(aimed), ...rejectedAlike(aimed))
   const sets = joined(aimed.length, ties)
   const inSets = new Set(sets.flat())
   const single = aimed.flatMap((_, i) => (inSets.has(i) ? [] : [[i]]))
@@ -60,7 +62,7 @@ export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statemen
     .filter((set) => set.some(({ targets }) => targets.length > 0))
     .map((set) => ({
       objections: set.map(({ objection }) => objection),
-      targets: set.flatMap(({ targets }) => targets),
+      targets: set.flatMap(({ targets, further }) => [...targets, ...further]),
     }))
 }
 
@@ -113,5 +115,23 @@ function sameTopics(aimed: readonly Aimed[]): readonly (readonly [number, number
 /** A matter needs a word besides the names that every line of a story holds. */
 const saysEnough = (topic: readonly string[]): boolean =>
   topic.length >= ALIKE.terms && topic.some((term) => !term.startsWith(NAME))
+
+/** So much of the words for one thing that is rejected are words for the other. */
+const MOSTLY = 0.6
+
+/** Rejections by one party of what is called by the same words: "denied the affair", "no affair, he said". */
+function rejectedAlike(aimed: readonly Aimed[]): readonly (readonly [number, number])[] {
+  const byParty = Map.groupBy(aimed.keys(), (i) => aimed[i]?.objection.statement.giver.origin)
+  const topicOf = (i: number): readonly string[] => aimed[i]?.objection.topic ?? []
+  return [...byParty.values()].flatMap((own) =>
+    own.flatMap((j, at) =>
+      own.slice(Math.max(0, at - COMPARED), at).flatMap((i) => {
+        const [a, b] = [topicOf(i), topicOf(j)]
+        const shared = a.filter((stem) => b.includes(stem)).length
+        return shared > 0 && shared >= MOSTLY * Math.min(a.length, b.length) ? [[i, j] as const] : []
+      }),
+    ),
+  )
+}
 
 const startOf = ({ objection }: Aimed): number => objection.statement.evidence.start

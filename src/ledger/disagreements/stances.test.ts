@@ -32,14 +32,14 @@ describe('a denial', () => {
       ['Ines Calder', 'assert'],
       ['Norvane Shipping', 'deny'],
     ])
-    expect(one?.trail.map(({ rule }) => rule)).toEqual(['stance.nearest'])
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['rejected.nearest'])
   })
 
   test('of a report as something points back at it all the same', () => {
     const [one] = stances(
       'Mayor Ines Calder said Norvane Shipping had dumped oil in the harbour. Norvane Shipping dismissed the report as a fable told by rivals before the vote in June.',
     )
-    expect(one?.trail.map(({ rule }) => rule)).toEqual(['stance.nearest'])
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['rejected.nearest'])
   })
 
   test('of somebody’s remarks is of what that party said', () => {
@@ -50,7 +50,7 @@ describe('a denial', () => {
       ['Ines Calder', 'assert'],
       ['Pavel Ostrow', 'deny'],
     ])
-    expect(one?.trail.map(({ rule }) => rule)).toEqual(['stance.named'])
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['rejected.owned'])
   })
 })
 

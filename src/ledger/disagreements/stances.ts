@@ -1,4 +1,8 @@
 import type { Stance } from '../../annotate/attributions/attribution.ts'
+import type { Span } from '../../article/article.ts'
+import { disjoint, within } from '../../language/search.ts'
+import type { Story } from '../../story/story.ts'
+import type { Cast } from '../cast.ts'
 import type { Same } from '../claims/join.ts'
 import { weightsOf } from '../claims/likeness.ts'
 import { isNegated, negationsIn } from '../claims/negation.ts'
@@ -8,20 +12,28 @@ import { listed } from '../listed.ts'
 import { fieldOf } from './field.ts'
 import { type Aimed, type Matter, mattersOf } from './matters.ts'
 import { type Objection, objectionsIn } from './objections.ts'
+import { aimedRejections } from './rejections/aimed.ts'
 import { sidesOf, subjectOf } from './sides.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 /** What one party says and another denies, waves away or will not confirm: one disagreement a matter. */
 export function stanceDisagreements(
+  story: Story,
   statements: readonly Statement[],
   claims: readonly Same[],
+  cast: Cast,
 ): readonly Omit<Disagreement, 'id'>[] {
   const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)))
   const field = fieldOf(statements, weightsOf(statements))
-  const aimed = objectionsIn(statements).map((objection): Aimed => {
+  const stated = objectionsIn(statements).map((objection): Aimed => {
     const targets = targetsOf(objection, field)
-    return { objection, targets: [...targets, ...targets.flatMap((target) => repeated(target, objection, claimOf))] }
+    return {
+      objection,
+      targets: [...targets, ...targets.flatMap((target) => repeated(target, objection, claimOf))],
+      further: [],
+    }
   })
+  const aimed = either(stated, aimedRejections(story, statements, cast))
   /** The same objection in other reports. */
   const repeats = (statement: Statement): readonly Statement[] =>
     (claimOf.get(statement)?.statements ?? []).filter(
@@ -29,6 +41,36 @@ export function stanceDisagreements(
     )
   return mattersOf(aimed, claimOf).flatMap((matter) => disagreement(matter, repeats) ?? [])
 }
+
+/** Found so, what is meant is surer than by the words of a rejection: its sentence retells it. */
+const SURE: ReadonlySet<string> = new Set(['stance.retold'])
+
+/**
+ * Objections told by attributions and rejections told by their words; where both are of the same words, the surer of
+ * the two, even if what it is aimed at isn't found.
+ */
+function either(stated: readonly Aimed[], rejected: readonly Aimed[]): readonly Aimed[] {
+  const sure = stated.filter(({ targets }) => targets.some(({ rule }) => SURE.has(rule)))
+  const meetsSure = meets(sure)
+  const kept = rejected.filter((one) => !meetsSure(one))
+  const meetsKept = meets(kept)
+  return [...sure, ...stated.filter((one) => !sure.includes(one) && !meetsKept(one)), ...kept]
+}
+
+/** Whether an objection is told by words that tell one of some: its content or cue meets theirs. */
+function meets(others: readonly Aimed[]): (one: Aimed) => boolean {
+  const byArticle = Map.groupBy(others, ({ objection }) => objection.statement.evidence.article)
+  const taken = new Map([...byArticle].map(([article, of]) => [article, disjoint(of.flatMap(wordsOf))]))
+  return (one) => {
+    const spans = taken.get(one.objection.statement.evidence.article) ?? []
+    return wordsOf(one).some((span) => within(spans, span).length > 0)
+  }
+}
+
+const wordsOf = ({ objection: { statement } }: Aimed): readonly Span[] => [
+  statement.evidence,
+  ...(statement.attribution?.cue ?? []),
+]
 
 /** The same claim in other reports. */
 function repeated(

@@ -6,7 +6,6 @@ import type { Statement } from '../claims/statement.ts'
 import { NAME } from '../claims/terms.ts'
 import { isEveryStates } from '../ministries.ts'
 import { accusationAnswered } from './accusations.ts'
-import { closestHeld } from './closest.ts'
 import { type Field, precedingOf } from './field.ts'
 import type { Objection } from './objections.ts'
 import { predicateOf, speaksOfReports } from './objections.ts'
@@ -30,8 +29,8 @@ function affirms(candidate: Statement, { statement }: Objection): boolean {
 
 /** The statements that an objection is aimed at; none where nothing in the story says what it denies. */
 export function targetsOf(objection: Objection, field: Field): readonly Target[] {
-  const finders = objection.topic.length > 0 ? [sayingSo, beside, accused, closest] : [pointedAt, accused, closest]
-  for (const find of objection.ofAllAlleged !== null ? [accused, pointedAt, closest] : finders) {
+  const finders = objection.topic.length > 0 ? [sayingSo, doubted, accused] : [pointedAt, accused]
+  for (const find of objection.ofAllAlleged !== null ? [accused, pointedAt] : finders) {
     const found = find(objection, field)
     if (found.length > 0) return found
   }
@@ -95,8 +94,8 @@ function retoldBehind({ statement, predicate }: Objection, owners: readonly stri
   return { statement: said, rule: 'stance.retold', because: `the rest of the sentence retells what ${owner} reported` }
 }
 const SHORTEST = 25
-/** "where …", "which …", "saying …". */
-const RETELLS: ReadonlySet<string> = new Set(['WRB', 'WDT', 'WP', 'VBG'])
+/** "where …", "which …"; what follows as "adding …" is the one's who denies. */
+const RETELLS: ReadonlySet<string> = new Set(['WRB', 'WDT', 'WP'])
 
 /** The nearest thing said before of the one who denies. */
 function nearest(objection: Objection, before: readonly Statement[], reach: number): readonly Target[] {
@@ -123,41 +122,12 @@ function nearest(objection: Objection, before: readonly Statement[], reach: numb
 const isPassedOn = (one: Statement): boolean =>
   one.attribution !== null || speaksOfReports(one) || hedgesOf(one).length > 0
 
-const NAMES_A_THING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
-
-/** What a denial is set beside, where nothing says in like words what it denies. */
-function beside(objection: Objection, field: Field): readonly Target[] {
-  if (objection.manner !== 'deny') return []
-  const before = precedingOf(objection.statement, field)
-  if (objection.findsNothing) return doubted(objection, before)
-  // To deny a port access is to refuse it: no claim is denied.
-  const says = !objection.byContent && objection.predicate !== null && !NAMES_A_THING.has(objection.predicate.upos)
-  return says ? nearest(objection, before, NEAR) : []
-}
-
 /** What is alleged, right before, of the one who denies it in words of its own. */
 function accused(objection: Objection, field: Field): readonly Target[] {
   if (objection.manner !== 'deny') return []
   const found = accusationAnswered(objection, field.inOrder, (one) => affirms(one, objection))
   return found
     ? [{ statement: found, rule: 'stance.accused', because: 'it is alleged of the one who denies it, right before' }]
-    : []
-}
-
-/** What another party holds beside the denial, before it or set against it in its sentence. */
-function closest(objection: Objection, { inOrder }: Field): readonly Target[] {
-  const { statement } = objection
-  const { start, end } = statement.evidence
-  const others = (inOrder.get(statement.evidence.article) ?? []).filter(
-    (one) =>
-      Math.abs(one.evidence.start - start) <= FAR &&
-      (one.evidence.end <= start || end <= one.evidence.start) &&
-      affirms(one, objection),
-  )
-  const names = new Set([...partiesOf(objection), ...statement.terms.filter((term) => term.startsWith(NAME))])
-  const found = closestHeld(objection, others, names)
-  return found
-    ? [{ statement: found, rule: 'stance.closest', because: 'another party says so right beside the denial' }]
     : []
 }
 
@@ -221,11 +191,12 @@ function sayingSo(objection: Objection, { weights, holding, heft }: Field): read
 const SENTENCES_BACK = 3
 
 /** "no link was found", said right behind what somebody claims: the claim is what is doubted. */
-function doubted(objection: Objection, before: readonly Statement[]): readonly Target[] {
+function doubted(objection: Objection, field: Field): readonly Target[] {
+  if (objection.manner !== 'deny' || !objection.findsNothing) return []
   const { evidence, report } = objection.statement
   const { sentences } = report.document
   const from = sentences[Math.max(0, firstEndingAfter(sentences, evidence.start) - SENTENCES_BACK)]?.start ?? 0
-  return before
+  return precedingOf(objection.statement, field)
     .filter((one) => one.evidence.start >= from && isDistanced(one) && affirms(one, objection))
     .map((one) => ({
       statement: one,

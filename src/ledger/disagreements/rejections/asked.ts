@@ -1,0 +1,51 @@
+import type { Span } from '../../../article/article.ts'
+import type { Token } from '../../../language/document.ts'
+import { childrenBy, subtree } from '../../../language/tree.ts'
+import type { Cast } from '../../cast.ts'
+import type { Giver } from '../../ledger.ts'
+import type { Rejecter } from './party.ts'
+import { hangsOn, type Rejection } from './rejection.ts'
+import { entitiesIn, type Stems, stemsIn } from './topic.ts'
+import { isSaid } from './words.ts'
+
+/** A rejection with what the search for what it rejects asks of it; all names are its report's. */
+export interface Asked {
+  readonly rejection: Rejection
+  readonly rejecter: Giver
+  readonly party: ReadonlySet<string>
+  /** The party, and those whom the words for the rejecter name: "a spokesman for *Lind*". */
+  readonly circle: ReadonlySet<string>
+  /** What the words for what is rejected are about. */
+  readonly topic: Stems
+  /** Whose what is rejected is: "*Ford’s* allegation". */
+  readonly owners: ReadonlySet<string>
+}
+
+/** "*Ford’s* claim", "the *Courier* report", "findings *of the agency*". */
+const OWNING: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'nmod'])
+
+export function askedOf(rejection: Rejection, { giver, words }: Rejecter, cast: Cast): Asked {
+  const { report, what, ofPerson } = rejection
+  const { id } = report.article
+  const local = report.entities.filter(({ name }) => [giver.name, giver.origin].includes(cast.name(id, name)))
+  const party = new Set([giver.name, giver.origin, ...local.map(({ name }) => name)].filter((name) => name !== null))
+  const circle = new Set([...party, ...words.flatMap((span) => [...entitiesIn(report, span)])])
+  const owning = ofPerson ? [what] : isSaid(what) ? childrenBy(what, report.document, OWNING) : []
+  const owners = owning.flatMap((word) => [...entitiesIn(report, word)]).filter((name) => !party.has(name))
+  return { rejection, rejecter: giver, party, circle, topic: topicOf(rejection), owners: new Set(owners) }
+}
+
+/** What a rejection says of what it rejects: of "the claims *made* that the *tanker leaked*" all but how they came about. */
+export const topicOf = (rejection: Rejection): Stems =>
+  stemsIn(wordsFor(rejection).filter((word) => !isMaking(word, rejection)))
+
+const isMaking = ({ head, deprel, upos }: Token, { what }: Rejection): boolean =>
+  isSaid(what) && head === what.index && deprel === 'acl' && upos === 'VERB'
+
+/** The words for what is rejected, within the clause. */
+export function wordsFor({ what, clause, report, cue }: Rejection): readonly Token[] {
+  const words = subtree(what, report.document)
+  return hangsOn(cue, what, report.document) ? words : words.filter((word) => overlap(word, clause))
+}
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,75 @@
+import type { Document, Token } from '../../../language/document.ts'
+import { sentenceAround } from '../../../language/search.ts'
+import { childrenBy } from '../../../language/tree.ts'
+import { negates } from '../../claims/negation.ts'
+
+const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj'])
+const ACTIVE: ReadonlySet<string> = new Set(['nsubj'])
+const PASSIVE: ReadonlySet<string> = new Set(['nsubj:pass'])
+const OBJECTS: ReadonlySet<string> = new Set(['obj', 'ccomp', 'xcomp'])
+const AGENTS: ReadonlySet<string> = new Set(['obl', 'obl:agent'])
+const CASES: ReadonlySet<string> = new Set(['case'])
+const RELATIVES = /^W/u
+/** Clauses whose verb has the subject of what they hang on: "denied it *and vowed*", "*denying* it". */
+const SHARING: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl', 'parataxis'])
+/** So many clauses up a subject is looked for. */
+const HIGHEST = 3
+
+/** Who does what a verb says, by the head of its words; null where its clause and those above name nobody. */
+export function doerOf(verb: Token, document: Document, up = 0): Token | null {
+  const passive = childrenBy(verb, document, PASSIVE).length > 0
+  const own = passive ? agentOf(verb, document) : childrenBy(verb, document, ACTIVE)[0]
+  if (own) return RELATIVES.test(own.xpos) ? antecedentOf(verb, document) : own
+  if (passive || up >= HIGHEST || verb.head < 0) return null
+  if (verb.deprel.startsWith('acl')) return antecedentOf(verb, document)
+  const above = document.tokens[verb.head]
+  return above && SHARING.has(verb.deprel) ? doerOf(above, document, up + 1) : null
+}
+
+const agentOf = (verb: Token, document: Document): Token | undefined =>
+  childrenBy(verb, document, AGENTS).find((one) =>
+    childrenBy(one, document, CASES).some(({ lemma }) => lemma.toLowerCase() === 'by'),
+  )
+
+/** What a verb is done to, by the head of its words: its object or the clause it takes, the subject of a passive, what a relative clause is of. */
+export function doneTo(verb: Token, document: Document): Token | null {
+  const found = childrenBy(verb, document, PASSIVE)[0] ?? childrenBy(verb, document, OBJECTS)[0]
+  if (found) return RELATIVES.test(found.xpos) ? thingBefore(verb, document) : found
+  // "the charges he denied" leaves the pronoun out.
+  const doer = childrenBy(verb, document, ACTIVE)[0]
+  return verb.deprel === 'acl:relcl' && doer && !RELATIVES.test(doer.xpos) ? thingBefore(verb, document) : null
+}
+
+const antecedentOf = (verb: Token, { tokens }: Document): Token | null => tokens[verb.head] ?? null
+
+/** What a relative clause is of that can be denied: of "reports of theft by Ostrow, which he denied" the reports. */
+function thingBefore(verb: Token, document: Document): Token | null {
+  let found = antecedentOf(verb, document)
+  while (found?.upos === 'PROPN' && found.head >= 0) found = document.tokens[found.head] ?? null
+  return found
+}
+
+/** The subject of what is said of something, with or without a copula. */
+export const subjectOf = (predicate: Token, document: Document): Token | null =>
+  childrenBy(predicate, document, SUBJECTS)[0] ?? null
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'whether', 'unless'])
+
+/** Whether a predicate tells of nothing that was: "did not deny", "would deny", "to deny", "if he denies", a question. */
+export function isUndone(predicate: Token, document: Document): boolean {
+  const around = sentenceAround(predicate, document)
+  const below = around.filter(({ head }) => head === predicate.index)
+  return (
+    around.at(-1)?.form === '?' ||
+    below.some((one) => (one.upos !== 'VERB' && negates(one)) || one.xpos === 'MD') ||
+    below.some(({ xpos, deprel }) => xpos === 'TO' && deprel === 'mark') ||
+    below.some(({ deprel, lemma }) => deprel === 'mark' && CONDITIONS.has(lemma.toLowerCase()))
+  )
+}
+
+/** Whether a predicate is negated, and otherwise a plain statement: "was not true", "didn’t happen". */
+export function isNegated(predicate: Token, document: Document): boolean {
+  const around = sentenceAround(predicate, document)
+  const below = around.filter(({ head }) => head === predicate.index)
+  return around.at(-1)?.form !== '?' && below.some(negates) && !below.some(({ xpos }) => xpos === 'MD')
+}

@@ -1,0 +1,62 @@
+import type { Asked } from '../asked.ts'
+import type { Rejected } from '../finder.ts'
+import type { Scene, SceneSentence } from '../scene.ts'
+import { names, weightShared } from '../topic.ts'
+import { unitIn } from '../unit.ts'
+import { isOf } from '../words.ts'
+
+/** What is told with so much of the words for what is rejected, by weight. */
+export interface Told extends Rejected {
+  readonly share: number
+}
+
+/** Where a story uses a stem. */
+export type Places = ReadonlyMap<string, readonly (readonly [Scene, SceneSentence])[]>
+
+/** So many places that use a stem are looked at, and so many that tell of what is rejected are shown. */
+const MOST = { used: 200, shown: 6 }
+/** What the shared words must weigh, and their share in all the words for what is rejected. */
+const ENOUGH = { weight: 2, share: 0.6 }
+
+/** Where a story uses each of some stems, up to so many places. */
+export function placesOf(scenes: readonly Scene[], stems: ReadonlySet<string>): Places {
+  const places = new Map<string, (readonly [Scene, SceneSentence])[]>([...stems].map((stem) => [stem, []]))
+  for (const scene of scenes) {
+    for (const sentence of scene.sentences) {
+      for (const stem of sentence.stems.keys()) {
+        const known = places.get(stem)
+        if (known && known.length < MOST.used) known.push([scene, sentence])
+      }
+    }
+  }
+  return places
+}
+
+/**
+ * Where a story tells in like words of what is rejected: as said or alleged, or of the one who rejects it. Its own
+ * report before others, the fullest first.
+ */
+export function toldIn(asked: Asked, own: Scene, places: Places): readonly Told[] {
+  const { topic, circle } = asked
+  const all = [...topic.values()].reduce((sum, weight) => sum + weight, 0)
+  if (all < ENOUGH.weight) return []
+  const near = new Map([...topic.keys()].flatMap((stem) => places.get(stem) ?? []).map((place) => [place[1], place]))
+  const found = [...near.values()].flatMap(([{ report }, sentence]) => {
+    const weight = weightShared(topic, sentence.stems)
+    if (weight < ENOUGH.weight || weight < ENOUGH.share * all) return []
+    const unit = unitIn(sentence, report, asked)
+    const ofIt =
+      unit?.statement || sentence.words.some((word) => isOf(word, 'alleged')) || names(report, sentence, circle)
+    return unit && ofIt ? [{ unit, share: weight / all }] : []
+  })
+  const isOwn = ({ unit }: (typeof found)[number]): number => Number(unit.report === own.report)
+  return found
+    .sort((a, b) => isOwn(b) - isOwn(a) || b.share - a.share)
+    .slice(0, MOST.shown)
+    .map(({ unit, share }) => ({
+      ...unit,
+      share,
+      rule: 'rejected.told',
+      because: `it tells in like words of what is rejected: ${[...topic.keys()].join(', ')}`,
+    }))
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { report } from '../../testing/example.ts'
+import { rejectionsIn } from './recognise.ts'
+
+const found = (text: string): readonly string[] =>
+  rejectionsIn(report('r', text)).map(({ rule, clause }) => `${rule}: ${text.slice(clause.start, clause.end)}`)
+
+describe('words that say of something that it isn’t so', () => {
+  const texts: readonly (readonly [text: string, found: string])[] = [
+    ['Lind has denied selling the boat.', 'rejection.denied: Lind has denied selling the boat'],
+    ['Arrel was blamed for the theft, which it denied.', 'rejection.denied: which it denied'],
+    ['The ministry rejected the allegations.', 'rejection.denied: The ministry rejected the allegations'],
+    ['The claims were denied by Norvane Shipping.', 'rejection.denied: The claims were denied by Norvane Shipping'],
+    ['Calder called the report “false”.', 'rejection.called-untrue: Calder called the report “false”'],
+    ['“That is nonsense,” Calder said.', 'rejection.called-untrue: That is nonsense'],
+    ['“These groundless accusations hurt us,” Calder said.', 'rejection.called-untrue: These groundless accusations'],
+    ['Ostrow said the claim was not true.', 'rejection.called-untrue: the claim was not true'],
+    ['“He lied to us,” Calder said.', 'rejection.called-liar: He lied'],
+    ['Ostrow called Calder a liar.', 'rejection.called-liar: Ostrow called Calder a liar'],
+    ['The film contradicts Ostrow’s account.', 'rejection.contradicted: The film contradicts Ostrow’s account'],
+    ['Calder pushed back on the claims.', 'rejection.answered: Calder pushed back on the claims'],
+  ]
+  test.each(texts)('%s', (text, expected) => {
+    expect(found(text).map((one) => one.replace(/[,.]$/u, ''))).toEqual([expected])
+  })
+})
+
+describe('words that reject nothing that is said', () => {
+  const texts = [
+    'The port denied the ship entry.',
+    'The court dismissed the lawsuit.',
+    'A judge dismissed the charges.',
+    'The council rejected the offer.',
+    'Ostrow did not deny selling the boat.',
+    'Ostrow would deny the report if he were asked.',
+    'Did Ostrow deny the report?',
+    'The ministry declined to deny the report.',
+    'It was a false alarm.',
+    'She gave a false name to the police.',
+    'The boat lay in the harbour.',
+    'The match was pushed back to June.',
+    'Ministers Reject Claims Of Harbour Neglect',
+  ]
+  test.each(texts)('%s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Token } from '../../../language/document.ts'
+import { sentenceAround, within } from '../../../language/search.ts'
+import { childrenBy, subtree } from '../../../language/tree.ts'
+import { answered } from './recognisers/answered.ts'
+import { calledLiar } from './recognisers/called-liar.ts'
+import { calledUntrue } from './recognisers/called-untrue.ts'
+import { contradicted } from './recognisers/contradicted.ts'
+import { denied } from './recognisers/denied.ts'
+import { type Found, hangsOn, type Rejection } from './rejection.ts'
+
+/** In no order that matters: their cues differ. */
+const RECOGNISERS = [denied, calledUntrue, calledLiar, contradicted, answered]
+
+/** The rejections of a report, in text order. */
+export const rejectionsIn = (report: Annotations): readonly Rejection[] =>
+  report.document.tokens.flatMap((cue) => {
+    if (isHeadline(cue, report)) return []
+    for (const { rule, at } of RECOGNISERS) {
+      const found = at(cue, report)
+      if (found) return { rule, report, cue, ...found, clause: clauseOf(cue, found, report) }
+    }
+    return []
+  })
+
+/** So many long words, all with a capital, are a headline that stands among the text. */
+const FEWEST_IN_HEADLINE = 4
+
+function isHeadline(word: Token, { document }: Annotations): boolean {
+  if (!/^\p{Lu}/u.test(word.form)) return false
+  const long = sentenceAround(word, document).filter(({ form }) => /^\p{L}{4,}/u.test(form))
+  return long.length >= FEWEST_IN_HEADLINE && long.every(({ form }) => /^\p{Lu}/u.test(form))
+}
+
+/** From who rejects to the end of what is rejected; of a relative clause, all of it and nothing else. */
+function clauseOf(cue: Token, { by, what }: Found, report: Annotations): Span {
+  const { document } = report
+  const words = hangsOn(cue, what, document) ? withoutMarks(subtree(cue, document)) : [cue, ...subtree(what, document)]
+  const spans: readonly Span[] =
+    by && by.sentence === cue.sentence && !hangsOn(cue, what, document) ? [nameOf(by, report), ...words] : words
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}
+
+const withoutMarks = (words: readonly Token[]): readonly Token[] => words.filter(({ upos }) => upos !== 'PUNCT')
+
+/** Words of a noun phrase that stand before its head. */
+const BEFORE: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod:poss', 'nummod', 'det'])
+
+/** The words on a head that name or call somebody: "a company spokesman". */
+function nameOf(head: Token, { document, mentions }: Annotations): Span {
+  const before = childrenBy(head, document, BEFORE)
+  const starts = [head, ...before, ...within(mentions, head)].map(({ start }) => start)
+  return { start: Math.min(...starts), end: head.end }
+}

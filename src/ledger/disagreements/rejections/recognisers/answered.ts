@@ -1,0 +1,25 @@
+import type { Document, Token } from '../../../../language/document.ts'
+import { childrenBy } from '../../../../language/tree.ts'
+import { doerOf, isUndone } from '../clause.ts'
+import type { Recogniser } from '../rejection.ts'
+import { isOf, isSaid } from '../words.ts'
+
+/** "Lind countered that …", "the company fired back: …", "pushed back on the claims". */
+export const answered: Recogniser = {
+  rule: 'rejection.answered',
+  at(verb, { document, attributions }) {
+    const answers = isOf(verb, 'answers') || (isOf(verb, 'answers-back') && hasBack(verb, document))
+    if (verb.upos !== 'VERB' || !answers || isUndone(verb, document)) return null
+    const by = doerOf(verb, document)
+    const what = childrenBy(verb, document, OBJECTS).find(isSaid)
+    // "is pushing back the frontier" says nothing to anybody.
+    const says = attributions.some(({ cue }) => cue.some(({ start, end }) => start <= verb.start && verb.end <= end))
+    return by && (what || says) ? { by, what: what ?? verb, ofPerson: false } : null
+  },
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['compound:prt', 'advmod'])
+const OBJECTS: ReadonlySet<string> = new Set(['obl', 'obj'])
+
+const hasBack = (verb: Token, document: Document): boolean =>
+  childrenBy(verb, document, PARTICLES).some(({ form }) => form.toLowerCase() === 'back')

@@ -1,0 +1,26 @@
+import type { Token } from '../../../../language/document.ts'
+import { doerOf, doneTo, isUndone, subjectOf } from '../clause.ts'
+import type { Found, Recogniser } from '../rejection.ts'
+import { isOf } from '../words.ts'
+
+/** "He lied", "calling her a liar", "Lind is a liar". */
+export const calledLiar: Recogniser = {
+  rule: 'rejection.called-liar',
+  at(word, { document }) {
+    if (word.upos === 'VERB' && isOf(word, 'lies')) {
+      return !tellsOfLying(word) || isUndone(word, document) ? null : of(subjectOf(word, document), null)
+    }
+    if (!isOf(word, 'liar')) return null
+    const verb = document.tokens[word.head]
+    if (verb && isOf(verb, 'calls')) {
+      return isUndone(verb, document) ? null : of(doneTo(verb, document), doerOf(verb, document))
+    }
+    return isUndone(word, document) ? null : of(subjectOf(word, document), null)
+  },
+}
+
+const of = (what: Token | null, by: Token | null): Found | null =>
+  what && ['PROPN', 'PRON'].includes(what.upos) ? { by, what, ofPerson: true } : null
+
+/** "He lied", and not "lay" or "told to lie". */
+const tellsOfLying = ({ xpos, form }: Token): boolean => /^VB[DZP]$/u.test(xpos) && /^lie[sd]?$/iu.test(form)

@@ -1,0 +1,21 @@
+import { childrenBy } from '../../../../language/tree.ts'
+import { doerOf, doneTo, isUndone } from '../clause.ts'
+import type { Recogniser } from '../rejection.ts'
+import { isOf, isSaid } from '../words.ts'
+
+/** "the video contradicts Lind’s account", "contrary to Lind’s claims, police say …". */
+export const contradicted: Recogniser = {
+  rule: 'rejection.contradicted',
+  at(word, { document }) {
+    if (word.lemma.toLowerCase() === CONTRARY) {
+      const what = childrenBy(word, document, OBLIQUE).find(isSaid)
+      return what ? { by: null, what, ofPerson: false } : null
+    }
+    if (word.upos !== 'VERB' || !isOf(word, 'contradicts') || isUndone(word, document)) return null
+    const what = doneTo(word, document)
+    return what && (isSaid(what) || what.upos === 'VERB') ? { by: doerOf(word, document), what, ofPerson: false } : null
+  },
+}
+
+const CONTRARY = 'contrary'
+const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'nmod'])

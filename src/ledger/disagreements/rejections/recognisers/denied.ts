@@ -1,0 +1,28 @@
+import type { Document, Token } from '../../../../language/document.ts'
+import { childrenBy } from '../../../../language/tree.ts'
+import { kindOfThing } from '../../../things.ts'
+import { doerOf, doneTo, isUndone } from '../clause.ts'
+import type { Recogniser } from '../rejection.ts'
+import { isOf, isSaid } from '../words.ts'
+
+/** "Lind has denied knowing of it", "the allegations, which she denied", "rejected the claims", "is denied by Mr. Lind". */
+export const denied: Recogniser = {
+  rule: 'rejection.denied',
+  at(verb, { document }) {
+    if (verb.upos !== 'VERB' || isUndone(verb, document)) return null
+    const what = doneTo(verb, document)
+    if (!what) return null
+    const by = doerOf(verb, document)
+    const rejects = isOf(verb, 'denies') || (isOf(verb, 'waves-away') && isSaid(what) && !(by && isOf(by, 'judges')))
+    return rejects && !isRefusal(verb, what, document) ? { by, what, ofPerson: false } : null
+  },
+}
+
+const RECIPIENTS: ReadonlySet<string> = new Set(['iobj'])
+
+/** "denied them a visa", "denied voters entry": what is asked for isn't granted. */
+const isRefusal = (verb: Token, what: Token, document: Document): boolean =>
+  what.upos === 'PROPN' ||
+  isOf(what, 'refused') ||
+  childrenBy(verb, document, RECIPIENTS).length > 0 ||
+  kindOfThing(what.lemma.toLowerCase())?.thing === 'person'

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Disagreement } from '../../ledger.ts'
+import { report } from '../../testing/example.ts'
+import { storyOf } from '../../testing/harbour.ts'
+
+const stances = (...texts: readonly string[]): readonly Disagreement[] =>
+  storyOf(texts.map((text, i) => report(`r${i}`, text))).disagreements.filter(({ kind }) => kind === 'stance')
+
+/** The rules that found what is rejected, and the words of the side that holds it. */
+const held = (one: Disagreement | undefined): readonly (string | undefined)[] => [
+  ...new Set(one?.trail.map(({ rule }) => rule)),
+  one?.sides[0]?.words,
+]
+
+describe('what is rejected', () => {
+  test('is what the denial hangs on', () => {
+    const [one] = stances(
+      'Police in Arrel are looking into reports of theft by Director Pavel Ostrow, which he denied on Monday.',
+    )
+    expect(held(one)[0]).toBe('rejected.antecedent')
+    expect(one?.sides.at(-1)?.words).toBe('he denied on Monday')
+  })
+
+  test('is what the one says whose it is', () => {
+    const [one] = stances(
+      'Mayor Ines Calder said Director Pavel Ostrow had sold the nets. The harbour stays closed. Fishermen said the water was cold. Ostrow said that Calder’s claim was false.',
+    )
+    expect(held(one)[0]).toBe('rejected.owned')
+    expect(one?.sides[0]?.source).toBe('Ines Calder')
+  })
+
+  test('is told elsewhere in like words, derived ones among them', () => {
+    const [one] = stances(
+      'Velmont has denied meddling in the harbour vote, although the election office of Arrel has concluded that Velmont meddled in the vote.',
+    )
+    expect(held(one)[0]).toBe('rejected.told')
+  })
+
+  test('is the nearest before it that another says of the one who rejects', () => {
+    const [one] = stances(
+      'Police searched a house in Port Ardle. Ada Lind says she had a quarrel with Director Pavel Ostrow. Ostrow denies any dispute with Lind.',
+    )
+    expect(held(one)).toEqual(['rejected.nearest', 'she had a quarrel with Director Pavel Ostrow'])
+  })
+
+  test('is what is alleged of the one who denies all wrong', () => {
+    const [one] = stances(
+      'Two divers said they had been cheated of their wages, an accusation against Director Pavel Ostrow. The port was quiet. Ostrow denied any wrongdoing.',
+    )
+    expect(held(one)).toEqual([
+      'rejected.nearest',
+      'they had been cheated of their wages, an accusation against Director Pavel Ostrow',
+    ])
+  })
+
+  test('is told in naming it, where nothing else tells of it', () => {
+    const [one] = stances(
+      'The harbour of Port Ardle is closed. Director Pavel Ostrow refuted the claims that his tanker had leaked oil.',
+    )
+    expect(held(one)).toEqual(['rejected.itself', 'the claims that his tanker had leaked oil'])
+  })
+})
+
+describe('nothing is in dispute where nothing that is rejected is told', () => {
+  const texts = [
+    'Ada Lind says the harbour is full of nets. Director Pavel Ostrow denies any dispute with the council.',
+    'Ada Lind says she had sold the boat to Pavel Ostrow. Port Ardle denied Ostrow a berth.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied wrongdoing.',
+  ]
+  test.each(texts)('%s', (text) => {
+    expect(stances(text)).toEqual([])
+  })
+})
+
+test('two denials of one thing by one party are one matter', () => {
+  const found = stances(
+    'Mayor Ines Calder said Norvane Shipping had bribed inspectors at Port Ardle harbour. Norvane Shipping denied bribing inspectors.',
+    'Norvane Shipping has denied bribing any inspectors at Port Ardle harbour, after Mayor Ines Calder said it had bribed them.',
+  )
+  expect(found).toHaveLength(1)
+})

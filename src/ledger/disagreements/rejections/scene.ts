@@ -1,0 +1,63 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Attribution } from '../../../annotate/attributions/attribution.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Sentence, Token } from '../../../language/document.ts'
+import { within } from '../../../language/search.ts'
+import type { Statement } from '../../claims/statement.ts'
+import type { Rejection } from './rejection.ts'
+import { type Stems, stemsIn } from './topic.ts'
+
+/** A report, sentence by sentence, as the search for what is rejected sees it. */
+export interface Scene {
+  readonly report: Annotations
+  /** In text order. */
+  readonly rejections: readonly Rejection[]
+  /** For each sentence what is attributed in it, by whom, what it rejects, and what it is about. */
+  readonly sentences: readonly SceneSentence[]
+}
+
+export interface SceneSentence extends Sentence {
+  readonly words: readonly Token[]
+  readonly stems: Stems
+  readonly said: readonly Statement[]
+  readonly attributions: readonly Attribution[]
+  readonly rejections: readonly Rejection[]
+}
+
+/** @param statements what is attributed in the report */
+export function sceneOf(
+  report: Annotations,
+  statements: readonly Statement[],
+  rejections: readonly Rejection[],
+): Scene {
+  const { sentences, tokens } = report.document
+  const at = <T>(all: readonly T[], spansOf: (one: T) => readonly Span[]): ReadonlyMap<number, readonly T[]> => {
+    const found = new Map<number, T[]>()
+    for (const one of all) {
+      for (const { index } of new Set(spansOf(one).flatMap((span) => within(sentences, span)))) {
+        const known = found.get(index)
+        if (known) known.push(one)
+        else found.set(index, [one])
+      }
+    }
+    return found
+  }
+  const said = at(statements, ({ evidence }) => [evidence])
+  const attributions = at(report.attributions, ({ cue, content }) => [...cue, ...content])
+  const rejecting = at(rejections, ({ cue }) => [cue])
+  return {
+    report,
+    rejections,
+    sentences: sentences.map((sentence): SceneSentence => {
+      const words = tokens.slice(sentence.firstToken, sentence.endToken)
+      return {
+        ...sentence,
+        words,
+        stems: stemsIn(words),
+        said: said.get(sentence.index) ?? [],
+        attributions: attributions.get(sentence.index) ?? [],
+        rejections: rejecting.get(sentence.index) ?? [],
+      }
+    }),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Span } from '../../../article/article.ts'
+import { isUnsaid, negationsIn } from '../../claims/negation.ts'
+import type { Statement } from '../../claims/statement.ts'
+import type { Giver } from '../../ledger.ts'
+import { type Asked, overlap } from './asked.ts'
+import type { SceneSentence } from './scene.ts'
+
+/** A stretch of a report that can be what is rejected. */
+export interface Unit {
+  readonly report: Annotations
+  readonly span: Span
+  /** What another says there; null where the report says it. */
+  readonly statement: Statement | null
+}
+
+/** Fewer letters than these name a thing and say nothing of it: then the whole sentence is shown. */
+const SHORT = 25
+
+/**
+ * The stretch of a sentence that can be what is rejected: the most that another says in it, or all of it where the
+ * report speaks itself; null where nobody but the rejecter speaks, or where it rejects something itself.
+ */
+export function unitIn(sentence: SceneSentence, report: Annotations, { rejecter, party }: Asked): Unit | null {
+  const whole = trimmed(sentence, report)
+  if (report.article.text[whole.end - 1] === '?') return null
+  const said = sentence.said.filter(
+    ({ evidence }) => !sentence.rejections.some(({ clause }) => overlap(clause, evidence)),
+  )
+  const [fullest] = said.filter((one) => isHeld(one, rejecter)).sort((a, b) => b.text.length - a.text.length)
+  if (fullest) {
+    const { start, end } = fullest.evidence
+    return { report, span: end - start < SHORT ? whole : { start, end }, statement: fullest }
+  }
+  const theirs = sentence.attributions.some(
+    ({ speaker, content }) => party.has(speaker.name ?? '') && content.some((span) => overlap(span, sentence)),
+  )
+  const silent = said.length > 0 || sentence.rejections.length > 0 || theirs || whole.end - whole.start < SHORT
+  return silent ? null : { report, span: whole, statement: null }
+}
+
+/** Who makes a statement, by the report's name. */
+export const speakerOf = ({ attribution, giver }: Statement): string => attribution?.speaker.name ?? giver.name ?? ''
+
+/** Stances by which a party holds that a thing is so. */
+const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn'])
+
+/** Whether a statement is another’s, who can be told, and says that something is so. */
+function isHeld(one: Statement, rejecter: Giver): boolean {
+  if (negationsIn(one).length % 2 === 1 || isUnsaid(one) || one.text.endsWith('?')) return false
+  if (one.attribution === null || !HOLDS.has(one.attribution.stance)) return false
+  const { origin, name } = one.giver
+  return name === null || (name !== rejecter.name && origin !== rejecter.origin)
+}
+
+function trimmed({ start, end }: Span, { article }: Annotations): Span {
+  const text = article.text.slice(start, end)
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length }
+}
