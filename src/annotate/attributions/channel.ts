@@ -23,9 +23,17 @@ export function isChannel(lemma: string): boolean {
 
 const isHearer = (lemma: string): boolean => hearers.has(lemma.toLowerCase())
 
-/** Prepositions before a means or an occasion: "of the report" names a subject, "after the debate" a time. */
-const MEANS = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'over', 'by'])
-const PLACES = new Set(['in', 'at', 'on', 'outside', 'inside', 'near', 'aboard'])
+interface Preposition {
+  readonly word: string
+  readonly before: readonly ('means' | 'place')[]
+}
+
+const before = new Map(lexicon<Preposition>('attributions-prepositions').map((entry) => [entry.word, entry.before]))
+
+/** Whether a preposition may stand before a means or an occasion of telling, or before a place. */
+const leadsTo = (what: 'means' | 'place', lemma: string): boolean =>
+  before.get(lemma.toLowerCase())?.includes(what) ?? false
+
 /** How far behind the cue a means may stand that the parser hung elsewhere. */
 const NEAR = 3
 
@@ -68,7 +76,7 @@ function outside(syntax: Syntax, word: number, content: readonly Run[]): Run | n
 
 /** Whether a phrase with its preposition names a means: by its head ("interview"), or by a name in it ("CNN’s State of the Union"). */
 function isMeans({ tokens }: Syntax, { first }: Run, head: number): boolean {
-  if (tokens[first].upos !== 'ADP' || !MEANS.has(tokens[first].lemma.toLowerCase())) return false
+  if (tokens[first].upos !== 'ADP' || !leadsTo('means', tokens[first].lemma)) return false
   if (isChannel(tokens[head].lemma)) return true
   return tokens.slice(first, head).some(({ lemma, upos }) => upos === 'PROPN' && isChannel(lemma))
 }
@@ -92,7 +100,7 @@ function lastPlace(syntax: Syntax, cue: number, hearer: Run, content: readonly R
     if (run?.first !== hearer.last + 1 || relation(tokens[child]) !== 'obl') continue
     const { start, end } = spanOf(syntax, run)
     const isTime = dated.some((time) => time.start < end && start < time.end)
-    if (!isTime && PLACES.has(tokens[run.first].lemma.toLowerCase())) return run.last
+    if (!isTime && leadsTo('place', tokens[run.first].lemma)) return run.last
   }
   return hearer.last
 }

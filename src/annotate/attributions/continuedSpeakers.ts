@@ -3,12 +3,8 @@ import type { Document } from '../../language/document.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { genderOf } from '../mentions/gender.ts'
 import type { Names } from '../mentions/mention.ts'
+import { speakingPronounGender } from '../mentions/pronouns.ts'
 import type { Attribution } from './attribution.ts'
-
-const PRONOUNS: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ['he', 'm'],
-  ['she', 'f'],
-])
 
 /** A quotation opens its sentence, or a quotation mark does. */
 const MARKS = 1
@@ -36,7 +32,7 @@ export function withContinuedSpeakers(
 function pronounOf({ source, nestedIn }: Attribution, { text }: Document): 'm' | 'f' | null {
   const [only] = source
   if (nestedIn !== null || !only || source.length > 1) return null
-  return PRONOUNS.get(text.slice(only.start, only.end).toLowerCase()) ?? null
+  return speakingPronounGender(text.slice(only.start, only.end))
 }
 
 /** The last who speaks in the sentence before an attribution's own, a person. */

@@ -1,9 +1,12 @@
 import type { Document, Token } from '../../language/document.ts'
+import { hasWord, kindOf } from './body-kinds.ts'
 import { genderOf } from './gender.ts'
-import { bodies, bodyNouns, emptyVerbs, placeNouns, roleKinds, roles, seats } from './listed.ts'
+import { bodyNouns, emptyVerbs, placeNouns, roles } from './listed.ts'
 import type { Entity, Mention, Names } from './mention.ts'
 import { type NounPhrase, phraseAt, sortOf } from './phrases.ts'
 import { stateNamed } from './places.ts'
+import { pronounGender } from './pronouns.ts'
+import { holdersByWord } from './role-holders.ts'
 import { attention } from './salience.ts'
 import { tokensIn } from './tokens.ts'
 
@@ -23,17 +26,6 @@ const isNamed = (held: Held): held is Entity => !('unnamed' in held)
 
 const SUBJECT = 3
 const OTHER = 1
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['hers', 'f'],
-  ['herself', 'f'],
-])
 
 const weightOf = ({ deprel }: Token): number => (deprel.startsWith('nsubj') ? SUBJECT : OTHER)
 
@@ -104,7 +96,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
       if (weight === SUBJECT && !quoted) speakers.push(entity)
       continue
     }
-    const gender = PRONOUNS.get(token.form.toLowerCase())
+    const gender = pronounGender(token.form)
     if (gender) {
       const barred = quoted ? speakers : []
       const found = people.most(
@@ -119,12 +111,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
       if (found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
       continue
     }
-    if (
-      token.form.toLowerCase() === 'it' &&
-      token.deprel === 'nsubj' &&
-      tokens[token.head] &&
-      !emptyVerbs().has(tokens[token.head].lemma)
-    ) {
+    if (isIt(token) && token.deprel === 'nsubj' && tokens[token.head] && !emptyVerbs().has(tokens[token.head].lemma)) {
       const found = bodiesInMind.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null)
       if (found) {
         links.set(t, { ...found, rule: 'pronoun' })
@@ -175,14 +162,10 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   }
 }
 
-const LONGEST_PRONOUN = Math.max(...[...PRONOUNS.keys()].map((form) => form.length))
+const isIt = ({ form }: Token): boolean => form.length === 2 && form.toLowerCase() === 'it'
 
 /** Whether a word is one of those that can stand for what the text names. */
-function mayRefer(token: Token): boolean {
-  if (sortOf(token)) return true
-  const form = token.form.length > LONGEST_PRONOUN ? '' : token.form.toLowerCase()
-  return form === 'it' || PRONOUNS.has(form)
-}
+const mayRefer = (token: Token): boolean => sortOf(token) !== null || pronounGender(token.form) !== null || isIt(token)
 
 /** Whether a name only says which things of another kind are meant: it stands before a common noun that is not a role. */
 const namesOther = (tokens: readonly Token[], last: number): boolean => {
@@ -197,38 +180,4 @@ const subjectIn = (tokens: readonly Token[], mentionAt: ReadonlyMap<number, numb
   return false
 }
 
-const hasWord = (entity: Entity, word: string): boolean =>
-  entity.names.some((name) => name.toLowerCase().split(/\s+/).includes(word))
-
-/** Whether a body is a company, a medium or a public body, as far as lists and its name tell. */
-function kindOf(entity: Entity): 'company' | 'media' | 'public' {
-  const listed = entity.names.map((name) => bodies().get(name)).find((body) => body)
-  if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : 'public'
-  if (entity.names.some((name) => seats().has(name))) return 'public'
-  const words = entity.name.toLowerCase().split(/\s+/)
-  return words.some((word) => PUBLIC.has(bodyNouns().get(word))) ? 'public' : 'company'
-}
-
-/** What nouns in a public body's own name say of it: a ministry, an authority. */
-const PUBLIC: ReadonlySet<string | undefined> = new Set(['any', 'public'])
-
 const stateLike = (entity: Entity, mentions: readonly Mention[]): boolean => mentions[entity.mentions[0]].type === 'GPE'
-
-/** The people whose roles hold a noun, or one that it stands for: "lawmaker" finds senators. */
-function holdersByWord(entities: readonly Entity[]): (noun: string) => ReadonlySet<Entity> {
-  const byWord = new Map<string, Set<Entity>>()
-  for (const entity of entities) {
-    if (entity.type !== 'PERSON') continue
-    for (const word of entity.roles.flatMap((role) => role.toLowerCase().split(/[\s,-]+/))) {
-      const set = byWord.get(word)
-      if (set) set.add(entity)
-      else byWord.set(word, new Set([entity]))
-    }
-  }
-  return (noun) => {
-    const found = new Set(byWord.get(noun))
-    for (const kind of roleKinds().get(noun) ?? [])
-      for (const entity of byWord.get(kind.split(' ').at(-1) as string) ?? []) found.add(entity)
-    return found
-  }
-}

@@ -105,3 +105,8 @@ export const placing = once(() => new Map(lexicon<{ word: string }>('names-placi
 export const emptyVerbs = once(
   () => new Map(lexicon<{ lemma: string }>('names-empty-verbs').map(({ lemma }) => [lemma, true])),
 )
+
+/** Determiners that speak of somebody known. */
+export const definites = once(
+  () => new Map(lexicon<{ word: string }>('names-definites').map(({ word }) => [word, true])),
+)

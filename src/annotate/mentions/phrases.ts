@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/document.ts'
-import { bodyNouns, placeNouns, roles } from './listed.ts'
+import { bodyNouns, definites, placeNouns, roles } from './listed.ts'
 import type { TokenRun } from './tokens.ts'
 
 /** What a common noun refers back to. */
@@ -21,7 +21,6 @@ export interface NounPhrase extends TokenRun {
 /** Words before the head that can belong to its phrase. */
 const LONGEST = 8
 const OPEN = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'PUNCT', 'ADV'])
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 
 /** What a singular noun for a person, body or place is for; null for any other word. */
 export function sortOf({ lemma, upos, xpos }: Token): Sort | null {
@@ -70,7 +69,7 @@ export function phraseAt(
     head,
     noun: lemma.toLowerCase(),
     sort,
-    definite: DEFINITE.has(opening) || possessive,
+    definite: definites().has(opening) || possessive,
     within: [...within],
     kin: pronoun,
   }

@@ -3,8 +3,11 @@ import type { Document, Token } from '../../language/document.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Tense } from './reading.ts'
 
+const words = lexicon<{ readonly lemma: string; readonly before?: true }>('times-outlook')
 /** Verbs and nouns of lexicons/times-outlook.json that place what depends on them in the future. */
-const outlook = new Set(lexicon<{ lemma: string }>('times-outlook').map(({ lemma }) => lemma))
+const outlook = new Set(words.flatMap(({ lemma, before }) => (before ? [] : lemma)))
+/** Words of it that place there what follows them. */
+const pending = new Set(words.flatMap(({ lemma, before }) => (before ? lemma : [])))
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADP', 'DET', 'ADV'])
 
@@ -67,9 +70,6 @@ function tenseOf(document: Document, verb: Token, depth = 0): Tense {
         : 'unknown'
   return 'unknown'
 }
-
-/** "until Friday", "as early as May": what is to come, whatever the verb. */
-const pending = new Set(['until', 'till', 'as'])
 
 /**
  * The tense of the clause around an expression, from the verb group in the parse. "was to leave on Friday", "plans to", "scheduled for" look ahead
