@@ -1,6 +1,7 @@
 import type { Digest } from '../digest.ts'
 import { byDay } from './by-day.ts'
-import { type Entry, entry, type Links, Neighbours } from './neighbours.ts'
+import { type Entry, entry } from './entry.ts'
+import { type Links, Neighbours } from './neighbours.ts'
 
 /** A digest with what it is linked to. */
 export interface Node extends Entry {

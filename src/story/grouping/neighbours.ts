@@ -1,16 +1,7 @@
-import type { Digest } from '../digest.ts'
 import { byDay } from './by-day.ts'
-import { asked, dayNumber, daysApart } from './likeness.ts'
+import { type Entry, foundBy } from './entry.ts'
+import { asked, daysApart } from './likeness.ts'
 import { Products } from './products.ts'
-
-/** A digest among others, with the terms that it is found by. */
-export interface Entry {
-  readonly digest: Digest
-  /** Places of its heaviest terms in `digest.terms`, heaviest first. */
-  readonly keys: Uint8Array
-  /** Of `digest.day`: see `dayNumber`. */
-  readonly day: number | null
-}
 
 /** Earlier digests that are alike enough, for the days between, to draw the two stories together; most alike first. */
 export interface Links<Item extends Entry> {
@@ -18,8 +9,6 @@ export interface Links<Item extends Entry> {
   readonly likeness: readonly number[]
 }
 
-/** Heaviest terms of a digest that it is found by. */
-const KEYS = 32
 /** Reports looked at behind one term: the latest. A term with more stands in many stories and tells little. */
 const BEHIND = 128
 /** Weight of shared keys below which the likeness hardly ever reaches that of one story. */
@@ -27,16 +16,6 @@ const PROMISING = 0.2
 /** Reports compared in full, and links kept, for one digest. */
 const COMPARED = 64
 const KEPT = 32
-
-/** What a digest is found by. */
-export function entry(digest: Digest): Entry {
-  const { weights } = digest
-  const least = weights.length > KEYS ? weights.slice().sort()[weights.length - KEYS] : 0
-  const heavy: number[] = []
-  for (let place = 0; place < weights.length; place++) if (weights[place] >= least) heavy.push(place)
-  const keys = heavy.sort((a, b) => weights[b] - weights[a] || a - b).slice(0, KEYS)
-  return { digest, keys: Uint8Array.from(keys), day: dayNumber(digest.day) }
-}
 
 /**
  * An inverted index from heavy terms to digests, each list by day. A digest's links lead to earlier ones and rest on
@@ -64,7 +43,7 @@ export class Neighbours<Item extends Entry> {
     this.#seats.set(item, seat)
     const isLast = this.#isLast(item)
     for (const key of item.keys) {
-      const term = item.digest.terms[key]
+      const term = item.terms[key]
       const list = this.#behind.get(term)
       if (!list) this.#behind.set(term, [seat])
       else if (isLast) list.push(seat)
@@ -75,7 +54,7 @@ export class Neighbours<Item extends Entry> {
 
   remove(item: Item): void {
     for (const key of item.keys) {
-      const term = item.digest.terms[key]
+      const term = item.terms[key]
       const list = this.#behind.get(term) as number[]
       list.splice(this.#placeOf(item, list), 1)
       if (list.length === 0) this.#behind.delete(term)
@@ -89,14 +68,14 @@ export class Neighbours<Item extends Entry> {
   /** The links of an item, in the index or not, to those before it. */
   links(item: Item): Links<Item> {
     const found = this.#nearest(item)
-      .map((to) => ({ to, likeness: this.#products.of(item.digest, to.digest) }))
+      .map((to) => ({ to, likeness: this.#products.of(item, to) }))
       .filter(({ to, likeness }) => likeness >= asked(daysApart(to.day, item.day)))
       .sort((x, y) => y.likeness - x.likeness || byDay(x.to.digest, y.to.digest))
       .slice(0, KEPT)
     return { to: found.map(({ to }) => to), likeness: found.map(({ likeness }) => likeness) }
   }
 
-  /** The earlier items that share the weightiest keys with one; of two alike the later. */
+  /** The earlier items that share the weightiest keys with one. */
   #nearest(item: Item): readonly Item[] {
     this.#makeRoom()
     const [shared, met] = [this.#shared, this.#met]
@@ -104,33 +83,33 @@ export class Neighbours<Item extends Entry> {
     const isLast = this.#isLast(item)
     const own = this.#seats.has(item) ? 1 : 0
     for (const key of item.keys) {
-      const list = this.#behind.get(item.digest.terms[key]) ?? []
+      const list = this.#behind.get(item.terms[key]) ?? []
       const end = isLast ? list.length - own : this.#placeOf(item, list)
-      const weight = item.digest.weights[key]
+      const weight = item.weights[key]
       for (let i = Math.max(0, end - BEHIND); i < end; i++) {
         if (shared[list[i]] === 0) met[count++] = list[i]
         shared[list[i]] += weight
       }
     }
-    const least = this.#leastCompared(count)
-    const promising: number[] = []
-    for (let i = 0; i < count; i++) if (shared[met[i]] >= least) promising.push(met[i])
-    const nearest = promising
-      .sort((a, b) => shared[b] - shared[a] || byDay(this.#on(b).digest, this.#on(a).digest))
-      .slice(0, COMPARED)
-      .map((seat) => this.#on(seat))
+    const nearest = this.#weightiest(count)
     for (let i = 0; i < count; i++) shared[met[i]] = 0
-    return nearest
+    return nearest.map((seat) => this.#on(seat))
   }
 
-  /** The weight that an item among those met must share to be compared in full. */
-  #leastCompared(count: number): number {
-    let promising = 0
+  /** The seats among those met that are compared in full: the most promising; of as much weight the latest. */
+  #weightiest(count: number): readonly number[] {
+    const [shared, weights] = [this.#shared, this.#weights]
+    const promising: number[] = []
     for (let i = 0; i < count; i++) {
-      const weight = this.#shared[this.#met[i]]
-      if (weight >= PROMISING) this.#weights[promising++] = weight
+      const seat = this.#met[i]
+      if (shared[seat] >= PROMISING) weights[promising.push(seat) - 1] = shared[seat]
     }
-    return promising <= COMPARED ? PROMISING : this.#weights.subarray(0, promising).sort()[promising - COMPARED]
+    if (promising.length <= COMPARED) return promising
+    const least = weights.subarray(0, promising.length).sort()[promising.length - COMPARED]
+    const above = promising.filter((seat) => shared[seat] > least)
+    const level = promising.filter((seat) => shared[seat] === least)
+    if (above.length + level.length > COMPARED) level.sort((a, b) => byDay(this.#on(b).digest, this.#on(a).digest))
+    return [...above, ...level.slice(0, COMPARED - above.length)]
   }
 
   #makeRoom(): void {
@@ -149,7 +128,7 @@ export class Neighbours<Item extends Entry> {
     if (this.#isLast(item)) return []
     const swayed = new Set<Item>()
     for (const key of item.keys) {
-      const list = this.#behind.get(item.digest.terms[key]) ?? []
+      const list = this.#behind.get(item.terms[key]) ?? []
       const place = this.#placeOf(item, list)
       const after = this.#items[list[place]] === item ? place + 1 : place
       for (let at = after; at < list.length && at < after + BEHIND; at++) {
@@ -187,19 +166,6 @@ export class Neighbours<Item extends Entry> {
 /** Whether an earlier item's shared keys could weigh enough: what is looked at behind crowded terms weighs no more. */
 function promising(later: Entry, earlier: Entry): boolean {
   let weight = 0
-  for (const key of later.keys) if (foundBy(earlier, later.digest.terms[key])) weight += later.digest.weights[key]
+  for (const key of later.keys) if (foundBy(earlier, later.terms[key])) weight += later.weights[key]
   return weight >= PROMISING
-}
-
-/** Whether a term is one of an item's keys: in the order in which keys are chosen it stands no later than the last. */
-function foundBy({ digest: { terms, weights }, keys }: Entry, wanted: number): boolean {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (terms[middle] < wanted) low = middle + 1
-    else high = middle
-  }
-  if (terms[low] !== wanted) return false
-  const last = keys[keys.length - 1]
-  return weights[low] > weights[last] || (weights[low] === weights[last] && low <= last)
 }

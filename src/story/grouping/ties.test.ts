@@ -1,26 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drop, type Links, put, union } from './links.ts'
+import { drop, put, type Ties, union } from './ties.ts'
 
 const drawn = fc.uniqueArray(fc.tuple(fc.nat(30), fc.double({ min: 0, max: 1, noNaN: true })), {
   selector: ([other]) => other,
 })
 
-function linksOf(pairs: readonly (readonly [number, number])[]): Links {
-  const links: Links = { to: [], sums: [] }
-  for (const [other, sum] of pairs) put(links, other, sum)
-  return links
+function tiesOf(pairs: readonly (readonly [number, number])[]): Ties {
+  const ties: Ties = { to: [], sums: [] }
+  for (const [other, sum] of pairs) put(ties, other, sum)
+  return ties
 }
 
-const pairsOf = ({ to, sums }: Links) => to.map((other, place) => [other, sums[place]])
+const pairsOf = ({ to, sums }: Ties) => to.map((other, place) => [other, sums[place]])
 
 const ascending = (pairs: readonly (readonly [number, number])[]) => [...pairs].sort(([a], [b]) => a - b)
 
-describe('links', () => {
+describe('ties', () => {
   test('ascend, in whatever order they are put in', () => {
     fc.assert(
       fc.property(drawn, (pairs) => {
-        expect(pairsOf(linksOf(pairs))).toEqual(ascending(pairs))
+        expect(pairsOf(tiesOf(pairs))).toEqual(ascending(pairs))
       }),
     )
   })
@@ -28,20 +28,20 @@ describe('links', () => {
   test('those to two others go, the rest stays as it is', () => {
     fc.assert(
       fc.property(drawn, fc.nat(30), fc.nat(30), (pairs, a, b) => {
-        const links = linksOf(pairs)
-        drop(links, a, b)
-        expect(pairsOf(links)).toEqual(ascending(pairs.filter(([other]) => other !== a && other !== b)))
+        const ties = tiesOf(pairs)
+        drop(ties, a, b)
+        expect(pairsOf(ties)).toEqual(ascending(pairs.filter(([other]) => other !== a && other !== b)))
       }),
     )
   })
 
   test('of two together are summed up; what one of them lacks is asked for', () => {
     const [x, y] = [
-      linksOf([
+      tiesOf([
         [1, 0.5],
         [4, 0.25],
       ]),
-      linksOf([
+      tiesOf([
         [4, 0.5],
         [7, 1],
       ]),
