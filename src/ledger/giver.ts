@@ -58,9 +58,10 @@ function statedSource(
   return { ...(authorOf(report, attribution, cast) ?? giverCalled(report, attribution.source, cast, speaker)), via }
 }
 
-/** Whose a document is that stands as a source: "a report by the Arrel Institute", "a new Gallup poll". */
+/** Whose a document is that stands as a source: "a report by the Arrel Institute", "a new Gallup poll", "information kept by the council". */
 function authorOf(report: Annotations, { source, speaker }: Attribution, cast: Cast): Giver | null {
-  if (speaker.kind !== 'document') return null
+  const [noun] = source.flatMap((span) => within(report.document.tokens, span)).filter(({ upos }) => upos === 'NOUN')
+  if (speaker.kind !== 'document' && !bears(noun?.lemma ?? '', 'document')) return null
   const named = source.flatMap((span) => within(report.mentions, span))
   const author = named.find(({ type }) => type === 'ORG' || type === 'PERSON')
   if (!author) return null

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
+import { isDocument } from '../../../annotate/attributions/documents.ts'
 import type { Token } from '../../../language/document.ts'
 import { childOf, governors, withinClause } from './clause.ts'
 import { makerOf } from './instrument.ts'
@@ -52,6 +53,8 @@ function actOf({ quantity, report }: Sought, isAct: (token: Token) => boolean): 
   if (!verb || !below) return verb
   // "Three firms predicted": those who are counted give no count of themselves.
   if (SUBJECTS.has(below.deprel)) return undefined
+  // "published 400 documents": what comes out says figures, and is none that somebody says.
+  if (OBJECT.has(below.deprel) && isDocument(below.lemma)) return undefined
   // "After the loss of 300 jobs, the firm confirmed …": what a sentence starts from isn't what it tells.
   const fronted = OBLIQUES.has(below.deprel) && below.index < verb.index
   return fronted && childOf(below, report, LINKS) ? undefined : verb

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
+import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { asideOf, governors } from './clause.ts'
@@ -17,7 +18,7 @@ export function background(sought: Sought): Found | null {
   const feels = reacts(held, report) || isOfWhatMoves(chain) || leavesOpen(held, report)
   const aside = chain.some((token) => {
     const pronoun = token.deprel === RELATIVE_CLAUSE ? asideOf(token, report) : undefined
-    if (!pronoun || pronoun.start >= quantity.start) return false
+    if (!pronoun || pronoun.start >= quantity.start || endsIn(held, quantity, report)) return false
     return held.content.some(({ start, end }) => start <= pronoun.start && pronoun.start < end)
   })
   if (!feels && !aside) return null
@@ -27,6 +28,14 @@ export function background(sought: Sought): Found | null {
     because: feels ? 'a fact that the source takes for granted or leaves open' : 'an aside of the report',
   }
 }
+
+/** "the population, which stood at 40 million in May, according to the census": who is named right behind a clause says what it says. */
+function endsIn({ cue: [cue] }: Attribution, { end }: Span, { document: { tokens } }: Annotations): boolean {
+  if (!cue || cue.start < end || !within(tokens, cue).some(({ lemma }) => ACCORDING.has(lemma.toLowerCase())))
+    return false
+  return within(tokens, { start: end, end: cue.start }).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+}
+const ACCORDING: ReadonlySet<string> = new Set(['accord', 'according'])
 
 const RELATIVE_CLAUSE = 'acl:relcl'
 
@@ -42,8 +51,8 @@ function reacts({ cue, content: [first] }: Attribution, { document: { tokens } }
 /** "declined to name the 58", "have yet to confirm the names of the 58": who leaves a thing open gives no figure in it. */
 const leavesOpen = ({ stance, cue: [cue] }: Attribution, { article }: Annotations): boolean =>
   stance === 'decline' ||
-  (cue !== undefined && YET.test(article.text.slice(Math.max(0, cue.start - YET_WITHIN), cue.end)))
-const YET = /\byet to \p{L}+$/u
+  (cue !== undefined && YET.test(article.text.slice(Math.max(0, cue.start - YET_WITHIN), cue.end + YET_WITHIN)))
+const YET = /\byet to \p{L}/u
 const YET_WITHIN = 12
 
 /** "was horrified by an attack that left 50 dead": told in a clause about what moves somebody. */

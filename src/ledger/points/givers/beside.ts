@@ -67,6 +67,25 @@ export function quoted({ quantity, report, cast, held }: Sought): Found | null {
   return giver?.name ? { giver, because: `it stands in the quotation that ${giver.name} is quoted with` } : null
 }
 
+/** What is quoted as said, not called so, is longer than this. */
+const SPOKEN = 40
+
+/** A figure in a quotation that goes on with another: whose words those were, in its paragraph or the one before. */
+export function quotedOn({ quantity, report, cast, held }: Sought): Found | null {
+  if (held) return null
+  const { quotes, paragraphs } = report.document
+  const quote = quotes.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+  const own = quote ? firstEndingAfter(paragraphs, quote.start) : 0
+  const from = (paragraphs[own - 1] ?? paragraphs[own])?.start
+  // A few words between marks may be a term or a title.
+  if (!quote || from === undefined || quote.end - quote.start < SPOKEN) return null
+  const before = report.attributions.findLast(
+    ({ quotation, cue: [cue] }) => quotation !== 'indirect' && cue && from <= cue.start && cue.end <= quote.start,
+  )
+  const giver = before ? giverOf(report, before, cast) : null
+  return giver?.origin ? { giver, because: `it goes on with the quotation of ${giver.name}` } : null
+}
+
 /**
  * What is passed on without a name ("reportedly", "is suspected of", "they say") comes from whoever is named for the
  * sentence before it in the paragraph.
@@ -76,7 +95,9 @@ export function continued({ quantity, report, cast, held }: Sought): Found | nul
   const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
   const paragraph = paragraphs[firstEndingAfter(paragraphs, quantity.start)]
   const previous = sentence && sentences[sentence.index - 1]
-  if (!previous || !paragraph || previous.start < paragraph.start) return null
+  if (!previous || !paragraph) return null
+  // "They also report …" goes on with the paragraph before it.
+  if (previous.start < paragraph.start && !(held && isOfThem(held, report, PERSONAL))) return null
   const hearsay = held
     ? isSuspected(report, held) || isOfThem(held, report) || held.cue.some((span) => isPassedOn(span, report))
     : isPassedOn(sentence, report)
@@ -90,9 +111,16 @@ export function continued({ quantity, report, cast, held }: Sought): Found | nul
   return before ? { giver: before, because: `it goes on with what ${before.name} says just before` } : null
 }
 
-/** Whether a source is a pronoun. */
-const isOfThem = ({ source }: Attribution, { document }: Annotations): boolean =>
-  source.length > 0 && source.every((span) => within(document.tokens, span).every(({ upos }) => upos === 'PRON'))
+/** Whether a source is a pronoun, or one of some. */
+const isOfThem = ({ source }: Attribution, { document }: Annotations, pronouns?: ReadonlySet<string>): boolean =>
+  source.length > 0 &&
+  source.every((span) =>
+    within(document.tokens, span).every(
+      ({ upos, form }) => upos === 'PRON' && (pronouns?.has(form.toLowerCase()) ?? true),
+    ),
+  )
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 const isMedium = ({ name }: Giver): boolean => name !== null && isOutlet(name)
 

@@ -78,6 +78,28 @@ describe('a figure is given', () => {
       '600 tons',
       'Ada Lind',
     ],
+    [
+      '“We lost the pier,” said Mayor Ines Calder.\n\n“The storm sank 40 boats, and it took the roof of the fish market too.”',
+      '40',
+      'Ines Calder',
+    ],
+    // by the author of a study, whatever stands between
+    [
+      'A recent study of the port by Edda Lind, author of Tides: How They Rise, Fall and Are Told, found that the port lost 40 boats.',
+      '40',
+      'Edda Lind',
+    ],
+    ['Some 40 boats were lost, according to information kept by the Harbour Institute.', '40', 'Harbour Institute'],
+    // by the author of a post that the page shows
+    ['The storm sank 40 boats in Arrel. — Edda Lind (@eddalind) March 5, 2026', '40', 'Edda Lind'],
+    // by those who go on in another paragraph
+    ['Officials said the storm was strong.\n\nThey also said that 40 boats had sunk.', '40', 'officials'],
+    // right behind a clause that tells it
+    [
+      'The storm hit a third of the region, which counted 40,000 people in May, according to the Harbour Institute.',
+      '40,000',
+      'Harbour Institute',
+    ],
   ]
   test.each(given)('%s', (text, figure, giver) => {
     expect(giverIn(text, figure)).toBe(giver)
@@ -98,6 +120,13 @@ describe('a figure is the report’s own', () => {
     ['The council met. Some 40 shipping companies announced a strike.', '40'],
     // what gives nobody's figures
     ['A row of storms led the council to close 40 piers. The test dives showed the way to three piers.', 'three'],
+    ['Markets saw a storm that cost $40 million.', '$40 million'],
+    // what is still to come
+    ['The authorities have yet to confirm the names of the 58 people who died.', '58'],
+    // what is brought out, and not said
+    ['The Harbour Institute published 400 documents on the storm.', '400'],
+    // a term between marks
+    ['“The sea is hard,” said Mayor Ines Calder. The port lost its “40 best boats” to it.', '40'],
     // who is told
     ['Mayor Ines Calder was told that 600 tons of oil had leaked.', '600 tons'],
     // what a sentence starts from

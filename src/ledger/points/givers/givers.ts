@@ -7,11 +7,14 @@ import type { Giver } from '../../ledger.ts'
 import { isOutlet } from '../../outlets.ts'
 import { byDoing, byTelling, isOpen } from './act.ts'
 import { background } from './background.ts'
-import { clauseOf, continued, enclosed, quoted } from './beside.ts'
+import { clauseOf, continued, enclosed, quoted, quotedOn } from './beside.ts'
 import { byCitation } from './citation.ts'
 import { byDocument } from './document.ts'
 import { byInstrument } from './instrument.ts'
+import { withoutFigure } from './misread.ts'
 import type { Found, GiverRule, Sought } from './sought.ts'
+import { byStudy } from './study.ts'
+import { tweeted } from './tweeted.ts'
 import { bears } from './words.ts'
 
 /** Who is named by the attribution that holds the figure. */
@@ -68,17 +71,30 @@ const RULES: readonly GiverRule[] = [
   { rule: 'giver', find: held },
   { rule: 'giver.cited', find: byCitation },
   { rule: 'giver.quoted', find: quoted },
+  { rule: 'giver.tweeted', find: tweeted },
   { rule: 'giver.enclosed', find: enclosed },
   { rule: 'giver.clause', find: clauseOf },
   { rule: 'giver.does', find: byDoing },
   { rule: 'giver.document', find: byDocument },
+  { rule: 'giver.study', find: byStudy },
   { rule: 'giver.instrument', find: byInstrument },
+  { rule: 'giver.quoted-on', find: quotedOn },
   { rule: 'giver.continued', find: continued },
 ]
 
+/** What holds a figure; a source that holds it was read too long. */
+function holderOf({ held, quantity, report }: Sought): Attribution | null {
+  const misread = ({ source }: Attribution): boolean =>
+    source.some(({ start, end }) => start <= quantity.start && quantity.end < end)
+  const found = held ?? report.attributions.find(misread)
+  const apart = found ? withoutFigure(found, report) : null
+  return held || apart !== found ? apart : null
+}
+
 /** Who gives a figure, with the rule that tells so. */
 export function giverOfFigure(asked: Sought): Found & { readonly rule: string } {
-  const sought = asked.held && mayCome(asked.report, asked.held) ? { ...asked, held: null } : asked
+  const held = holderOf(asked)
+  const sought = { ...asked, held: held && mayCome(asked.report, held) ? null : held }
   for (const { rule, find } of RULES) {
     const found = find(sought)
     if (found) return { rule, ...found }
