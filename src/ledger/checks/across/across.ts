@@ -66,19 +66,19 @@ export function elsewhereOf(
     const sentence = report && sentenceAt(report, start)
     return sentence ? report.article.text.slice(sentence.start, sentence.end).toLowerCase() : ''
   }
-  const givenAs = (point: Point): readonly Given[] => {
+  const givenAs = (point: Point): readonly (readonly [Point, Given])[] => {
     const quantity = quantities.get(keyOf(point.evidence.article, point.evidence.start))
-    return quantity && isExact(point) ? [{ point, quantity, sentence: sentenceOf(point) }] : []
+    return quantity && isExact(point) ? [[point, { point, quantity, sentence: sentenceOf(point) }]] : []
   }
   const places = new Map(
     measures.flatMap((measure) =>
       measure.points.map((point) => [keyOf(point.evidence.article, point.evidence.start), { point, measure }] as const),
     ),
   )
-  const given = measures.flatMap(({ points }) => points.flatMap(givenAs))
-  const byHead = Map.groupBy(given, ({ quantity }) => quantity.frame.head)
+  const given = new Map(measures.flatMap(({ points }) => points.flatMap(givenAs)))
+  const byHead = Map.groupBy(given.values(), ({ quantity }) => quantity.frame.head)
   const byVerb = Map.groupBy(articles.flatMap(eventsOf), ({ verb }) => verb)
-  const byValue = Map.groupBy(given, ({ quantity }) => quantity.value)
+  const byValue = Map.groupBy(given.values(), ({ quantity }) => quantity.value)
   return (article) => {
     const isOther = ({ point }: Given): boolean => point.evidence.article !== article
     const placeOf = (quantity: Quantity) => places.get(keyOf(article, quantity.start))
@@ -90,7 +90,7 @@ export function elsewhereOf(
         const { point: now, measure } = place
         return measure.points
           .filter(({ asOf, unit }) => unit === now.unit && asOf !== null && now.asOf !== null && asOf <= now.asOf)
-          .flatMap(givenAs)
+          .flatMap((point) => given.get(point) ?? [])
           .filter(isOther)
           .reverse()
           .toSorted((a, b) => Number(isOfSameGiver(b.point, now)) - Number(isOfSameGiver(a.point, now)))
