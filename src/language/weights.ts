@@ -12,12 +12,15 @@ export interface LanguageMeta {
   /** Scales of the embeddings and vectors. */
   readonly embeddings: number
   readonly vectors: number
-  /** Rows, columns and scale of each matrix, whose part holds whole numbers of 16 bits, the lower byte first. */
+  /**
+   * Rows, columns and scale of each matrix. Its part holds whole numbers of 16 bits, the lower byte first; or, where the scale is 0, of 8
+   * bits, and the matrix NAME.scales the scales of the columns.
+   */
   readonly matrices: Readonly<Record<string, readonly [rows: number, cols: number, scale: number]>>
 }
 
 /** Room for the matrices of a network and the work of reading. */
-const MEMORY = 32_000_000
+const MEMORY = 64_000_000
 
 /**
  * The network in `weights/language.bin`.
@@ -31,7 +34,8 @@ function networkOf({ meta, parts }: Bundle<LanguageMeta>): Network {
   const matrix = (name: string): Matrix => {
     const [rows, cols, scale] = meta.matrices[name]
     const found = k.matrix(rows, cols)
-    k.lengthen(k.bytes(parts[name]), found.at, rows * cols, scale)
+    if (scale === 0) k.lengthenBytes(k.bytes(parts[name]), found.at, rows, cols, matrix(`${name}.scales`).at)
+    else k.lengthen(k.bytes(parts[name]), found.at, rows * cols, scale)
     return found
   }
   const factor = (name: string, bias?: string): Factor =>
@@ -54,9 +58,11 @@ function networkOf({ meta, parts }: Bundle<LanguageMeta>): Network {
     hidden: factor('hidden', 'hiddenBias'),
     word: factor('word'),
     context: matrix('context'),
-    layers: Array.from({ length: widths.layers }, (_, l) => ({
-      input: factor(`input${l}`),
-      gates: matrix(`gates${l}`),
+    window: ['before0', 'input0', 'after0'].map((name) => factor(name)),
+    firstGates: matrix('gates0'),
+    layers: Array.from({ length: widths.layers - 1 }, (_, l) => ({
+      input: factor(`input${l + 1}`),
+      gates: matrix(`gates${l + 1}`),
     })),
     views: factor('views', 'viewsBias'),
     root: matrix('root'),

@@ -21,13 +21,17 @@ const negated = (s: Syntax, i: number) => s.children[i].some((c) => /^(not|never
 const calls = (s: Syntax, i: number) =>
   s.children[i].some((c) => s.children[c].some((below) => /^(for|on|upon)$/.test(lemma(s, below))))
 
+const stopsShort = (s: Syntax, i: number) =>
+  s.tokens[i]?.lemma.toLowerCase() === 'stop' && s.children[i].some((c) => lemma(s, c) === 'short')
+
 /** Tried in order; the first that holds decides, before what the lexicon says of the cue. */
 const rules: readonly StanceRule[] = [
   // "did not comment", "would not say": before the verb's own stance, which negation turns round.
   { rule: 'silent', when: (s, i) => is(s, i, 'speaking') && negated(s, i) && !has(s, i, 'ccomp'), stance: 'decline' },
   {
+    // "stopped short of confirming": of either verb, since either may be taken for the cue.
     rule: 'stopped-short',
-    when: (s, i) => lemma(s, i) === 'stop' && s.children[i].some((c) => lemma(s, c) === 'short'),
+    when: (s, i) => stopsShort(s, i) || stopsShort(s, s.tokens[i].head),
     stance: 'decline',
   },
   // "shared concerns", "issued a warning": the noun tells.

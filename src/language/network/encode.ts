@@ -8,7 +8,7 @@ export type Encoder = (sentences: readonly (readonly string[])[], forms: readonl
 
 /** The recurrent layers of a network, for up to `longest` words at once. */
 export function encoder(network: Network, longest: number): Encoder {
-  const { kernels: k, widths, layers } = network
+  const { kernels: k, widths, firstGates, layers } = network
   const { state } = widths
   const words = wordStates(network, longest)
   const settings = k.wholes(longest)
@@ -44,13 +44,13 @@ export function encoder(network: Network, longest: number): Encoder {
   return (sentences, forms) => {
     let [from, to] = states
     writeSettings(sentences)
-    words.write(forms, settings, from, gated)
-    layers.forEach(({ input, gates }, l) => {
-      // What the first layer makes of a word is kept with the word.
-      if (l > 0) input.multiply(from, gated, forms.length)
-      recur(sentences, gates, from, to)
+    words.write(sentences, forms, settings, from, gated)
+    recur(sentences, firstGates, from, to)
+    for (const { input, gates } of layers) {
       ;[from, to] = [to, from]
-    })
-    return from
+      input.multiply(from, gated, forms.length)
+      recur(sentences, gates, from, to)
+    }
+    return to
   }
 }

@@ -29,13 +29,24 @@ interface Exports {
   readonly multiply: Kernel
   readonly recur: Kernel
   readonly recurBack: Kernel
+  readonly multiplyFused: Kernel
   readonly adam: Kernel
+  readonly dropout: Kernel
+  readonly multiplyEach: Kernel
+  readonly gatherRows: Kernel
+  readonly scatterRows: Kernel
+  readonly copyRows: Kernel
+  readonly unleak: Kernel
+  readonly addColumns: Kernel
+  readonly squares: (at: number, count: number) => number
   readonly lengthen: Kernel
+  readonly lengthenBytes: Kernel
   readonly toBytes: Kernel
   readonly layOut: Kernel
   readonly multiplyBytes: Kernel
   readonly sumShortRows: Kernel
   readonly sumRows: Kernel
+  readonly sumNeighbours: Kernel
   readonly rectify: Kernel
   readonly leak: Kernel
   readonly turnHeads: Kernel
@@ -110,9 +121,4 @@ export const below = ({ at, rows, cols, data }: Matrix, first: number): Matrix =
 /** Puts the bias into the first rows, for a product to be added to. */
 export function fill(matrix: Matrix, bias: Matrix, rows: number): void {
   for (let i = 0; i < rows; i++) matrix.data.set(bias.data, i * matrix.cols)
-}
-
-/** `to` = `a` · `b` over the first `rows` rows of `a`; with `add`, added to what `to` holds. */
-export function multiply(k: Kernels, a: Matrix, b: Matrix, to: Matrix, rows: number, add = false): void {
-  k.multiply(a.at, a.cols * 4, 4, b.at, b.cols * 4, to.at, to.cols * 4, rows, b.cols, b.rows, add ? 1 : 0)
 }

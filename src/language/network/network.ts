@@ -28,7 +28,7 @@ export interface Table {
   readonly scale: number
 }
 
-/** One recurrent layer: what makes its candidates and gates, and what the gates add (`recur` in kernels/recurrence.as). */
+/** A recurrent layer above the first: what makes its candidates and gates, and what the gates add (`recur` in kernels/recurrence.as). */
 export interface Layer {
   readonly input: Factor
   readonly gates: Matrix
@@ -52,6 +52,9 @@ export interface Network {
   readonly word: Factor
   /** What the casing of the sentence (4 rows), and standing within quotation marks or not (2 rows), add to a word. */
   readonly context: Matrix
+  /** What makes the candidates and gates of the first layer: the word before, the word itself and the word after, in this order. */
+  readonly window: readonly Factor[]
+  readonly firstGates: Matrix
   readonly layers: readonly Layer[]
   /** Side by side: scores of tags, dependent and head of arcs, dependent and head of relations. */
   readonly views: Factor

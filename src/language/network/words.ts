@@ -1,4 +1,4 @@
-import { below, type Matrix, type Wholes } from './kernels.ts'
+import { below, type Matrix, rowsFrom, type Wholes } from './kernels.ts'
 import { FEATURES, vectorOf, writeRows } from './lexemes.ts'
 import type { Network } from './network.ts'
 import { CASINGS } from './shape.ts'
@@ -9,25 +9,33 @@ const LIMIT = 1 << 13
 const AT_ONCE = 64
 /** Whether a word stands between quotation marks. */
 const QUOTED = [0, 1]
+const SETTINGS = CASINGS * QUOTED.length
+/** Bytes of a whole number. */
+const BYTES = 4
 
 /** What words are taken to be before their sentences are read: each apart, worked out once and kept, and then each in its setting. */
 export interface WordStates {
-  /** Writes the states of the forms and what the first layer makes of them; settings: one for each form, see `settingOf`. */
-  readonly write: (forms: readonly string[], settings: Wholes, states: Matrix, gated: Matrix) => void
+  /** Writes the states of the sentences' forms and what the first layer makes of them; settings: one for each form, see `settingOf`. */
+  readonly write: (
+    sentences: readonly (readonly string[])[],
+    forms: readonly string[],
+    settings: Wholes,
+    states: Matrix,
+    gated: Matrix,
+  ) => void
 }
 
 /** How the sentence is cased and whether the word stands between quotation marks, as one number. */
 export const settingOf = (casing: number, quoted: number): number => casing * QUOTED.length + quoted
 
 export function wordStates(network: Network, longest: number): WordStates {
-  const { kernels: k, widths, lexemes, embeddings, vectors, hidden, word } = network
+  const { kernels: k, widths, lexemes, embeddings, vectors, hidden, word, window } = network
   const { embedding, vector, state } = widths
-  const [first] = network.layers
   const features = k.wholes(AT_ONCE * FEATURES)
   const vectorRows = k.wholes(AT_ONCE)
   const input = k.matrix(AT_ONCE, embedding + vector)
   const middle = k.matrix(AT_ONCE, widths.hidden)
-  const kept = { states: k.matrix(LIMIT, state), gated: k.matrix(LIMIT, 3 * state) }
+  const kept = { states: k.matrix(LIMIT, state), parts: k.matrix(window.length * LIMIT, 3 * state) }
   const added = settingsOf(network)
   const rows = k.wholes(longest)
   const places = new Map<string, number>()
@@ -48,10 +56,18 @@ export function wordStates(network: Network, longest: number): WordStates {
     k.rectify(middle.at, count * middle.cols)
     const states = below(kept.states, from)
     word.multiply(middle, states, count)
-    first.input.multiply(states, below(kept.gated, from), count)
+    window.forEach((factor, part) => {
+      factor.multiply(states, below(kept.parts, part * LIMIT + from), count)
+    })
   }
 
-  const write = (forms: readonly string[], settings: Wholes, states: Matrix, gated: Matrix): void => {
+  const write = (
+    sentences: readonly (readonly string[])[],
+    forms: readonly string[],
+    settings: Wholes,
+    states: Matrix,
+    gated: Matrix,
+  ): void => {
     const met = new Set<string>()
     for (const form of forms) if (!places.has(form)) met.add(form)
     if (places.size + met.size > LIMIT) {
@@ -63,15 +79,31 @@ export function wordStates(network: Network, longest: number): WordStates {
     for (let i = 0; i < forms.length; i++) rows.data[i] = places.get(forms[i]) as number
     const count = forms.length
     k.sumRows(kept.states.at, rows.at, added.states.at, settings.at, states.at, state, count)
-    k.sumRows(kept.gated.at, rows.at, added.gated.at, settings.at, gated.at, 3 * state, count)
+    const { at, down } = rowsFrom(gated)
+    let first = 0
+    for (const { length } of sentences) {
+      const places = first * BYTES
+      k.sumNeighbours(
+        kept.parts.at,
+        LIMIT * down,
+        rows.at + places,
+        added.parts.at,
+        SETTINGS * down,
+        settings.at + places,
+        at + first * down,
+        3 * state,
+        length,
+      )
+      first += length
+    }
   }
   return { write }
 }
 
-/** What each setting adds to the state of a word, and to what the first layer makes of that. */
-function settingsOf({ kernels: k, widths: { state }, context, layers }: Network) {
-  const states = k.matrix(CASINGS * QUOTED.length, state)
-  const gated = k.matrix(states.rows, 3 * state)
+/** What each setting adds to the state of a word, and to what the first layer makes of it and its neighbours. */
+function settingsOf({ kernels: k, widths: { state }, context, window }: Network) {
+  const states = k.matrix(SETTINGS, state)
+  const parts = k.matrix(window.length * SETTINGS, 3 * state)
   for (let casing = 0; casing < CASINGS; casing++) {
     for (const quoted of QUOTED) {
       const row = settingOf(casing, quoted) * state
@@ -80,6 +112,8 @@ function settingsOf({ kernels: k, widths: { state }, context, layers }: Network)
       }
     }
   }
-  layers[0].input.multiply(states, gated, states.rows)
-  return { states, gated }
+  window.forEach((factor, part) => {
+    factor.multiply(states, below(parts, part * SETTINGS), SETTINGS)
+  })
+  return { states, parts }
 }

@@ -1,33 +1,32 @@
 import { PLACES, placeOf, ROOT_PLACE } from '../../../src/language/network/distance.ts'
-import { fill, type Kernels, type Matrix, multiply, rowsFrom } from '../../../src/language/network/kernels.ts'
+import { fill, type Matrix, rowsFrom } from '../../../src/language/network/kernels.ts'
 import { padded, type Widths } from '../../../src/language/network/network.ts'
 import type { Random } from '../random.ts'
 import { type Batch, ROOT, UNKNOWN } from './lesson.ts'
 import { crossEntropy } from './loss.ts'
 import { backwards, parameter } from './parameters.ts'
 import type { Views } from './views.ts'
+import { multiply, multiplyBlocks, turned, type Workshop } from './workshop.ts'
 
 /** Every word as the head of every other: a product of two views, and a score of the head's place as the dependent expects it. */
-export function arcsPart(k: Kernels, { arc }: Widths, size: number, longest: number, next: Random) {
+export function arcsPart(k: Workshop, { arc }: Widths, size: number, longest: number, next: Random) {
   const weights = parameter(k, arc, arc + PLACES, Math.sqrt(3 / arc), next)
   const bias = parameter(k, 1, arc + PLACES, 0, next)
   const root = parameter(k, 1, arc, 0.3, next)
   const sought = k.matrix(size, arc + PLACES)
   const soughtGradient = k.matrix(size, arc + PLACES)
   /** The heads of one sentence, the root last; the same with rows and columns exchanged. */
-  const heads = k.matrix(longest + 1, arc)
-  const headsGradient = k.matrix(longest + 1, arc)
-  const turned = k.matrix(arc, padded(longest + 1))
+  const heads = k.matrix(padded(longest + 1), arc)
+  const headsGradient = k.matrix(padded(longest + 1), arc)
   const scores = k.matrix(longest, padded(longest + 1))
 
   const scoreSentence = (view: Matrix, first: number, length: number): void => {
     const width = padded(length + 1)
     heads.data.set(view.data.subarray(first * arc, (first + length) * arc))
     heads.data.set(root.value.data, length * arc)
-    turned.data.fill(0, 0, arc * width)
-    for (let i = 0; i <= length; i++) for (let j = 0; j < arc; j++) turned.data[j * width + i] = heads.data[i * arc + j]
-    const from = rowsFrom(sought, first)
-    k.multiply(from.at, from.down, 4, turned.at, width * 4, scores.at, width * 4, length, width, arc, 0)
+    heads.data.fill(0, (length + 1) * arc, width * arc)
+    const to = { at: scores.at, down: width * 4, across: 4 }
+    multiplyBlocks(k, rowsFrom(sought, first), turned(rowsFrom(heads)), to, [length, width, arc])
     for (let i = 0; i < length; i++) {
       const place = (first + i) * sought.cols + arc
       for (let h = 0; h < length; h++)
@@ -65,13 +64,12 @@ export function arcsPart(k: Kernels, { arc }: Widths, size: number, longest: num
     let first = 0
     for (const { heads: right } of lessons) {
       const { length } = right
-      const width = padded(length + 1) * 4
       scoreSentence(headsOfArcs.value, first, length)
       loss += sentenceLoss(first, right, words)
       const to = rowsFrom(soughtGradient, first)
-      const from = rowsFrom(sought, first)
-      k.multiply(scores.at, width, 4, heads.at, arc * 4, to.at, to.down, length, arc, length + 1, 0)
-      k.multiply(scores.at, 4, width, from.at, from.down, headsGradient.at, arc * 4, length + 1, arc, length, 0)
+      const by = { at: scores.at, down: padded(length + 1) * 4, across: 4 }
+      multiplyBlocks(k, by, rowsFrom(heads), to, [length, arc, length + 1])
+      multiplyBlocks(k, turned(by), rowsFrom(sought, first), rowsFrom(headsGradient), [length + 1, arc, length])
       headsOfArcs.gradient.data.set(headsGradient.data.subarray(0, length * arc), first * arc)
       for (let j = 0; j < arc; j++) root.gradient.data[j] += headsGradient.data[length * arc + j]
       first += length

@@ -1,17 +1,22 @@
+import type { Matrix, Wholes } from '../../../src/language/network/kernels.ts'
 import type { Random } from '../random.ts'
+import type { Workshop } from './workshop.ts'
 
-/** What one random number is good for: four decisions of 8 bits each. */
-const DECISIONS = 4
+/** Numbers left out of a matrix. */
+export interface Dropout {
+  /** `to` = the first rows of `from`, where one number in so many is left out. */
+  readonly apply: (from: Matrix, to: Matrix, rows: number) => void
+  /** What each was multiplied with. */
+  readonly mask: Matrix
+}
 
-/** Leaves out one number in so many, the rest scaled up to make good for it (Srivastava et al. 2014); `count` is a multiple of 4. */
-export function dropout(values: Float32Array, mask: Float32Array, count: number, share: number, next: Random): void {
+/** Leaves out a share of the numbers, the rest scaled up to make good for it (Srivastava et al. 2014). */
+export function dropout(k: Workshop, rows: number, cols: number, share: number, next: Random): Dropout {
+  const mask = k.matrix(rows, cols)
+  const state: Wholes = k.wholes(4)
+  for (let i = 0; i < 4; i++) state.data[i] = (next() * 4294967296) | 1
   const least = Math.round(share * 256)
-  const kept = 256 / (256 - least)
-  for (let i = 0; i < count; ) {
-    let bits = (next() * 4294967296) | 0
-    for (let d = 0; d < DECISIONS; d++, i++, bits >>= 8) {
-      mask[i] = (bits & 255) < least ? 0 : kept
-      values[i] *= mask[i]
-    }
-  }
+  const apply = (from: Matrix, to: Matrix, words: number): void =>
+    k.dropout(from.at, to.at, mask.at, words * cols, least, 256 / (256 - least), state.at)
+  return { apply, mask }
 }

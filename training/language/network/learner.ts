@@ -1,4 +1,4 @@
-import { kernels, type Matrix } from '../../../src/language/network/kernels.ts'
+import { below, kernels, type Matrix } from '../../../src/language/network/kernels.ts'
 import type { Rows, Widths } from '../../../src/language/network/network.ts'
 import { random } from '../random.ts'
 import { arcsPart } from './arcs.ts'
@@ -10,6 +10,7 @@ import { relationsPart } from './relations.ts'
 import { tagsLoss } from './tags.ts'
 import { viewsPart } from './views.ts'
 import { wordsPart } from './words.ts'
+import type { Workshop } from './workshop.ts'
 
 export interface LearnerOptions {
   readonly widths: Widths
@@ -39,6 +40,8 @@ export interface Learner {
 }
 
 const MEMORY = 400_000_000
+/** Columns of the widest matrix, and some more. */
+const WIDEST = 1000
 /** Longer gradients are cut to this length. */
 const LONGEST_GRADIENT = 2
 /** How much of the running means of the gradient and its square is kept (Kingma & Ba 2015). */
@@ -48,16 +51,17 @@ const KEPT_SQUARE = 0.99
 /** A new network over random numbers, trained by Adam. */
 export function learner(options: LearnerOptions): Learner {
   const { widths, tags, labels, rows, unknown, vectors, size, longest, drop } = options
-  const k = kernels(MEMORY)
+  const plain = kernels(MEMORY)
+  const k: Workshop = { ...plain, room: plain.matrix(size, WIDEST) }
   const next = random(options.seed)
-  const words = wordsPart(k, widths, rows, unknown, vectors, size, next)
+  const words = wordsPart(k, widths, rows, unknown, vectors, size, drop, next)
   let below: { readonly output: Matrix; readonly outputGradient: Matrix } = words
-  const layers = Array.from({ length: widths.layers }, () => {
-    const layer = recurrentPart(k, widths.state, below.output, below.outputGradient, size, next)
+  const layers = Array.from({ length: widths.layers }, (_, l) => {
+    const layer = recurrentPart(k, widths.state, l === 0 ? 1 : 0, below.output, below.outputGradient, size, drop, next)
     below = layer
     return layer
   })
-  const views = viewsPart(k, widths, tags, below.output, below.outputGradient, size, next)
+  const views = viewsPart(k, widths, tags, below.output, below.outputGradient, size, drop, next)
   const arcs = arcsPart(k, widths, size, longest, next)
   const relations = relationsPart(k, widths, labels, size, next)
   const dense: Record<string, Parameter> = {
@@ -70,15 +74,15 @@ export function learner(options: LearnerOptions): Learner {
     ...arcs.parameters,
     ...relations.parameters,
   }
-  const gradients = Object.values(dense).map(({ gradient }) => gradient.data)
+  const gradients = Object.values(dense).map(({ gradient }) => gradient)
   let step = 0
 
-  const improve = (touched: readonly number[], rate: number): void => {
+  const improve = (touched: Iterable<number>, rate: number): void => {
     const { gradient } = words.embeddings
     const cols = widths.embedding
     let sum = 0
-    for (const data of gradients) for (let i = 0; i < data.length; i++) sum += data[i] ** 2
-    for (const row of touched) for (let i = row * cols; i < (row + 1) * cols; i++) sum += gradient.data[i] ** 2
+    for (const { at, data } of gradients) sum += k.squares(at, data.length)
+    for (const row of touched) sum += k.squares(gradient.at + row * cols * 4, cols)
     const scale = Math.min(1, LONGEST_GRADIENT / Math.sqrt(sum))
     step++
     const size = (rate * Math.sqrt(1 - KEPT_SQUARE ** step)) / (1 - KEPT_MEAN ** step)
@@ -100,10 +104,10 @@ export function learner(options: LearnerOptions): Learner {
 
   const learn = (lessons: readonly Lesson[], rate: number, partner: Partner = alone): Losses => {
     const batch = { lessons, words: lessons.reduce((sum, lesson) => sum + lesson.input.length, 0) }
-    for (const data of gradients) data.fill(0)
-    words.forward(batch, drop)
-    for (const layer of layers) layer.forward(batch, drop)
-    views.forward(batch.words, drop)
+    for (const { data } of gradients) data.fill(0)
+    words.forward(batch)
+    for (const layer of layers) layer.forward(batch)
+    views.forward(batch.words)
     const losses: Losses = [
       tagsLoss(views.all, tags, views.tagColumns, batch) / batch.words,
       arcs.learn(batch, views.views) / batch.words,
@@ -113,13 +117,21 @@ export function learner(options: LearnerOptions): Learner {
     for (const layer of layers.toReversed()) layer.backward(batch)
     const touched = words.backward(batch)
     const embeddings = words.embeddings.gradient.data
-    improve(partner({ dense: gradients, embeddings, cols: widths.embedding, touched }), rate)
+    improve(partner({ dense: gradients.map(({ data }) => data), embeddings, cols: widths.embedding, touched }), rate)
     return losses
   }
 
-  const matrices = (): Record<string, Matrix> => ({
-    embeddings: words.embeddings.value,
-    ...Object.fromEntries(Object.entries(dense).map(([name, { value }]) => [name, value])),
-  })
+  const matrices = (): Record<string, Matrix> => {
+    const { input0, ...others } = Object.fromEntries(Object.entries(dense).map(([name, { value }]) => [name, value]))
+    const [before0, itself, after0] = partsOf(input0, widths.state)
+    return { embeddings: words.embeddings.value, ...others, before0, input0: itself, after0 }
+  }
   return { learn, matrices }
 }
+
+/** A matrix as parts of so many rows each. */
+const partsOf = (whole: Matrix, rows: number): Matrix[] =>
+  Array.from({ length: whole.rows / rows }, (_, i) => {
+    const part = below(whole, i * rows)
+    return { ...part, rows, data: part.data.subarray(0, rows * part.cols) }
+  })

@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** Makes the gradient of a step, in place, the mean of both learners', and returns the rows that either of them touched. */
-export type Partner = (step: Step) => readonly number[]
+export type Partner = (step: Step) => Iterable<number>
 
 /** Of a learner that has no other beside it. */
 export const alone: Partner = ({ touched }) => touched
@@ -66,12 +66,13 @@ export function partner(at: Meeting, side: number): Partner {
     const others = rows.subarray(place(1 - side) * most + 1).subarray(0, rows[place(1 - side) * most])
     for (const row of touched) for (let i = row * cols; i < (row + 1) * cols; i++) embeddings[i] /= 2
     for (const row of others) {
-      for (let i = row * cols; i < (row + 1) * cols; i++, from++) {
-        embeddings[i] = own.has(row) ? embeddings[i] + gradients[from] / 2 : gradients[from] / 2
-      }
+      const kept = own.has(row) ? 1 : 0
+      for (let i = row * cols; i < (row + 1) * cols; i++, from++)
+        embeddings[i] = kept * embeddings[i] + gradients[from] / 2
+      own.add(row)
     }
     step++
-    return [...new Set([...touched, ...others])].sort((a, b) => a - b)
+    return Int32Array.from(own).sort()
   }
 }
 

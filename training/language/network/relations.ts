@@ -1,14 +1,15 @@
 import { PLACES, placeOf } from '../../../src/language/network/distance.ts'
-import { fill, type Kernels, multiply } from '../../../src/language/network/kernels.ts'
-import { padded, type Widths } from '../../../src/language/network/network.ts'
+import { fill } from '../../../src/language/network/kernels.ts'
+import { LEAK, padded, type Widths } from '../../../src/language/network/network.ts'
 import type { Random } from '../random.ts'
 import type { Batch } from './lesson.ts'
 import { crossEntropy } from './loss.ts'
 import { backwards, balanced, parameter } from './parameters.ts'
-import { leak, unleak, type Views } from './views.ts'
+import { leak, type Views } from './views.ts'
+import { multiply, type Workshop } from './workshop.ts'
 
 /** The names of the right arcs: a hidden layer over the views of dependent and head and the place of the head. */
-export function relationsPart(k: Kernels, { relation }: Widths, count: number, size: number, next: Random) {
+export function relationsPart(k: Workshop, { relation }: Widths, count: number, size: number, next: Random) {
   const width = padded(count)
   const places = parameter(k, PLACES, relation, 0.1, next)
   const weights = parameter(k, relation, width, balanced(relation, width), next)
@@ -27,7 +28,7 @@ export function relationsPart(k: Kernels, { relation }: Widths, count: number, s
         pairs.data[to + j] = sum + places.value.data[at.place * relation + j]
       }
     })
-    leak(pairs, arcs.length)
+    leak(k, pairs, arcs.length)
     fill(named, bias.value, arcs.length)
     multiply(k, pairs, weights.value, named, arcs.length, true)
     let loss = 0
@@ -35,7 +36,7 @@ export function relationsPart(k: Kernels, { relation }: Widths, count: number, s
       loss += crossEntropy(named.data, a * width, count, width, label, 1 / batch.words)
     })
     backwards(k, pairs, weights, bias, named, pairsGradient, arcs.length)
-    unleak(pairs, pairsGradient, arcs.length)
+    k.unleak(pairs.at, pairsGradient.at, arcs.length * relation, LEAK)
     for (const { gradient } of [dependentsOfRelations, headsOfRelations])
       gradient.data.fill(0, 0, batch.words * relation)
     arcs.forEach((at, a) => {

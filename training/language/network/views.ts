@@ -1,8 +1,9 @@
-import { fill, type Kernels, type Matrix, multiply } from '../../../src/language/network/kernels.ts'
+import { fill, type Matrix } from '../../../src/language/network/kernels.ts'
 import { LEAK, viewColumns, type Widths } from '../../../src/language/network/network.ts'
 import type { Random } from '../random.ts'
 import { dropout } from './dropout.ts'
 import { backwards, balanced, parameter } from './parameters.ts'
+import { multiply, type Workshop } from './workshop.ts'
 
 /** A matrix and the gradient of the loss by it. */
 export interface Learned {
@@ -19,23 +20,17 @@ export interface Views {
 }
 
 /** Multiplies what is below nothing by `LEAK`. */
-export function leak({ data, cols }: Matrix, rows: number): void {
-  for (let i = 0; i < rows * cols; i++) if (data[i] < 0) data[i] *= LEAK
-}
-
-/** The gradient before `leak`, from that after it. */
-export function unleak({ data, cols }: Matrix, gradient: Matrix, rows: number): void {
-  for (let i = 0; i < rows * cols; i++) if (data[i] < 0) gradient.data[i] *= LEAK
-}
+export const leak = (k: Workshop, { at, cols }: Matrix, rows: number): void => k.leak(at, cols * 4, at, cols, rows)
 
 /** The states of words, seen as the tagger and both ends of arcs and relations need them. */
 export function viewsPart(
-  k: Kernels,
+  k: Workshop,
   widths: Widths,
   tags: number,
   input: Matrix,
   inputGradient: Matrix,
   size: number,
+  drop: number,
   next: Random,
 ) {
   const columns = viewColumns(widths, tags)
@@ -43,7 +38,7 @@ export function viewsPart(
   const bias = parameter(k, 1, columns.all, 0, next)
   const all = k.matrix(size, columns.all)
   const dropped = k.matrix(size, widths.state)
-  const mask = new Float32Array(size * widths.state)
+  const drops = dropout(k, size, widths.state, drop, next)
   const learned = (cols: number): Learned => ({ value: k.matrix(size, cols), gradient: k.matrix(size, cols) })
   const views: Views = {
     dependents: learned(widths.arc),
@@ -58,25 +53,25 @@ export function viewsPart(
     { from: columns.relationHead, of: views.headsOfRelations, leaks: false },
   ]
 
-  const forward = (words: number, drop: number): void => {
-    dropped.data.set(input.data.subarray(0, words * widths.state))
-    dropout(dropped.data, mask, words * widths.state, drop, next)
+  const forward = (words: number): void => {
+    drops.apply(input, dropped, words)
     fill(all, bias.value, words)
     multiply(k, dropped, weights.value, all, words, true)
     for (const { from, of, leaks } of places) {
-      copyColumns(all, from, of.value, 0, of.value.cols, words)
-      if (leaks) leak(of.value, words)
+      k.copyRows(all.at + from * 4, all.cols * 4, of.value.at, of.value.cols * 4, of.value.cols, words)
+      if (leaks) leak(k, of.value, words)
     }
   }
 
   /** With the gradients in `views`, and that of the tags in the first columns of `all`. */
   const backward = (words: number): void => {
     for (const { from, of, leaks } of places) {
-      if (leaks) unleak(of.value, of.gradient, words)
-      copyColumns(of.gradient, 0, all, from, of.value.cols, words)
+      const { value, gradient } = of
+      if (leaks) k.unleak(value.at, gradient.at, words * value.cols, LEAK)
+      k.copyRows(gradient.at, gradient.cols * 4, all.at + from * 4, all.cols * 4, gradient.cols, words)
     }
     backwards(k, dropped, weights, bias, all, inputGradient, words)
-    for (let i = 0; i < words * widths.state; i++) inputGradient.data[i] *= mask[i]
+    k.multiplyEach(inputGradient.at, drops.mask.at, inputGradient.at, words * widths.state, 0)
   }
 
   return {
@@ -86,12 +81,5 @@ export function viewsPart(
     views,
     tagColumns: columns.dependent,
     parameters: { views: weights, viewsBias: bias },
-  }
-}
-
-function copyColumns(from: Matrix, fromCol: number, to: Matrix, toCol: number, count: number, rows: number): void {
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0, a = i * from.cols + fromCol, b = i * to.cols + toCol; j < count; j++)
-      to.data[b + j] = from.data[a + j]
   }
 }

@@ -1,4 +1,4 @@
-import { fill, type Kernels, multiply } from '../../../src/language/network/kernels.ts'
+import { fill } from '../../../src/language/network/kernels.ts'
 import { FEATURES } from '../../../src/language/network/lexemes.ts'
 import type { Rows, Widths } from '../../../src/language/network/network.ts'
 import { CASINGS } from '../../../src/language/network/shape.ts'
@@ -6,6 +6,7 @@ import type { Random } from '../random.ts'
 import { dropout } from './dropout.ts'
 import type { Batch } from './lesson.ts'
 import { backwards, balanced, type Parameter, parameter } from './parameters.ts'
+import { multiply, type Workshop } from './workshop.ts'
 
 /** How often a word is taken for one that the treebank lacks, and for one without a vector, as will happen in use. */
 const UNKNOWN_WORD = 0.15
@@ -13,12 +14,13 @@ const NO_VECTOR = 0.05
 
 /** Words apart from their sentences: embeddings and vector, a hidden layer, and what the sentence's casing and quotes add. */
 export function wordsPart(
-  k: Kernels,
+  k: Workshop,
   widths: Widths,
   rows: number,
   unknown: readonly number[],
   vectors: Rows,
   size: number,
+  drop: number,
   next: Random,
 ) {
   const { embedding, vector, hidden: middle, state } = widths
@@ -31,32 +33,26 @@ export function wordsPart(
   const inputGradient = k.matrix(size, embedding + vector)
   const activation = k.matrix(size, middle)
   const activationGradient = k.matrix(size, middle)
-  const mask = new Float32Array(size * middle)
-  const used = new Int32Array(size * FEATURES)
+  const drops = dropout(k, size, middle, drop, next)
+  const used = k.wholes(size * FEATURES)
+  const usedVectors = k.wholes(size)
+  const vectorTable = k.bytes(vectors.values)
   const touched = new Uint8Array(rows)
   const output = k.matrix(size, state)
   const outputGradient = k.matrix(size, state)
 
-  const readInput = ({ lessons }: Batch): void => {
+  const readInput = ({ lessons, words }: Batch): void => {
     let t = 0
     for (const { input: sentence } of lessons) {
+      used.data.set(sentence.rows, t * FEATURES)
       for (let i = 0; i < sentence.length; i++, t++) {
-        const at = t * input.cols
-        input.data.fill(0, at, at + input.cols)
-        const hide = next() < UNKNOWN_WORD
-        for (let f = 0; f < FEATURES; f++) {
-          const row = hide && f < unknown.length ? unknown[f] : sentence.rows[i * FEATURES + f]
-          used[t * FEATURES + f] = row
-          for (let j = 0, from = row * embedding; j < embedding; j++)
-            input.data[at + j] += embeddings.value.data[from + j]
-        }
-        const row = sentence.vectors[i]
-        if (next() < NO_VECTOR || row < 0) continue
-        for (let j = 0, from = row * vector, to = at + embedding; j < vector; j++) {
-          input.data[to + j] = vectors.values[from + j] * vectors.scale
-        }
+        if (next() < UNKNOWN_WORD) used.data.set(unknown, t * FEATURES)
+        usedVectors.data[t] = next() < NO_VECTOR ? -1 : sentence.vectors[i]
       }
     }
+    const down = input.cols * 4
+    k.gatherRows(embeddings.value.at, used.at, FEATURES, input.at, down, embedding, words)
+    k.sumShortRows(vectorTable, vector, usedVectors.at, 1, input.at + embedding * 4, down, vector, words, vectors.scale)
   }
 
   const addContext = ({ lessons }: Batch, each: (at: number, row: number) => void): void => {
@@ -69,13 +65,12 @@ export function wordsPart(
     }
   }
 
-  const forward = (batch: Batch, drop: number): void => {
+  const forward = (batch: Batch): void => {
     readInput(batch)
     fill(activation, hiddenBias.value, batch.words)
     multiply(k, input, hidden.value, activation, batch.words, true)
-    const values = activation.data
-    for (let i = 0; i < batch.words * middle; i++) if (values[i] < 0) values[i] = 0
-    dropout(values, mask, batch.words * middle, drop, next)
+    k.rectify(activation.at, batch.words * middle)
+    drops.apply(activation, activation, batch.words)
     multiply(k, activation, word.value, output, batch.words)
     addContext(batch, (at, row) => {
       for (let j = 0; j < state; j++) output.data[at + j] += context.value.data[row + j]
@@ -88,23 +83,18 @@ export function wordsPart(
       for (let j = 0; j < state; j++) context.gradient.data[row + j] += outputGradient.data[at + j]
     })
     backwards(k, activation, word, null, outputGradient, activationGradient, batch.words)
-    const values = activationGradient.data
-    for (let i = 0; i < batch.words * middle; i++) values[i] = activation.data[i] > 0 ? values[i] * mask[i] : 0
+    k.multiplyEach(activationGradient.at, drops.mask.at, activationGradient.at, batch.words * middle, 0)
     backwards(k, input, hidden, hiddenBias, activationGradient, inputGradient, batch.words)
     const found: number[] = []
-    const gradient = embeddings.gradient.data
-    for (let t = 0; t < batch.words; t++) {
-      for (let f = 0; f < FEATURES; f++) {
-        const row = used[t * FEATURES + f]
-        const at = row * embedding
-        if (touched[row] === 0) {
-          touched[row] = 1
-          found.push(row)
-          gradient.fill(0, at, at + embedding)
-        }
-        for (let j = 0, from = t * input.cols; j < embedding; j++) gradient[at + j] += inputGradient.data[from + j]
-      }
+    for (let f = 0; f < batch.words * FEATURES; f++) {
+      const row = used.data[f]
+      if (touched[row] === 1) continue
+      touched[row] = 1
+      found.push(row)
+      embeddings.gradient.data.fill(0, row * embedding, (row + 1) * embedding)
     }
+    const { gradient } = embeddings
+    k.scatterRows(inputGradient.at, input.cols * 4, used.at, FEATURES, gradient.at, embedding, batch.words)
     for (const row of found) touched[row] = 0
     return found
   }

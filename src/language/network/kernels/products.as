@@ -85,3 +85,15 @@ export function lengthen(a: usize, to: usize, n: i32, scale: f32): void {
     v128.store(to + i, f32x4.mul(f32x4.convert_i32x4_s(v128.load_ext<i16>(a + (i >> 1))), s))
   }
 }
+
+/** to[i, j] = scales[j] * a[i, j], for m rows of n whole numbers of 8 bits; n a multiple of 4. */
+export function lengthenBytes(a: usize, to: usize, m: i32, n: i32, scales: usize): void {
+  for (let i: i32 = 0; i < m; i++) {
+    for (let j: i32 = 0; j < n; j += 4) {
+      const four = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(a)))
+      v128.store(to, f32x4.mul(f32x4.convert_i32x4_s(four), v128.load(scales + (<usize>j << 2))))
+      a += 4
+      to += 16
+    }
+  }
+}

@@ -31,6 +31,32 @@ export function sumRows(a: usize, rows: usize, b: usize, others: usize, to: usiz
   }
 }
 
+/**
+ * For each of the n words of a sentence, to = what the word before, the word itself and the word after give it. What words give stands in
+ * three tables, `apart` bytes from one to the next; `rows` names the row of each. `added`, in tables of its own by `settings`, comes to that.
+ */
+export function sumNeighbours(table: usize, apart: usize, rows: usize, added: usize, addedApart: usize, settings: usize, to: usize, cols: i32, n: i32): void {
+  const width = <usize>cols << 2
+  for (let i: i32 = 0; i < n; i++) {
+    sumWord(table + apart, rows, added + addedApart, settings, to, width, false)
+    if (i > 0) sumWord(table, rows - 4, added, settings - 4, to, width, true)
+    if (i < n - 1) sumWord(table + 2 * apart, rows + 4, added + 2 * addedApart, settings + 4, to, width, true)
+    rows += 4
+    settings += 4
+    to += width
+  }
+}
+
+// @ts-ignore: decorator
+@inline function sumWord(table: usize, row: usize, added: usize, setting: usize, to: usize, width: usize, more: bool): void {
+  const x = table + <usize>load<i32>(row) * width
+  const y = added + <usize>load<i32>(setting) * width
+  for (let c: usize = 0; c < width; c += 16) {
+    const sum = f32x4.add(v128.load(x + c), v128.load(y + c))
+    v128.store(to + c, more ? f32x4.add(v128.load(to + c), sum) : sum)
+  }
+}
+
 /** Whatever is below nothing becomes nothing; n a multiple of 4. */
 export function rectify(at: usize, n: i32): void {
   const end = at + (<usize>n << 2)
