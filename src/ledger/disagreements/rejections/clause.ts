@@ -61,7 +61,7 @@ export function isUndone(predicate: Token, document: Document): boolean {
   const below = around.filter(({ head }) => head === predicate.index)
   return (
     around.at(-1)?.form === '?' ||
-    below.some((one) => (one.upos !== 'VERB' && negates(one)) || one.xpos === 'MD') ||
+    below.some((one) => (one.upos !== 'VERB' && one.deprel !== 'xcomp' && negates(one)) || one.xpos === 'MD') ||
     below.some(({ xpos, deprel }) => xpos === 'TO' && deprel === 'mark') ||
     below.some(({ deprel, lemma }) => deprel === 'mark' && CONDITIONS.has(lemma.toLowerCase()))
   )

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
-import type { Token } from '../../../language/document.ts'
+import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround, within } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import { answered } from './recognisers/answered.ts'
@@ -36,11 +36,20 @@ function isHeadline(word: Token, { document }: Annotations): boolean {
 /** From who rejects to the end of what is rejected; of a relative clause, all of it and nothing else. */
 function clauseOf(cue: Token, { by, what }: Found, report: Annotations): Span {
   const { document } = report
-  const words = hangsOn(cue, what, document) ? withoutMarks(subtree(cue, document)) : [cue, ...subtree(what, document)]
+  const words = hangsOn(cue, what, document)
+    ? withoutMarks(subtree(cue, document))
+    : [cue, ...quotesAround(cue, document), ...subtree(what, document)]
   const spans: readonly Span[] =
     by && by.sentence === cue.sentence && !hangsOn(cue, what, document) ? [nameOf(by, report), ...words] : words
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
+
+/** The quotation marks that enclose a word alone: "false" in quotes. */
+const quotesAround = (word: Token, document: Document): readonly Token[] =>
+  childrenBy(word, document, MARKS).filter(
+    ({ index, xpos }) => Math.abs(index - word.index) === 1 && /^(?:``|'')$/u.test(xpos),
+  )
+const MARKS: ReadonlySet<string> = new Set(['punct'])
 
 const withoutMarks = (words: readonly Token[]): readonly Token[] => words.filter(({ upos }) => upos !== 'PUNCT')
 
