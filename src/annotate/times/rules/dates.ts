@@ -1,5 +1,5 @@
 import type { Day } from '../../../article/article.ts'
-import { isDay, type Period, periodAt, periodFrom, toDay, weekdayOf } from '../calendar.ts'
+import { isDay, type Period, periodAt, toDay, weekdayOf } from '../calendar.ts'
 import { digits, either, glued, isCapital, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import type { Lexeme } from '../lexemes.ts'
 import { dated, type Meaning, onSide, type Rule, recurring } from '../reading.ts'
@@ -142,29 +142,6 @@ export const weekdayAndDay: Pattern<Meaning> = map(
       return period && dated(period, 'inferred')
     },
 )
-
-const monthPeriod = (monthOf: number, year: number): Period | null => periodFrom('month', year, monthOf)
-
-/** A month, its year named or not. */
-export const monthMeaning = (monthOf: number, year: YearOf | null): Meaning =>
-  year
-    ? (setting) => {
-        const named = year(setting)
-        const period = named && monthPeriod(monthOf, named.year)
-        return period ? dated(period, named.stated ? 'stated' : 'inferred') : null
-      }
-    : recurring((inYear) => monthPeriod(monthOf, inYear))
-
-/** "October 1984", "Oct. 2020", "June last year", "January of this year", "2015-03". */
-export const monthOfYear: Pattern<Meaning> = either(
-  map(seq(month, yearAfter), ([monthOf, year]) => monthMeaning(monthOf, year)),
-  map(seq(digits(4, 4, 1900, 2199), glued(word('-')), glued(digits(1, 2, 1, 12))), ([year, , monthOf]) =>
-    monthMeaning(monthOf, () => ({ year, stated: true })),
-  ),
-)
-
-/** A month without a year. */
-export const monthAlone: Pattern<Meaning> = map(month, (monthOf) => monthMeaning(monthOf, null))
 
 /** Any day of the calendar by month and date. */
 export const calendarDay: Pattern<Meaning> = either(yearInside, figures, monthFirst, dayFirst)

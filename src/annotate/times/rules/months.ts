@@ -2,7 +2,7 @@ import { isCapital } from '../grammar.ts'
 import type { Rule } from '../reading.ts'
 import { month } from './atoms.ts'
 import { standsIn } from './context.ts'
-import { monthAlone, monthOfYear } from './dates.ts'
+import { monthAlone, monthOfYear } from './month-of-year.ts'
 import { partOf } from './part-of.ts'
 import { shiftedMonth } from './seasons.ts'
 
