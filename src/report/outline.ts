@@ -1,4 +1,5 @@
 import type { Check, StoryLedger } from '../ledger/ledger.ts'
+import { checksByTelling, eachSumOnce } from './checks.ts'
 import { copiesByKind } from './copies.ts'
 import { checkItem } from './items/checks.ts'
 import { claimItem } from './items/claims.ts'
@@ -28,8 +29,7 @@ export interface Section {
 /** A story's ledger as sections of lines, most telling first; empty sections are left out. */
 export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
   const { followed, details, repeated, single } = figuresByTelling(story)
-  const checks = [...story.checks].sort((a, b) => rankOf(a) - rankOf(b))
-  const unsettled = checks.filter(({ holds }) => !holds).length
+  const checks = checksByTelling(story.checks)
   const altered = story.quotations.filter((one) => one.altered)
   const sections: Section[] = [
     section(
@@ -47,7 +47,7 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
       6,
       story.disagreements.map((one) => disagreementItem(one, story)),
     ),
-    section('Does it add up?', Math.min(10, unsettled + 3), checks.map(checkItem)),
+    { title: 'Does it add up?', items: checks.map(checkItem), brief: briefly(checks).map(checkItem) },
     section(
       'Quotations whose words differ',
       6,
@@ -118,7 +118,9 @@ function timelineSections(story: StoryLedger): Section[] {
   ]
 }
 
-/** What fails first, then what is open. */
-function rankOf({ holds }: Check): number {
-  return holds === false ? 0 : holds === null ? 1 : 2
+/** What doesn't hold, and a few sums that do. */
+function briefly(checks: readonly Check[]): readonly Check[] {
+  const sums = eachSumOnce(checks)
+  const unsettled = sums.filter(({ holds }) => !holds).length
+  return sums.slice(0, Math.min(10, unsettled + 3))
 }

@@ -26,9 +26,3 @@ export function checkAnswer(story: OpenStory, check: Check): CheckAnswer {
     trail: stepsOf(story, trail),
   }
 }
-
-/** What fails first, then what can't be decided, then what holds. */
-export function byOutcome(checks: readonly Check[]): readonly Check[] {
-  const rank = ({ holds }: Check): number => (holds === false ? 0 : holds === null ? 1 : 2)
-  return [...checks].sort((a, b) => rank(a) - rank(b))
-}

@@ -1,7 +1,8 @@
+import { checksByTelling } from '../../report/checks.ts'
 import { isFollowed } from '../../report/figures.ts'
 import { momentsOf } from '../../report/moments.ts'
 import { measuresByTelling } from '../../report/telling.ts'
-import { byOutcome, checkAnswer } from '../answers/checks.ts'
+import { checkAnswer } from '../answers/checks.ts'
 import { claimAnswer, claimFilter, claimInFull } from '../answers/claims.ts'
 import { copiesAnswer } from '../answers/copies.ts'
 import { appliedCorrectionAnswer } from '../answers/corrections.ts'
@@ -46,7 +47,7 @@ export const ledgerRoutes: readonly Route[] = [
         .map((one) => measureAnswer(story, one, POINTS_IN_BRIEF)),
       claims: claims.slice(0, each).map((one) => claimAnswer(story, one, APPEARANCES_IN_BRIEF)),
       disagreements: disagreements.slice(0, each).map((one) => disagreementAnswer(story, one)),
-      checks: byOutcome(checks)
+      checks: checksByTelling(checks)
         .slice(0, each)
         .map((one) => checkAnswer(story, one)),
       corrections: corrections.slice(-each).map((one) => appliedCorrectionAnswer(story, one)),
@@ -122,7 +123,7 @@ export const ledgerRoutes: readonly Route[] = [
   route(storyChecks, async ({ params, query }, serving) => {
     const story = await openStory(serving, params.story)
     const outcome = { true: true, false: false, open: null }
-    const wanted = byOutcome(story.ledger.checks).filter(
+    const wanted = checksByTelling(story.ledger.checks).filter(
       ({ holds }) => query.holds === undefined || holds === outcome[query.holds],
     )
     return pageOf(wanted, query, (check) => checkAnswer(story, check))
