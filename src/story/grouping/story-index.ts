@@ -21,7 +21,7 @@ const NONE: Group = []
 /**
  * Stories that grow as reports come in. Only those are grouped anew that links lead to from what came or went, and they
  * come out as if all digests had been grouped at once: the same digests are the same stories in whatever order and
- * portions they came. Takes about 3 kB of memory a digest, and a third of a millisecond to begin with.
+ * portions they came. Takes about 2 kB of memory a digest, and up to a third of a millisecond to begin with.
  */
 export class StoryIndex {
   readonly #graph: Graph
