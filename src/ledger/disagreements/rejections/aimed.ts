@@ -6,11 +6,12 @@ import { termsOf } from '../../claims/terms.ts'
 import type { Giver } from '../../ledger.ts'
 import type { Aimed } from '../matters.ts'
 import type { Target } from '../targets.ts'
-import { type Asked, askedOf, overlap, topicOf } from './asked.ts'
+import { type Asked, askedOf, overlap, topicOf, wordsFor } from './asked.ts'
 import type { Rejected } from './finder.ts'
 import { placesOf } from './finders/told.ts'
 import { rejecterOf } from './party.ts'
 import { rejectionsIn } from './recognise.ts'
+import { denied } from './recognisers/denied.ts'
 import { rejectedIn } from './rejected.ts'
 import type { Rejection } from './rejection.ts'
 import { sceneOf } from './scene.ts'
@@ -60,14 +61,13 @@ function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null,
   // What is told in naming it is no part of saying that it isn't so.
   const itself = found?.rule === 'rejected.itself'
   const clause = itself ? { start: rejection.clause.start, end: cue.end } : rejection.clause
-  const shown = itself ? { start: rejection.clause.start, end: found.span.end } : rejection.clause
   const statement: Statement = {
     report,
     giver,
     attribution: null,
     evidence: { article: report.article.id, ...clause },
-    text: report.article.text.slice(shown.start, shown.end).replace(/\s+/gu, ' '),
-    terms: termsOf(report, [shown], cast),
+    text: shownWords(rejection),
+    terms: termsOf(report, [rejection.clause], cast),
   }
   const topic = [...topicOf(rejection).keys()]
   return {
@@ -80,6 +80,16 @@ function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null,
     ofAllAlleged: null,
     findsNothing: false,
   }
+}
+
+/** What a denial denies, where it says what: "its tanker had leaked"; else the rejection as it stands. */
+function shownWords(rejection: Rejection): string {
+  const { report, rule, cue, what, clause } = rejection
+  const words = wordsFor(rejection).filter(({ deprel, head }) => !(deprel === 'mark' && head === what.index))
+  const [first, last] = [words[0], words.at(-1)]
+  const says = rule === denied.rule && what.index > cue.index && topicOf(rejection).size > 0
+  const { start, end } = says && first && last ? { start: first.start, end: last.end } : clause
+  return report.article.text.slice(start, end).replace(/\s+/gu, ' ')
 }
 
 function statementOf({ report, span, statement }: Rejected, cast: Cast): Statement {

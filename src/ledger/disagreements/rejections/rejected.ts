@@ -15,6 +15,10 @@ const ALONE = 0.7
  * is likely. The surest way to find it goes first.
  */
 export function rejectedIn(asked: Asked, own: Scene, places: Places): readonly Rejected[] {
+  if (asked.rejection.ofPerson) {
+    const said = owned(asked, own, false)
+    return said ? [said] : []
+  }
   const told = toldIn(asked, own, places)
   const isTold = told.some(({ report }) => report === own.report)
   const first = antecedent(asked, own) ?? owned(asked, own, isTold) ?? nearest(asked, own)

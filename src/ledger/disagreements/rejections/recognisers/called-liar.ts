@@ -20,7 +20,8 @@ export const calledLiar: Recogniser = {
 }
 
 const of = (what: Token | null, by: Token | null): Found | null =>
-  what && ['PROPN', 'PRON'].includes(what.upos) ? { by, what, ofPerson: true } : null
+  what && NAMING.has(what.upos) && !what.xpos.startsWith('W') ? { by, what, ofPerson: true } : null
+const NAMING: ReadonlySet<string> = new Set(['PROPN', 'PRON'])
 
 /** "He lied", and not "lay" or "told to lie". */
 const tellsOfLying = ({ xpos, form }: Token): boolean => /^VB[DZP]$/u.test(xpos) && /^lie[sd]?$/iu.test(form)
