@@ -39,8 +39,8 @@ export function askedOf(rejection: Rejection, { giver, words }: Rejecter, cast: 
 export const topicOf = (rejection: Rejection): Stems =>
   stemsIn(wordsFor(rejection).filter((word) => !isMaking(word, rejection)))
 
-const isMaking = ({ head, deprel, upos }: Token, { what }: Rejection): boolean =>
-  isSaid(what) && head === what.index && deprel === 'acl' && upos === 'VERB'
+const isMaking = ({ index, head, deprel, upos }: Token, { what }: Rejection): boolean =>
+  isSaid(what) && (index === what.index || (head === what.index && deprel === 'acl' && upos === 'VERB'))
 
 /** The words for what is rejected, within the clause. */
 export function wordsFor({ what, clause, report, cue }: Rejection): readonly Token[] {

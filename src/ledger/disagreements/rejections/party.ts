@@ -3,10 +3,11 @@ import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
-import { subtree } from '../../../language/tree.ts'
+import { childrenBy } from '../../../language/tree.ts'
 import type { Cast } from '../../cast.ts'
 import { giverIn, giverOf } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
+import { nameOf } from './naming.ts'
 import type { Rejection } from './rejection.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,14 +21,16 @@ export interface Rejecter {
 export function rejecterOf({ report, cue, by }: Rejection, { sentences }: Scene, cast: Cast): Rejecter {
   const around = sentences[cue.sentence]?.attributions ?? []
   const saying = around.find((one) => touches(one.cue, cue))
-  if (saying) return { giver: giverOf(report, saying, cast), words: saying.source }
+  if (saying && (by === null || saying.source.length === 0 || touches(saying.source, by)))
+    return { giver: giverOf(report, saying, cast), words: saying.source }
   const named = by && namedAt(by, report, cast)
-  if (named) return { giver: named, words: [hull(subtree(by, report.document))] }
+  if (named) return { giver: named, words: [nameOf(by, report), ...childrenBy(by, report.document, BEHIND)] }
   const quoted = innermost(around, cue)
   return { giver: giverOf(report, quoted, cast), words: quoted?.source ?? [] }
 }
 
-const hull = (words: readonly Span[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 })
+/** "a spokesman *for Lind*", "his lawyer, *Ada Berg*". */
+const BEHIND: ReadonlySet<string> = new Set(['nmod', 'appos'])
 
 const touches = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((span) => span.start < end && start < span.end)
@@ -47,9 +50,9 @@ function namedAt(head: Token, report: Annotations, cast: Cast): Giver | null {
     return { name, origin: cast.origin(name), standing: 'named', via: null }
   }
   if (head.upos === 'PRON' || head.upos === 'DET') return null
-  const words = subtree(head, report.document)
-  const apposed = words.filter(({ deprel, head: on }) => deprel === 'appos' && on === head.index)[0]
+  const [apposed] = childrenBy(head, report.document, APPOSED)
   const person = apposed && within(report.mentions, apposed)[0]
   if (person) return namedAt(apposed, report, cast)
-  return giverIn({ start: words[0]?.start ?? head.start, end: head.end }, report, cast)
+  return giverIn(nameOf(head, report), report, cast)
 }
+const APPOSED: ReadonlySet<string> = new Set(['appos'])

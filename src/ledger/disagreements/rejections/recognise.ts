@@ -1,8 +1,9 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Document, Token } from '../../../language/document.ts'
-import { sentenceAround, within } from '../../../language/search.ts'
+import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
+import { nameOf } from './naming.ts'
 import { answered } from './recognisers/answered.ts'
 import { calledLiar } from './recognisers/called-liar.ts'
 import { calledUntrue } from './recognisers/called-untrue.ts'
@@ -52,13 +53,3 @@ const quotesAround = (word: Token, document: Document): readonly Token[] =>
 const MARKS: ReadonlySet<string> = new Set(['punct'])
 
 const withoutMarks = (words: readonly Token[]): readonly Token[] => words.filter(({ upos }) => upos !== 'PUNCT')
-
-/** Words of a noun phrase that stand before its head. */
-const BEFORE: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod:poss', 'nummod', 'det'])
-
-/** The words on a head that name or call somebody: "a company spokesman". */
-function nameOf(head: Token, { document, mentions }: Annotations): Span {
-  const before = childrenBy(head, document, BEFORE)
-  const starts = [head, ...before, ...within(mentions, head)].map(({ start }) => start)
-  return { start: Math.min(...starts), end: head.end }
-}

@@ -1,11 +1,12 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
+import { cueWord } from '../../../annotate/attributions/cueLexicon.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { rarity } from '../../../story/grouping/rarity.ts'
 import { term } from '../../../story/grouping/term.ts'
 import { negates } from '../../claims/negation.ts'
-import { isOf, isSaid } from './words.ts'
+import { isOf } from './words.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ'])
 /**
@@ -16,7 +17,14 @@ const LETTERS = 5
 
 /** What a word is compared by; null for one that says nothing of what a stretch is about. */
 export function stemOf(token: Token): string | null {
-  if (!CONTENT.has(token.upos) || isSaid(token) || negates(token) || isOf(token, 'untrue') || isOf(token, 'wrong'))
+  // "it was told" and "she was warned" are about nothing yet.
+  if (
+    !CONTENT.has(token.upos) ||
+    (token.upos === 'VERB' && cueWord(token)) ||
+    negates(token) ||
+    isOf(token, 'untrue') ||
+    isOf(token, 'wrong')
+  )
     return null
   const word = term(token.lemma.toLowerCase())
   return word.length < 3 ? null : word.slice(0, LETTERS)

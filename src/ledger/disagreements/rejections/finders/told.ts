@@ -1,7 +1,8 @@
+import { within } from '../../../../language/search.ts'
 import type { Asked } from '../asked.ts'
 import type { Rejected } from '../finder.ts'
 import type { Scene, SceneSentence } from '../scene.ts'
-import { names, weightShared } from '../topic.ts'
+import { names, stemsIn, weightShared } from '../topic.ts'
 import { unitIn } from '../unit.ts'
 import { isOf } from '../words.ts'
 
@@ -42,9 +43,10 @@ export function toldIn(asked: Asked, own: Scene, places: Places): readonly Told[
   if (all < ENOUGH.weight) return []
   const near = new Map([...topic.keys()].flatMap((stem) => places.get(stem) ?? []).map((place) => [place[1], place]))
   const found = [...near.values()].flatMap(([{ report }, sentence]) => {
-    const weight = weightShared(topic, sentence.stems)
-    if (weight < ENOUGH.weight || weight < ENOUGH.share * all) return []
+    if (weightShared(topic, sentence.stems) < ENOUGH.share * all) return []
     const unit = unitIn(sentence, report, asked)
+    const weight = unit ? weightShared(topic, stemsIn(within(sentence.words, unit.span))) : 0
+    if (weight < ENOUGH.weight || weight < ENOUGH.share * all) return []
     const ofIt =
       unit?.statement || sentence.words.some((word) => isOf(word, 'alleged')) || names(report, sentence, circle)
     return unit && ofIt ? [{ unit, share: weight / all }] : []
