@@ -2,6 +2,7 @@ import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution, Speaker } from '../annotate/attributions/attribution.ts'
 import type { Mention, Reference } from '../annotate/mentions/mention.ts'
 import { isOutsider } from '../annotate/mentions/outsiders.ts'
+import { stateNamed } from '../annotate/mentions/places.ts'
 import type { Span } from '../article/article.ts'
 import { within } from '../language/search.ts'
 import type { Cast } from './cast.ts'
@@ -50,8 +51,7 @@ function statedSource(
   if (attribution.source.length === 0 || isSuspected(report, attribution)) return nobody
   const local = nameOf(report, attribution, cast)
   if (local !== null) {
-    // "Ashmere: nine days on" heads a report, and no dam speaks.
-    if (MUTE.has(cast.entity(local)?.type ?? '')) return nobody
+    if (MUTE.has(cast.entity(local)?.type ?? '') || isLabel(report, attribution)) return nobody
     const bodyOf = (body: string): string => ministryOf(body, report, attribution.source)
     return { name: bodyOf(local), origin: bodyOf(cast.origin(local)), standing: 'named', via }
   }
@@ -154,6 +154,20 @@ const CAPITALISED = /\p{Lu}[\p{L}’'-]+$/u
 
 /** What has a name and no voice. */
 const MUTE: ReadonlySet<string> = new Set(['EVENT', 'FAC', 'LOC', 'PRODUCT'])
+
+/** "Ashmere: nine days on" heads a report with the place that it is on; "Velmont: we never signed" has a state speak. */
+function isLabel({ article, mentions }: Annotations, { source, cue }: Attribution): boolean {
+  const [named] = source.flatMap((span) => within(mentions, span))
+  const [colon] = cue
+  return (
+    colon !== undefined &&
+    article.text.slice(colon.start, colon.end) === ':' &&
+    named !== undefined &&
+    PLACES.has(named.type) &&
+    stateNamed(named.entity) === null
+  )
+}
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
 
 /** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
 function nameOf(

@@ -5,7 +5,7 @@ import type { Cast } from '../../cast.ts'
 import type { Giver } from '../../ledger.ts'
 import type { Rejecter } from './party.ts'
 import { hangsOn, type Rejection } from './rejection.ts'
-import { entitiesIn, type Stems, stemsIn } from './topic.ts'
+import { entitiesIn, type Stems, stemOf, stemsIn } from './topic.ts'
 import { isSaid } from './words.ts'
 
 /** A rejection with what the search for what it rejects asks of it; all names are its report's. */
@@ -36,8 +36,15 @@ export function askedOf(rejection: Rejection, { giver, words }: Rejecter, cast: 
 }
 
 /** What a rejection says of what it rejects: of "the claims *made* that the *tanker leaked*" all but how they came about. */
-export const topicOf = (rejection: Rejection): Stems =>
-  stemsIn(wordsFor(rejection).filter((word) => !isMaking(word, rejection)))
+export function topicOf(rejection: Rejection): Stems {
+  const words = wordsFor(rejection).filter((word) => !isMaking(word, rejection))
+  const stems = stemsIn(words)
+  // "that it had been warned", "lying": one verb is about nothing yet.
+  return stems.size === 1 && [...stems.keys()][0] === verbOf(words) ? new Map() : stems
+}
+
+const verbOf = (words: readonly Token[]): string | undefined =>
+  words.flatMap((word) => (word.upos === 'VERB' ? (stemOf(word) ?? []) : []))[0]
 
 const isMaking = ({ index, head, deprel, upos }: Token, { what }: Rejection): boolean =>
   isSaid(what) && (index === what.index || (head === what.index && deprel === 'acl' && upos === 'VERB'))

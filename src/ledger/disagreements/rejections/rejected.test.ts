@@ -31,7 +31,7 @@ describe('what is rejected', () => {
 
   test('is told elsewhere in like words, derived ones among them', () => {
     const [one] = stances(
-      'Velmont has denied meddling in the harbour vote, although the election office of Arrel has concluded that Velmont meddled in the vote.',
+      'Velmont has denied meddling in the vote, although the election office of Arrel has concluded that Velmont meddled in the vote.',
     )
     expect(held(one)[0]).toBe('rejected.told')
   })

@@ -1,5 +1,4 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
-import { cueWord } from '../../../annotate/attributions/cueLexicon.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
@@ -17,15 +16,7 @@ const LETTERS = 5
 
 /** What a word is compared by; null for one that says nothing of what a stretch is about. */
 export function stemOf(token: Token): string | null {
-  // "it was told" and "she was warned" are about nothing yet.
-  if (
-    !CONTENT.has(token.upos) ||
-    (token.upos === 'VERB' && cueWord(token)) ||
-    negates(token) ||
-    isOf(token, 'untrue') ||
-    isOf(token, 'wrong')
-  )
-    return null
+  if (!CONTENT.has(token.upos) || negates(token) || isOf(token, 'untrue') || isOf(token, 'wrong')) return null
   const word = term(token.lemma.toLowerCase())
   return word.length < 3 ? null : word.slice(0, LETTERS)
 }
