@@ -39,9 +39,12 @@ export function askedOf(rejection: Rejection, { giver, words }: Rejecter, cast: 
 export function topicOf(rejection: Rejection): Stems {
   const words = wordsFor(rejection).filter((word) => !isMaking(word, rejection))
   const stems = stemsIn(words)
-  // "that it had been warned", "lying": one verb is about nothing yet.
-  return stems.size === 1 && [...stems.keys()][0] === verbOf(words) ? new Map() : stems
+  const [[stem, weight] = ['', 0]] = stems
+  // "that it had been warned": one common verb is about nothing yet.
+  return stems.size === 1 && weight < TELLING && stem === verbOf(words) ? new Map() : stems
 }
+/** A verb of such weight tells by itself what is denied: "meddling". */
+const TELLING = 4
 
 const verbOf = (words: readonly Token[]): string | undefined =>
   words.flatMap((word) => (word.upos === 'VERB' ? (stemOf(word) ?? []) : []))[0]
