@@ -8,7 +8,7 @@ const GOLD = new URL('../gold/', import.meta.url)
 /** A report of a story: stretches of a record of the corpora. */
 interface Piecewise {
   readonly id: string
-  /** File of `clusters`, without its endings. */
+  /** File of `clusters`, or `polnear/train`, without its endings. */
   readonly file: string
   readonly record: string
   readonly pieces: readonly (readonly [number, number])[]
@@ -36,39 +36,50 @@ function sourcesOf(shared: string): ReadonlyMap<string, Source> {
     readJsonl<Source>(`${shared}/clusters/${file}.jsonl.gz`),
   )
   const pairs = readJsonl<{ a: Source; b: Source }>(`${shared}/clusters/copy-pairs.jsonl.gz`)
-  return new Map([...pairs.flatMap(({ a, b }) => [a, b]), ...single].map((source) => [source.id, source]))
+  const reports = readJsonl<Source>(`${shared}/polnear/train.jsonl.gz`)
+  return new Map([...pairs.flatMap(({ a, b }) => [a, b]), ...single, ...reports].map((source) => [source.id, source]))
 }
 
-function scoresOf(shared: string, wanted: (story: FurtherStory) => boolean): readonly Scores[] {
-  const sources = sourcesOf(shared)
-  const stories = readdirSync(GOLD)
+const storiesIn = (folder: URL): readonly FurtherStory[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => JSON.parse(readText(new URL(file, GOLD).pathname)) as FurtherStory)
-  return stories.filter(wanted).map(({ articles, gold }) => {
-    const records = articles.map(({ record, pieces, titled, file: _, ...report }) => {
-      const { title, text } = sources.get(record) as Source
-      return { ...report, ...(titled && { title }), text: pieces.map(([from, to]) => text.slice(from, to)).join('') }
+    .map((file) => JSON.parse(readText(new URL(file, folder).pathname)) as FurtherStory)
+
+function scoresOf(shared: string, folder: URL, wanted: (story: FurtherStory) => boolean): readonly Scores[] {
+  const sources = sourcesOf(shared)
+  return storiesIn(folder)
+    .filter(wanted)
+    .map(({ articles, gold }) => {
+      const records = articles.map(({ record, pieces, titled, file: _, ...report }) => {
+        const { title, text } = sources.get(record) as Source
+        return { ...report, ...(titled && { title }), text: pieces.map(([from, to]) => text.slice(from, to)).join('') }
+      })
+      const input = scratchFile(records.map((record) => JSON.stringify(record)).join('\n'), '.jsonl')
+      return scorer<Scores>(`${shared}/score/ledger.mjs`, [
+        scratchFile(JSON.stringify(gold), '.json'),
+        reckon(['ledger', input, '--json'], '.json'),
+      ])
     })
-    const input = scratchFile(records.map((record) => JSON.stringify(record)).join('\n'), '.jsonl')
-    return scorer<Scores>(`${shared}/score/ledger.mjs`, [
-      scratchFile(JSON.stringify(gold), '.json'),
-      reckon(['ledger', input, '--json'], '.json'),
-    ])
-  })
 }
 
 /** Ledgers of stories that were annotated after the rules were made (bench/gold), averaged over the stories. */
 export const furtherStoriesSet: DevSet = {
   name: 'further stories',
-  measure: (shared) => storyFigures(scoresOf(shared, ({ gold }) => gold.figures.length > 0)),
+  measure: (shared) => storyFigures(scoresOf(shared, GOLD, ({ gold }) => gold.figures.length > 0)),
 }
+
+const disputesAlone = (scores: readonly Scores[]): ReturnType<typeof storyFigures> =>
+  storyFigures(scores).filter(({ name }) => /disagreements|look-alikes/.test(name))
 
 /** Disagreements of further stories, where nothing else is annotated. */
 export const furtherDisputesSet: DevSet = {
   name: 'further disputes',
-  measure: (shared) =>
-    storyFigures(scoresOf(shared, ({ gold }) => gold.figures.length === 0)).filter(({ name }) =>
-      /disagreements|look-alikes/.test(name),
-    ),
+  measure: (shared) => disputesAlone(scoresOf(shared, GOLD, ({ gold }) => gold.figures.length === 0)),
+}
+
+/** Disagreements within single reports and pairs, most of which have none: false alarms show here. */
+export const reportDisputesSet: DevSet = {
+  name: 'disputes in reports',
+  measure: (shared) => disputesAlone(scoresOf(shared, new URL('reports/', GOLD), () => true)),
 }

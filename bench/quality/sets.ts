@@ -2,7 +2,7 @@ import { copiesSet } from '../stories/copies.ts'
 import { storyEntitiesSet } from '../stories/entities.ts'
 import { groupingSet } from '../stories/grouping.ts'
 import { polnearSet, seedAttributionsSet } from './attributions.ts'
-import { furtherDisputesSet, furtherStoriesSet } from './further-stories.ts'
+import { furtherDisputesSet, furtherStoriesSet, reportDisputesSet } from './further-stories.ts'
 import { checksExtraSet, ledgersSet } from './ledgers.ts'
 import { mutationsSet } from './mutations.ts'
 import { namesSet } from './names.ts'
@@ -30,4 +30,5 @@ export const sets: readonly DevSet[] = [
   ledgersSet,
   furtherStoriesSet,
   furtherDisputesSet,
+  reportDisputesSet,
 ]
