@@ -2,6 +2,7 @@ import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy } from '../../../language/tree.ts'
 import { negates } from '../../claims/negation.ts'
+import { isOf } from './words.ts'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj'])
 const ACTIVE: ReadonlySet<string> = new Set(['nsubj'])
@@ -53,8 +54,6 @@ function thingBefore(verb: Token, document: Document): Token | null {
 export const subjectOf = (predicate: Token, document: Document): Token | null =>
   childrenBy(predicate, document, SUBJECTS)[0] ?? null
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'whether', 'unless'])
-
 /** Whether a predicate tells of nothing that was: "did not deny", "would deny", "to deny", "if he denies", a question. */
 export function isUndone(predicate: Token, document: Document): boolean {
   const around = sentenceAround(predicate, document)
@@ -63,7 +62,7 @@ export function isUndone(predicate: Token, document: Document): boolean {
     around.at(-1)?.form === '?' ||
     below.some((one) => (one.upos !== 'VERB' && one.deprel !== 'xcomp' && negates(one)) || one.xpos === 'MD') ||
     below.some(({ xpos, deprel }) => xpos === 'TO' && deprel === 'mark') ||
-    below.some(({ deprel, lemma }) => deprel === 'mark' && CONDITIONS.has(lemma.toLowerCase()))
+    below.some((one) => one.deprel === 'mark' && isOf(one, 'conditional'))
   )
 }
 

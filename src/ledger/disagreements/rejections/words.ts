@@ -11,6 +11,10 @@ export type RejectionWord =
   | 'said'
   | 'refused'
   | 'judges'
+  | 'conditional'
+  | 'points-back'
+  | 'indefinite'
+  | 'contrary'
   | 'contradicts'
   | 'answers'
   | 'answers-back'
@@ -24,21 +28,31 @@ interface Entry {
   readonly as: RejectionWord
 }
 
-let known: ReadonlySet<string> | undefined
+let kinds: ReadonlyMap<string, ReadonlySet<RejectionWord>> | undefined
+
+function readKinds(): ReadonlyMap<string, ReadonlySet<RejectionWord>> {
+  const found = new Map<string, Set<RejectionWord>>()
+  const add = (word: string, as: RejectionWord): void => {
+    const known = found.get(word)
+    if (known) known.add(as)
+    else found.set(word, new Set([as]))
+  }
+  for (const { word, as } of lexicon<Entry>('ledger-rejections')) add(word, as)
+  for (const { word, as } of lexicon<{ readonly word: string; readonly as: string }>('ledger-claims-retold')) {
+    if (as === 'report') add(word, 'said')
+    if (as === 'wrong') add(word, 'wrong')
+  }
+  for (const { lemma } of lexicon<{ readonly lemma: string }>('ledger-claims-accusing')) {
+    add(lemma, 'said')
+    add(lemma, 'alleged')
+  }
+  return found
+}
 
 /** Whether a word, by its lemma or as written, is of a kind. */
 export function isOf({ lemma, form }: Token, kind: RejectionWord): boolean {
-  known ??= new Set([
-    ...lexicon<Entry>('ledger-rejections').map(({ word, as }) => `${as} ${word}`),
-    ...lexicon<Entry>('ledger-claims-retold').flatMap(({ word, as }) =>
-      (as as string) === 'report' ? [`said ${word}`] : (as as string) === 'wrong' ? [`wrong ${word}`] : [],
-    ),
-    ...lexicon<{ readonly lemma: string }>('ledger-claims-accusing').flatMap(({ lemma: word }) => [
-      `said ${word}`,
-      `alleged ${word}`,
-    ]),
-  ])
-  return known.has(`${kind} ${lemma.toLowerCase()}`) || known.has(`${kind} ${form.toLowerCase()}`)
+  kinds ??= readKinds()
+  return kinds.get(lemma.toLowerCase())?.has(kind) === true || kinds.get(form.toLowerCase())?.has(kind) === true
 }
 
 /** Whether a word is a noun for what somebody says: "allegations", "the report". */

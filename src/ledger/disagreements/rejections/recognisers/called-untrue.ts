@@ -15,10 +15,9 @@ export const calledUntrue: Recogniser = {
 
 /** What is said, or points back at it. */
 const of = (what: Token | null, by: Token | null = null): Found | null =>
-  what && (isSaid(what) || (POINTING.test(what.form) && !what.xpos.startsWith('W')))
+  what && (isSaid(what) || (isOf(what, 'points-back') && !what.xpos.startsWith('W')))
     ? { by, what, ofPerson: false }
     : null
-const POINTING = /^(?:it|this|that|those|these|neither|none)$/iu
 
 /** "called it garbage", "described the claims as false", "called the report “false”". */
 function named(word: Token, document: Document): Found | null {
@@ -40,6 +39,6 @@ const DETERMINERS: ReadonlySet<string> = new Set(['det', 'det:predet', 'nmod:pos
 function qualified(word: Token, document: Document): Found | null {
   const noun = document.tokens[word.head]
   if (word.deprel !== 'amod' || !noun || !isSaid(noun)) return null
-  const pointed = childrenBy(noun, document, DETERMINERS).some(({ form }) => !/^(?:an?|any|no|some)$/iu.test(form))
+  const pointed = childrenBy(noun, document, DETERMINERS).some((one) => !isOf(one, 'indefinite'))
   return pointed ? { by: null, what: noun, ofPerson: false } : null
 }

@@ -7,7 +7,7 @@ import { isOf, isSaid } from '../words.ts'
 export const contradicted: Recogniser = {
   rule: 'rejection.contradicted',
   at(word, { document }) {
-    if (word.lemma.toLowerCase() === CONTRARY) {
+    if (isOf(word, 'contrary')) {
       const what = childrenBy(word, document, OBLIQUE).find(isSaid)
       return what ? { by: null, what, ofPerson: false } : null
     }
@@ -17,5 +17,4 @@ export const contradicted: Recogniser = {
   },
 }
 
-const CONTRARY = 'contrary'
 const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'nmod'])
