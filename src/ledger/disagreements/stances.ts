@@ -50,11 +50,12 @@ const SURE: ReadonlySet<string> = new Set(['stance.retold'])
  * the two, even if what it is aimed at isn't found.
  */
 function either(stated: readonly Aimed[], rejected: readonly Aimed[]): readonly Aimed[] {
-  const sure = stated.filter(({ targets }) => targets.some(({ rule }) => SURE.has(rule)))
+  const isSure = ({ targets }: Aimed): boolean => targets.some(({ rule }) => SURE.has(rule))
+  const sure = stated.filter(isSure)
   const meetsSure = meets(sure)
   const kept = rejected.filter((one) => !meetsSure(one))
   const meetsKept = meets(kept)
-  return [...sure, ...stated.filter((one) => !sure.includes(one) && !meetsKept(one)), ...kept]
+  return [...sure, ...stated.filter((one) => !isSure(one) && !meetsKept(one)), ...kept]
 }
 
 /** Whether an objection is told by words that tell one of some: its content or cue meets theirs. */

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Span } from '../../../article/article.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Cast } from '../../cast.ts'
 import type { Statement } from '../../claims/statement.ts'
@@ -20,8 +21,11 @@ import { sceneOf } from './scene.ts'
 export function aimedRejections(story: Story, statements: readonly Statement[], cast: Cast): readonly Aimed[] {
   const attributed = statements.filter(({ attribution }) => attribution !== null)
   const byArticle = Map.groupBy(attributed, ({ evidence }) => evidence.article)
-  const scenes = story.articles.map((report) =>
-    sceneOf(report, byArticle.get(report.article.id) ?? [], keptRejections(report, story)),
+  const partsOf = Map.groupBy(story.parts, ({ article }) => article)
+  const rejections = story.articles.map((report) => keptRejections(report, partsOf.get(report.article.id) ?? []))
+  if (rejections.every(({ length }) => length === 0)) return []
+  const scenes = story.articles.map((report, i) =>
+    sceneOf(report, byArticle.get(report.article.id) ?? [], rejections[i] as readonly Rejection[]),
   )
   const asked = scenes.flatMap((scene) =>
     scene.rejections.flatMap((rejection) => {
@@ -36,11 +40,10 @@ export function aimedRejections(story: Story, statements: readonly Statement[], 
 }
 
 /** The rejections in those parts of a report that belong to a story, and not in what every page of its site shows. */
-function keptRejections(report: Annotations, { parts }: Story): readonly Rejection[] {
-  const own = parts.filter(({ article }) => article === report.article.id)
+function keptRejections(report: Annotations, parts: readonly Span[]): readonly Rejection[] {
   return rejectionsIn(report).filter(
     ({ clause }) =>
-      own.some(({ start, end }) => start <= clause.start && clause.end <= end) &&
+      parts.some(({ start, end }) => start <= clause.start && clause.end <= end) &&
       !report.article.boilerplate.some((one) => overlap(one, clause)),
   )
 }

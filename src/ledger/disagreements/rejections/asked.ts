@@ -24,6 +24,7 @@ export interface Asked {
 /** "*Ford’s* claim", "the *Courier* report", "findings *of the agency*". */
 const OWNING: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'nmod'])
 
+/** What the search asks of a rejection, by the words for who rejects and for what is rejected. */
 export function askedOf(rejection: Rejection, { giver, words }: Rejecter, cast: Cast): Asked {
   const { report, what, ofPerson } = rejection
   const { id } = report.article
@@ -58,4 +59,5 @@ export function wordsFor({ what, clause, report, cue }: Rejection): readonly Tok
   return hangsOn(cue, what, report.document) ? words : words.filter((word) => overlap(word, clause))
 }
 
+/** Whether two stretches share a character. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -16,6 +16,7 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[]
 }
 
+/** A sentence with its words, their stems, and the statements, attributions and rejections that touch it. */
 export interface SceneSentence extends Sentence {
   readonly words: readonly Token[]
   readonly stems: Stems
@@ -24,7 +25,10 @@ export interface SceneSentence extends Sentence {
   readonly rejections: readonly Rejection[]
 }
 
-/** @param statements what is attributed in the report */
+/**
+ * A report laid out by sentences, once for all that is asked of it.
+ * @param statements what is attributed in the report
+ */
 export function sceneOf(
   report: Annotations,
   statements: readonly Statement[],

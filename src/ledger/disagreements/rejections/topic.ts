@@ -24,6 +24,7 @@ export function stemOf(token: Token): string | null {
 /** Stems of words, with what each tells: its rarity in news. */
 export type Stems = ReadonlyMap<string, number>
 
+/** The stems of some words that say what a stretch is about. */
 export function stemsIn(words: readonly Token[]): Stems {
   const found = new Map<string, number>()
   for (const word of words) {
