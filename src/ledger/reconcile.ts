@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts'
-import type { Evidence } from '../article/article.ts'
+import { holdsInArticle } from '../article/span.ts'
 import type { Story } from '../story/story.ts'
 import { castOf } from './cast.ts'
 import { checkArticle } from './checks/checks.ts'
@@ -39,7 +39,7 @@ export function reconcile(story: Story): StoryLedger {
     ...one,
   }))
   const checks = [...story.articles.flatMap(checkArticle), ...checkStory(story.articles, measures)]
-    .filter(({ evidence }) => evidence.every((one) => story.parts.some((part) => holds(part, one))))
+    .filter(({ evidence }) => evidence.every((one) => story.parts.some((part) => holdsInArticle(part, one))))
     .map((check, i) => ({ ...check, id: `k${i + 1}` }))
   const found = findingsOf({ checks, disagreements, measures, claims }, cast)
   const days = story.articles.flatMap(({ published }) => published?.day ?? []).sort()
@@ -64,9 +64,6 @@ export function reconcile(story: Story): StoryLedger {
     timeline: timelineOf(same),
   }
 }
-
-const holds = (part: Evidence, { article, start, end }: Evidence): boolean =>
-  part.article === article && part.start <= start && end <= part.end
 
 /** The ledger of a set of articles: every report, and each story reconciled. */
 export function reconcileAll(annotated: readonly Annotations[], stories: readonly Story[]): Ledger {

@@ -82,7 +82,7 @@ function entry(told: readonly Dated[]): TimelineEntry {
     (a, b) =>
       Number(b.statement.giver.name !== null) - Number(a.statement.giver.name !== null) ||
       b.statement.terms.length - a.statement.terms.length,
-  ) as [Dated, ...Dated[]]
+  )
   return {
     from: best.from,
     to: best.to,

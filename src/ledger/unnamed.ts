@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Mention } from '../annotate/mentions/mention.ts'
 import type { Span } from '../article/article.ts'
+import { holds } from '../article/span.ts'
 import { within } from '../language/search.ts'
 import { lexicon } from '../lexicon.ts'
 
@@ -30,7 +31,7 @@ const LONGEST = 200
 export function calledBy({ article, mentions, times }: Annotations, source: readonly Span[]): string | null {
   const [first] = source
   if (!first) return null
-  if (within(times, first).some(({ start, end }) => start <= first.start && first.end <= end)) return null
+  if (within(times, first).some((time) => holds(time, first))) return null
   // "China today denied": the day is no part of who did.
   const day = within(times, first).find(({ start, end }) => first.start < start && end === first.end)
   const end = Math.min(day?.start ?? first.end, first.start + LONGEST)
@@ -56,7 +57,7 @@ const YEAR = /^(?:19|20)\d\d$/u
 
 /** A capital that only the start of a sentence gives is no part of what somebody is called. */
 function lowered(words: readonly string[], mentions: readonly Mention[]): string {
-  const [first, ...rest] = words as [string, ...string[]]
+  const [first, ...rest] = words
   const bare = first.replace(/[’']s$/u, '')
   const own = /\p{Lu}.*\p{Lu}/u.test(first) || mentions.some(({ text }) => text.startsWith(bare))
   return [own ? first : first.toLowerCase(), ...rest].join(' ')

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { hull } from '../../article/span.ts'
 import type { Document, Token } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 
 export type Direction = 'up' | 'down' | 'any'
@@ -17,18 +19,6 @@ export interface ChangeWord {
   readonly token: Token
 }
 
-/** Index of the first token that ends after an offset. */
-export function tokenIndexAt({ tokens }: Document, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** How many tokens a word of change may stand before or after its figure. */
 const reach = { before: 8, after: 4 }
 
@@ -40,8 +30,9 @@ export function changeWordNear(
   after = reach.after,
 ): ChangeWord | null {
   // A modifier's own words ("more than", "up to") are no change.
-  const first = tokenIndexAt(document, Math.min(quantity.start, quantity.modifierSpan?.start ?? quantity.start))
-  const last = tokenIndexAt(document, Math.max(quantity.end, quantity.modifierSpan?.end ?? quantity.end) - 1)
+  const { start, end } = hull([quantity, ...(quantity.modifierSpan ? [quantity.modifierSpan] : [])])
+  const first = firstEndingAfter(document.tokens, start)
+  const last = firstEndingAfter(document.tokens, end - 1)
   const sentence = document.tokens[first]?.sentence
   const at = (index: number): ChangeWord | null => {
     const token = document.tokens[index]

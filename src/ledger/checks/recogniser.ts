@@ -1,6 +1,8 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Evidence, Span } from '../../article/article.ts'
+import { overlap } from '../../article/span.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 import type { Check, CheckKind } from '../ledger.ts'
 import { withoutChanges } from './ranges.ts'
 
@@ -41,17 +43,8 @@ export interface Verdict {
 const mostFigures = 2000
 
 /** The sentence that holds an offset; null past the last one. */
-export function sentenceAt({ document }: Annotations, offset: number): Span | null {
-  const { sentences } = document
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] ?? null
-}
+export const sentenceAt = ({ document: { sentences } }: Annotations, offset: number): Span | null =>
+  sentences[firstEndingAfter(sentences, offset)] ?? null
 
 /** What the recognisers need of an article; figures in the page's furniture and numbers inside dates are left out. */
 export function readingOf(annotations: Annotations): Reading {
@@ -59,7 +52,7 @@ export function readingOf(annotations: Annotations): Reading {
   const dates = new Set(annotations.times.filter(({ type }) => type === 'date').map(({ start }) => start))
   const isDate = ({ start, unit }: Quantity): boolean => dates.has(start) && (unit === null || unit === '%')
   const isOutside = (quantity: Quantity): boolean =>
-    !isDate(quantity) && !article.boilerplate.some((span) => span.start < quantity.end && quantity.start < span.end)
+    !isDate(quantity) && !article.boilerplate.some((cut) => overlap(cut, quantity))
   const own = annotations.quantities.filter(isOutside).slice(0, mostFigures)
   const quantities = withoutChanges(article.text, own)
   const sentences: Quantity[][] = []

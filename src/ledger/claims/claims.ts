@@ -17,7 +17,7 @@ export function claimsOf(same: readonly Same[], cast: Cast): readonly Claim[] {
   const joined = same.filter((one) => worthALine(one, cast))
   const articles = (one: Same): number => new Set(one.statements.map(({ evidence }) => evidence.article)).size
   const first = (one: Same): string => {
-    const { article, start } = (one.statements[0] as Statement).evidence
+    const { article, start } = one.statements[0].evidence
     return `${article} ${String(start).padStart(9, '0')}`
   }
   joined.sort(
@@ -105,7 +105,7 @@ const rankOf = ({ standing }: Giver): number => STANDINGS.indexOf(standing)
 function firstBy(statements: readonly Statement[], ranks: readonly ((one: Statement) => number)[]): Statement {
   const order = (a: Statement, b: Statement): number =>
     ranks.map((rank) => rank(a) - rank(b)).find((difference) => difference !== 0) ?? 0
-  return [...statements].sort(order)[0] as Statement
+  return [...statements].sort(order)[0]
 }
 
 /** Whether a content says something of something: "the crew was questioned", not "its crew when it returned". */

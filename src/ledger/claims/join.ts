@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.ts'
 import type { Step } from '../../trail.ts'
-import { likeness, likenessTo, type Scale, type Weighed, weighed } from './likeness.ts'
+import { likeness, likenessTo, type Scale, weighed } from './likeness.ts'
 import { quotationsOf } from './quoted.ts'
 import { type Comparable, comparable, mayBeOne, type Pair, type Sameness, sameClaim } from './sameness.ts'
 import type { Statement } from './statement.ts'
@@ -18,6 +18,14 @@ interface Link extends Sameness {
   readonly j: number
 }
 
+/** Statements that are found to say one thing so far, by their places; `seed` is the first of them. */
+interface Group {
+  readonly seed: number
+  readonly members: number[]
+  quoted: boolean
+  readonly trail: Step[]
+}
+
 /** Statements are compared where they share one of their most telling terms, with those nearest before them. */
 const KEYS = 6
 const NEAREST = 40
@@ -29,21 +37,21 @@ const NEAREST = 40
  */
 export function joinStatements(statements: readonly Statement[], story: Story): readonly Same[] {
   const { scale, weighed: read } = weighed(statements)
-  const compared = statements.map((statement, i) => comparable(statement, read[i] as Weighed))
+  const compared = statements.map((statement, i) => comparable(statement, read[i]))
   const quotations = quotationsOf(statements, story)
   const pairOf = (i: number, j: number): Pair => ({
-    a: compared[i] as Comparable,
-    b: compared[j] as Comparable,
+    a: compared[i],
+    b: compared[j],
     quoted: share(quotations.get(i), quotations.get(j)),
   })
-  const groups = statements.map((_, i) => ({ seed: i, members: [i], quoted: true, trail: [] as Step[] }))
+  const groups = statements.map((_, i): Group => ({ seed: i, members: [i], quoted: true, trail: [] }))
   for (const { i, j, quoted, because } of linksOf(compared, scale, quotations, pairOf)) {
-    const [into, from] = [groups[i], groups[j]] as [(typeof groups)[number], (typeof groups)[number]]
+    const [into, from] = [groups[i], groups[j]]
     if (into === from) continue
     const grown = into.members.length > 1 && from.members.length > 1
     if (grown && !startAlike(pairOf(into.seed, from.seed), scale)) continue
     if (into.members.some((a) => from.members.some((b) => !mayBeOne(pairOf(a, b), scale)))) continue
-    const evidence = [i, j].map((one) => (statements[one] as Statement).evidence)
+    const evidence = [i, j].map((one) => statements[one].evidence)
     into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
     into.quoted &&= from.quoted && quoted
     into.members.push(...from.members)
@@ -51,7 +59,7 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
   }
   return [...new Set(groups)].map(({ members, quoted, trail }) => ({
     quotation: quoted && members.length > 1,
-    statements: members.sort((a, b) => a - b).map((i) => statements[i] as Statement),
+    statements: members.sort((a, b) => a - b).map((i) => statements[i]),
     trail,
   }))
 }
@@ -87,7 +95,7 @@ function linksOf(
         const i = bucket[at] as number
         if (last[i] === j) continue
         last[i] = j
-        const found = sameClaim(pairOf(i, j), likenessOf(compared[i] as Comparable), scale)
+        const found = sameClaim(pairOf(i, j), likenessOf(compared[i]), scale)
         if (found) links.push({ i, j, ...found })
       }
       bucket.push(j)

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../article/article.ts'
+import { holds } from '../../article/span.ts'
 import type { Story } from '../../story/story.ts'
 import type { Statement } from './statement.ts'
 
@@ -16,10 +17,8 @@ export function quotationsOf(
     }
   }
   const found = new Map<number, Set<number>>()
-  statements.forEach(({ evidence: { article, start, end } }, i) => {
-    const carried = (versions.get(article) ?? []).filter(
-      ({ evidence }) => start <= evidence.start && evidence.end <= end,
-    )
+  statements.forEach(({ evidence: place }, i) => {
+    const carried = (versions.get(place.article) ?? []).filter(({ evidence }) => holds(place, evidence))
     if (carried.length > 0) found.set(i, new Set(carried.map(({ quotation }) => quotation)))
   })
   return found

@@ -1,3 +1,4 @@
+import { holds } from '../../article/span.ts'
 import { type Likeness, likeness, type Scale, sharedTerms, type Weighed } from './likeness.ts'
 import { isNegated } from './negation.ts'
 import { shareRun } from './runs.ts'
@@ -73,8 +74,7 @@ const reaches = (found: Likeness, least: Least): boolean =>
   found.common >= least.common && found.containment >= least.containment && found.jaccard >= least.jaccard
 
 /** Whether one statement stands inside the other, as what somebody says that another says. */
-const isInside = ({ evidence: a }: Statement, { evidence: b }: Statement): boolean =>
-  (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end)
+const isInside = ({ evidence: a }: Statement, { evidence: b }: Statement): boolean => holds(a, b) || holds(b, a)
 
 /** Whether two statements of one report can be one claim; those of different reports always can. */
 export const mayBeOne = ({ a, b, quoted }: Pair, scale: Scale): boolean =>

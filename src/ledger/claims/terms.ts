@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Span } from '../../article/article.ts'
+import { holds } from '../../article/span.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
@@ -25,7 +26,7 @@ export function termsOf(report: Annotations, spans: readonly Span[], cast: Cast)
     for (const { value, unit } of counted) terms.add(`${FIGURE}${value}${unit ? ` ${unit}` : ''}`)
     const taken = [...named, ...counted]
     for (const token of within(document.tokens, span)) {
-      if (!CONTENT.has(token.upos) || taken.some((one) => one.start <= token.start && token.end <= one.end)) continue
+      if (!CONTENT.has(token.upos) || taken.some((one) => holds(one, token))) continue
       if (token.form.length > 2 || token.upos === 'NUM') terms.add(termOf(token))
     }
   }

@@ -1,8 +1,6 @@
-import type { Evidence } from '../../article/article.ts'
+import { overlapInArticle } from '../../article/span.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
 import type { DismissedFinding, Finding } from '../ledger.ts'
-
-const meet = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
 
 /**
  * The correction by which a person has dismissed a finding; null where none has. A finding that has come to rest on
@@ -15,7 +13,7 @@ function dismissalOf(finding: Finding, corrections: readonly AppliedCorrection[]
         applied &&
         correction.kind === 'dismissed' &&
         correction.finding === finding.kind &&
-        finding.evidence.every((one) => evidence.some((other) => meet(one, other))),
+        finding.evidence.every((one) => evidence.some((other) => overlapInArticle(one, other))),
     ) ?? null
   )
 }

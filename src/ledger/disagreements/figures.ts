@@ -5,7 +5,7 @@ import type { Measured } from '../measures/measures.ts'
 const sideKey = ({ giver, value, low, high }: Point): string => JSON.stringify([giver.origin, value, low, high])
 
 function sideOf(points: readonly Point[]): Side {
-  const [point] = points as [Point]
+  const [point] = points
   return {
     source: point.source,
     value: point.value,

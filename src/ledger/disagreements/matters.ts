@@ -43,11 +43,11 @@ export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statemen
     else byParty.set(key, [i])
   })
   for (const own of byParty.values()) {
-    const sorted = own.sort((a, b) => startOf(aimed[a] as Aimed) - startOf(aimed[b] as Aimed))
+    const sorted = own.sort((a, b) => startOf(aimed[a]) - startOf(aimed[b]))
     for (const [at, i] of sorted.entries()) {
       const before = sorted[at - 1]
       if (before === undefined) continue
-      const [first, second] = [aimed[before] as Aimed, aimed[i] as Aimed]
+      const [first, second] = [aimed[before], aimed[i]]
       const near = startOf(second) - startOf(first) <= FOLLOWS_WITHIN
       // "shrugged off the remarks" says nothing of what; what its party will not confirm right behind it does.
       if (near && (second.targets.length === 0 || first.objection.topic.length === 0)) ties.push([before, i])
@@ -58,7 +58,7 @@ export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statemen
   const inSets = new Set(sets.flat())
   const single = aimed.flatMap((_, i) => (inSets.has(i) ? [] : [[i]]))
   return [...sets, ...single]
-    .map((set) => set.map((i) => aimed[i] as Aimed))
+    .map((set) => set.map((i) => aimed[i]))
     .filter((set) => set.some(({ targets }) => targets.length > 0))
     .map((set) => ({
       objections: set.map(({ objection }) => objection),

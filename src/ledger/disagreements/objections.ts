@@ -1,4 +1,3 @@
-import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
@@ -198,7 +197,7 @@ const goesOn = ({ form }: Token, at: number): boolean => at > 0 && form.toLowerC
 
 /** "would not have gone", "should not be": what isn't so in some other case. */
 const isSupposed = (predicate: Token, { report }: Statement): boolean =>
-  within(report.document.tokens, report.document.sentences[predicate.sentence] as Span).some(
+  within(report.document.tokens, report.document.sentences[predicate.sentence]).some(
     ({ head, xpos, form }) => head === predicate.index && xpos === 'MD' && !FACTUAL.test(form),
   )
 

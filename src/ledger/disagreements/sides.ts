@@ -43,7 +43,7 @@ export function sidesOf(held: readonly Held[], topic: ReadonlySet<string>): read
         Number(b.stance === 'confirm') - Number(a.stance === 'confirm') ||
         onTopic(b) - onTopic(a) ||
         b.statement.text.length - a.statement.text.length,
-    ) as [Held, ...Held[]]
+    )
     return {
       source: nameOf(first.statement, of),
       value: null,

@@ -88,7 +88,7 @@ const differs = (these: readonly Word[], others: readonly Word[], text: string):
 
 /** "want", "wanted": another form of a word is a slip of the pen. */
 function isOneWord(a: string, b: string): boolean {
-  const [short, long] = [term(a), term(b)].sort((x, y) => x.length - y.length) as [string, string]
+  const [short, long] = [term(a), term(b)].sort((x, y) => x.length - y.length)
   return (
     short === long ||
     (short.length >= SHORTEST_STEM && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING)

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
+import { holds, overlap } from '../../article/span.ts'
 import type { Sentence } from '../../language/document.ts'
-import { firstEndingAfter } from '../../language/search.ts'
+import { firstEndingAfter, within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
 import type { Figure } from '../points/point.ts'
 
@@ -12,11 +13,11 @@ export function contextOf({ quantity, report }: Figure, cast: Cast): ReadonlySet
   const sentence = sentenceAt(report, quantity.start)
   if (!sentence) return new Set()
   const terms = new Set<string>()
-  const named = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+  const named = within(mentions, sentence).filter((mention) => holds(sentence, mention))
   for (const { entity } of named) terms.add(cast.name(article.id, entity).toLowerCase())
   for (const token of document.tokens.slice(sentence.firstToken, sentence.endToken)) {
-    const inFigure = token.start < quantity.end && quantity.start < token.end
-    const inName = named.some(({ start, end }) => start <= token.start && token.end <= end)
+    const inFigure = overlap(token, quantity)
+    const inName = named.some((mention) => holds(mention, token))
     if (!inFigure && !inName && CONTENT.has(token.upos)) terms.add(token.lemma.toLowerCase())
   }
   return terms
@@ -49,7 +50,7 @@ export const weighed = (terms: ReadonlySet<string>, weigh: (term: string) => num
 })
 
 /** The weight of what two contexts have in common, as a share of the lighter one: 0 to 1. */
-export function overlap(a: Weighed, b: Weighed, weigh: (term: string) => number): number {
+export function containment(a: Weighed, b: Weighed, weigh: (term: string) => number): number {
   const lighter = Math.min(a.weight, b.weight)
   return lighter === 0 ? 0 : common(a.terms, b.terms, weigh) / lighter
 }

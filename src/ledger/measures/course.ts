@@ -13,8 +13,8 @@ export function courseOf(points: readonly Point[], differences: readonly Differe
     if (origins.size === 1 && origin) return `one figure by ${origin}, printed ${points.length} times`
     return `one figure, printed ${points.length} times`
   }
-  const first = points[0] as Point
-  const last = points.at(-1) as Point
+  const first = points[0]
+  const last = points[points.length - 1]
   const parts = [
     has('rising') && figure(last) > figure(first)
       ? `rose from ${figure(first).toLocaleString('en')} to ${figure(last).toLocaleString('en')}`

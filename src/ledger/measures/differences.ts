@@ -1,9 +1,7 @@
 import type { Difference, Point } from '../ledger.ts'
-import type { Figure } from '../points/point.ts'
 import { isTally, mayFall } from '../states.ts'
-import { common, overlap, rarity, weighed } from './context.ts'
+import { common, containment, rarity, weighed } from './context.ts'
 import type { Joined } from './join.ts'
-import type { Node } from './links.ts'
 import { relate } from './relations.ts'
 import { identityOf } from './ties.ts'
 
@@ -34,22 +32,20 @@ export function differencesOf(
   return statements.flatMap((i, at) => {
     const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
     return others.flatMap((j): readonly Difference[] => {
-      const [a, b] = [nodes[i] as Node, nodes[j] as Node]
+      const [a, b] = [nodes[i], nodes[j]]
       const likeness = {
-        context: overlap(weighed(a.context, weigh), weighed(b.context, weigh), weigh),
+        context: containment(weighed(a.context, weigh), weighed(b.context, weigh), weigh),
         telling: common(a.context, b.context, telling),
       }
       const identity = identityOf(a.thing, b.thing, likeness)
       const moving = a.thing.moving || b.thing.moving
-      const { relation, because } = relate(figures[i] as Figure, figures[j] as Figure, {
+      const { relation, because } = relate(figures[i], figures[j], {
         tally,
         falls,
         moving,
         identity,
       })
-      return relation === 'same'
-        ? []
-        : [{ points: [(points[i] as Point).id, (points[j] as Point).id], relation, because }]
+      return relation === 'same' ? [] : [{ points: [points[i].id, points[j].id], relation, because }]
     })
   })
 }

@@ -51,7 +51,7 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
       {
         members: [i],
         things: new Map([[JSON.stringify(thing), thing]]),
-        tolls: tollsOf(figures[i] as Figure, thing),
+        tolls: tollsOf(figures[i], thing),
         apart: new Set(),
         trail: [],
       },
@@ -76,7 +76,7 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
       into.apart.add(other)
       clusters.get(other)?.apart.add(left)
     }
-    const evidence = [a, b].map((i) => (figures[i] as Figure).point.evidence)
+    const evidence = [a, b].map((i) => figures[i].point.evidence)
     into.trail.push(...from.trail, { ...step, evidence })
     clusters.delete(right)
   }
@@ -95,8 +95,8 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
   return [...clusters].map(([key, { members, trail }]) => {
     const order = [...members].sort((x, y) => x - y)
     return {
-      figures: order.map((i) => figures[i] as Figure),
-      nodes: order.map((i) => nodes[i] as Node),
+      figures: order.map((i) => figures[i]),
+      nodes: order.map((i) => nodes[i]),
       trail: [...trail, ...partingsOf(parted.get(key) ?? [], home, figures)],
     }
   })
@@ -116,7 +116,7 @@ function partingsOf(
     .filter((parting) => first.get(home[parting.b] as number) === parting)
     .slice(0, PARTINGS_TOLD)
     .map(({ a, b, rule, because }) => {
-      const [own, other] = [figures[a] as Figure, figures[b] as Figure]
+      const [own, other] = [figures[a], figures[b]]
       return {
         rule,
         because: `another thing than “${other.point.wording}”: ${because}`,

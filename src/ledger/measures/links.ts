@@ -1,5 +1,5 @@
 import { barBetween } from './bars.ts'
-import { overlap, rarity, type Weighed, weighed } from './context.ts'
+import { containment, rarity, weighed } from './context.ts'
 import { valueKeys } from './same-value.ts'
 import type { Thing } from './thing.ts'
 import { tiesBetween } from './ties.ts'
@@ -59,8 +59,8 @@ export function linksOf(nodes: readonly Node[]): {
         const pair = a * nodes.length + b
         if (seen.has(pair)) continue
         seen.add(pair)
-        const [x, y] = [nodes[a] as Node, nodes[b] as Node]
-        const context = overlap(contexts[a] as Weighed, contexts[b] as Weighed, weigh)
+        const [x, y] = [nodes[a], nodes[b]]
+        const context = containment(contexts[a], contexts[b], weigh)
         const { weight, because } = tiesBetween({
           a: x.thing,
           b: y.thing,

@@ -35,10 +35,7 @@ export function measuresOf(
   const joined = [...join(ordered, moves, cast)]
   const articles = (one: Joined): number => new Set(one.figures.map(({ point }) => point.evidence.article)).size
   joined.sort(
-    (a, b) =>
-      articles(b) - articles(a) ||
-      b.figures.length - a.figures.length ||
-      byPlace(a.figures[0] as Figure, b.figures[0] as Figure),
+    (a, b) => articles(b) - articles(a) || b.figures.length - a.figures.length || byPlace(a.figures[0], b.figures[0]),
   )
   const telling = rarity(joined.flatMap(({ nodes }) => nodes.map(({ context }) => context)))
   let points = 0

@@ -57,6 +57,6 @@ export const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>
 
 /** How many times the smaller the larger is. */
 export const factor = (a: Figure, b: Figure): number => {
-  const [small, large] = [value(a), value(b)].sort((x, y) => x - y) as [number, number]
+  const [small, large] = [value(a), value(b)].sort((x, y) => x - y)
   return small > 0 ? large / small : Number.POSITIVE_INFINITY
 }

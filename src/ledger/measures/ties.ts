@@ -31,7 +31,7 @@ const ROOM = 5
 
 /** How many times the smaller value the larger is; 0 where one has none. */
 function timesApart(a: Thing, b: Thing): number {
-  const [small, large] = [a.value ?? 0, b.value ?? 0].sort((x, y) => x - y) as [number, number]
+  const [small, large] = [a.value ?? 0, b.value ?? 0].sort((x, y) => x - y)
   return small > 0 ? large / small : 0
 }
 

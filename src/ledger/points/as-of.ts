@@ -1,8 +1,8 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Time } from '../../annotate/times/time.ts'
-import type { Basis, Span } from '../../article/article.ts'
-import { firstEndingAfter } from '../../language/search.ts'
+import type { Basis } from '../../article/article.ts'
+import { firstEndingAfter, within } from '../../language/search.ts'
 import { befell, isTally, statesOf } from '../states.ts'
 
 /** The day, month or year for which a figure is given. */
@@ -45,8 +45,6 @@ export const isOtherPeriod = (a: string, b: string): boolean =>
 
 const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY_MS
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** A day long past that the paragraph of a figure, or the one that it heads, is about. */
 function recalled({ start }: Quantity, { document, article, times, published }: Annotations): Time | null {
   if (!published) return null
@@ -56,13 +54,9 @@ function recalled({ start }: Quantity, { document, article, times, published }: 
   const text = article.text.slice(own.start, own.end).trim()
   const heads = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text)
   const about = [own, ...(heads ? document.paragraphs.slice(at + 1, at + 2) : [])]
-  const old = times.find(
-    (time) =>
-      time.type === 'date' &&
-      time.to !== null &&
-      daysBetween(time.to, published.day) > LONG_AGO_DAYS &&
-      about.some((paragraph) => overlaps(time, paragraph)),
-  )
+  const old = about
+    .flatMap((paragraph) => within(times, paragraph))
+    .find(({ type, to }) => type === 'date' && to !== null && daysBetween(to, published.day) > LONG_AGO_DAYS)
   return old ?? null
 }
 

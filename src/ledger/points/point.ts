@@ -1,7 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
-import type { Span } from '../../article/article.ts'
+import { holds } from '../../article/span.ts'
 import { BY_PERSON } from '../../story/corrections/speakers.ts'
 import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
@@ -19,8 +19,6 @@ export interface Figure {
   /** Whether the text dates the figure; else `asOf` is the report's day. */
   readonly dated: boolean
 }
-
-const inside = (span: Span, { start, end }: Span): boolean => start <= span.start && span.end <= end
 
 /** Lengths of time and bare ratios say how, not how many: checks reckon with them, measures don't follow them; "six hours a day" is a rate. */
 function followed({ unit, measures, value, low, high, per, frame }: Quantity): boolean {
@@ -48,8 +46,8 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
     const parts = story.parts.filter((part) => part.article === article.id)
     return report.quantities
       .filter((quantity, i, all) => followed(quantity) && !isConversion(quantity, all[i - 1], article.text))
-      .filter((quantity) => parts.some((part) => inside(quantity, part)))
-      .filter((quantity) => !article.boilerplate.some((cut) => inside(quantity, cut)))
+      .filter((quantity) => parts.some((part) => holds(part, quantity)))
+      .filter((quantity) => !article.boilerplate.some((cut) => holds(cut, quantity)))
       .map((quantity) => {
         const when = asOf(quantity, report)
         return { quantity, report, dated: when.dated, point: pointOf(quantity, report, when, story, cast) }

@@ -32,5 +32,5 @@ export const harbour = (...names: readonly (keyof typeof HARBOUR)[]): readonly A
 export function storyOf(reports: readonly Annotations[]): StoryLedger {
   const { stories } = ledgerOf(reports)
   if (stories.length !== 1) throw new Error(`${stories.length} stories`)
-  return stories[0] as StoryLedger
+  return stories[0]
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { holds } from '../../../article/span.ts'
 import type { Reading } from '../recogniser.ts'
 import { isMultiple } from '../recognisers/multiple.ts'
 import { multipliesPrevious, previousFigure } from '../recognisers/previous-figure.ts'
@@ -42,7 +43,7 @@ export const multipleOfEarlier: StoryRecogniser = {
     return reading.sentences.flatMap((sentence) =>
       sentence
         // Where the report itself gives the previous figure, that one is meant.
-        .filter((multiple) => !own.some(({ start, end }) => start <= multiple.start && multiple.end <= end))
+        .filter((multiple) => !own.some((span) => holds(span, multiple)))
         .flatMap((multiple) => verdict(reading, elsewhere, sentence, multiple) ?? []),
     )
   },

@@ -50,6 +50,6 @@ export const summed: StoryRecogniser = {
   kind: 'sum',
   find: (reading, elsewhere) =>
     reading.sentences.flatMap((sentence) =>
-      sentence.slice(1).flatMap((second, i) => verdict(reading, elsewhere, sentence[i] as Quantity, second) ?? []),
+      sentence.slice(1).flatMap((second, i) => verdict(reading, elsewhere, sentence[i], second) ?? []),
     ),
 }

@@ -18,8 +18,8 @@ const plain = ({ value, modifier, vague, unit }: Quantity): boolean =>
 function partsOf(text: string, quantities: readonly Quantity[], place: number): readonly Quantity[] {
   const parts: Quantity[] = []
   for (let at = place + 1; at < quantities.length; at++) {
-    const quantity = quantities[at] as Quantity
-    const before = quantities[at - 1] as Quantity
+    const quantity = quantities[at]
+    const before = quantities[at - 1]
     const between = text.slice(before.end, quantity.start)
     if (
       !(parts.length === 0 ? opening : joint).test(between) ||
@@ -33,7 +33,7 @@ function partsOf(text: string, quantities: readonly Quantity[], place: number): 
 }
 
 function verdict({ text, quantities }: Reading, place: number): Verdict | null {
-  const total = quantities[place] as Quantity
+  const total = quantities[place]
   const parts = plain(total) ? partsOf(text, quantities, place) : []
   const last = parts.at(-1)
   if (parts.length < 2 || !last || !closing.test(text.slice(last.end, last.end + 60))) return null

@@ -64,7 +64,7 @@ function verdict(reading: Reading, share: Quantity, place: number): Verdict | nu
   const pair = isShare(share) ? partAndWhole(reading, share, place) : null
   if (!pair) return null
   const [part, whole] = pair
-  const [first, last] = [part, share].sort((a, b) => a.start - b.start) as [Quantity, Quantity]
+  const [first, last] = [part, share].sort((a, b) => a.start - b.start)
   const isNear = last.start - first.end <= 120
   return {
     holds: true,

@@ -28,7 +28,7 @@ const sum = (parts: readonly Quantity[]): number => parts.reduce((all, { value }
 
 /** Figures before what is left that may be its whole and parts. */
 function before({ quantities, text }: Reading, place: number): readonly Quantity[] {
-  const left = quantities[place] as Quantity
+  const left = quantities[place]
   const near = quantities
     .slice(Math.max(0, place - mostParts - 1), place)
     .filter((one) => left.start - one.end <= reach && counts(one) && one.unit === left.unit && isAlike(one, left))
@@ -51,7 +51,7 @@ function tied(text: string, near: readonly Quantity[], left: Quantity): readonly
 
 function verdict(reading: Reading, place: number): Verdict | null {
   const { text, quantities } = reading
-  const left = quantities[place] as Quantity
+  const left = quantities[place]
   if (!counts(left) || !leftOver.test(text.slice(Math.max(0, left.start - 20), left.start))) return null
   const near = before(reading, place)
   const splits = near.flatMap((whole, at) => {

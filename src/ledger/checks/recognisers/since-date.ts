@@ -23,10 +23,7 @@ function verdict({ text, annotations }: Reading, length: Time, since: Time): Ver
   const set = sinceBefore.exec(text.slice(Math.max(0, since.start - lead), since.start))?.[1]
   if (!published || !days || !way || !set || !since.from || !since.to) return null
   if (Math.abs(since.start - length.start) > reach || /^l/i.test(set) !== /^l/i.test(way)) return null
-  const [longest, shortest] = [since.from, since.to].map((day) => daysOf(published.day) - daysOf(day)) as [
-    number,
-    number,
-  ]
+  const [longest, shortest] = [since.from, since.to].map((day) => daysOf(published.day) - daysOf(day))
   if (days < shortest * (1 - loose) || days > longest * (1 + loose)) return null
   return {
     holds: true,

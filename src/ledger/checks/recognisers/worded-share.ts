@@ -45,7 +45,7 @@ function shareBefore(text: string, before: Quantity | undefined, { start }: Quan
 }
 
 function verdict({ text, quantities }: Reading, place: number): Verdict | null {
-  const percentage = quantities[place] as Quantity
+  const percentage = quantities[place]
   const { value, unit } = percentage
   if (unit !== '%' || value === null) return null
   const share = shareBefore(text, quantities[place - 1], percentage) ?? wordBefore(text, percentage)

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import { isDocument } from '../../../annotate/attributions/documents.ts'
+import { holds } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { childOf, governors, withinClause } from './clause.ts'
 import { makerOf } from './instrument.ts'
@@ -27,8 +28,8 @@ export function byTelling(sought: Sought): Found | null {
   if (!verb) return null
   if (held) {
     const subject = subjectOf(verb, report)
-    const inside = held.content.some(({ start, end }) => start <= verb.start && verb.end <= end)
-    const own = subject && held.source.some(({ start, end }) => start <= subject.start && subject.end <= end)
+    const inside = held.content.some((span) => holds(span, verb))
+    const own = subject && held.source.some((span) => holds(span, subject))
     if (!inside || own) return null
   }
   return actor(verb, subjectOf(verb, report), sought)

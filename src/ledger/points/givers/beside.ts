@@ -1,6 +1,8 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
+import { holds, overlap } from '../../../article/span.ts'
+import type { Quote } from '../../../language/document.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
 import { giverOf, isSuspected } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
@@ -39,16 +41,18 @@ export function clauseOf({ quantity, report, cast, held }: Sought): Found | null
   const cut = report.attributions.find(
     ({ content, source }) =>
       source.length > 0 &&
-      ![...source, ...content].some(({ start, end }) => start <= quantity.start && quantity.end <= end) &&
+      ![...source, ...content].some((span) => holds(span, quantity)) &&
       content.some(
-        ({ start, end }) =>
-          above.some((token) => start <= token.start && token.end <= end) &&
-          within(report.document.quotes, { start, end }).length === 0,
+        (span) => above.some((token) => holds(span, token)) && within(report.document.quotes, span).length === 0,
       ),
   )
   const giver = own && cut ? giverOf(report, cut, cast) : null
   return giver?.origin ? { giver, because: `it stands in the clause that ${giver.name} is named for` } : null
 }
+
+/** The quotation that a figure stands in. */
+const quoteAround = (quantity: Span, { document }: Annotations): Quote | undefined =>
+  within(document.quotes, quantity).find((quote) => holds(quote, quantity))
 
 /** So many characters lie between a cue and the quotation that it opens: " includes: “". */
 const OPENS_WITHIN = 3
@@ -56,13 +60,12 @@ const OPENS_WITHIN = 3
 /** A figure in a quotation of which an attribution holds only another part, or which follows upon one: "Lind’s letter says that the fleet has: “…”". */
 export function quoted({ quantity, report, cast, held }: Sought): Found | null {
   if (held) return null
-  const quote = report.document.quotes.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+  const quote = quoteAround(quantity, report)
   if (!quote) return null
   const end = ({ cue, content }: Attribution): number => Math.max(...[...cue, ...content].map((span) => span.end))
   const said =
-    report.attributions.find(({ content }) =>
-      content.some((span) => span.start < quote.end && quote.start < span.end),
-    ) ?? report.attributions.find((one) => end(one) <= quote.start && quote.start - end(one) <= OPENS_WITHIN)
+    report.attributions.find(({ content }) => content.some((span) => overlap(span, quote))) ??
+    report.attributions.find((one) => end(one) <= quote.start && quote.start - end(one) <= OPENS_WITHIN)
   const giver = said ? giverOf(report, said, cast) : null
   return giver?.name ? { giver, because: `it stands in the quotation that ${giver.name} is quoted with` } : null
 }
@@ -73,8 +76,8 @@ const SPOKEN = 40
 /** A figure in a quotation that goes on with another: whose words those were, in its paragraph or the one before. */
 export function quotedOn({ quantity, report, cast, held }: Sought): Found | null {
   if (held) return null
-  const { quotes, paragraphs } = report.document
-  const quote = quotes.find(({ start, end }) => start <= quantity.start && quantity.end <= end)
+  const { paragraphs } = report.document
+  const quote = quoteAround(quantity, report)
   const own = quote ? firstEndingAfter(paragraphs, quote.start) : 0
   const from = (paragraphs[own - 1] ?? paragraphs[own])?.start
   // A few words between marks may be a term or a title.
@@ -103,7 +106,7 @@ export function continued({ quantity, report, cast, held }: Sought): Found | nul
     : isPassedOn(sentence, report)
   if (!hearsay) return null
   const said = report.attributions
-    .filter(({ cue: [cue] }) => cue && previous.start <= cue.start && cue.end <= previous.end)
+    .filter(({ cue: [cue] }) => cue && holds(previous, cue))
     .map((one) => giverOf(report, one, cast))
     .filter(({ name, standing }) => name !== null && standing !== 'own-voice')
   const [outlet, source] = [said.findLast(isMedium), said.findLast((giver) => !isMedium(giver))]

@@ -20,6 +20,6 @@ export function citedAt(offset: number, { document: { tokens, sentences } }: Ann
   const after = citing < 0 ? [] : own.slice(citing + 1, citing + 1 + LONGEST)
   const stop = after.findIndex(({ upos }) => STOPS.has(upos))
   const party = stop < 0 ? after : after.slice(0, stop)
-  const [first, last] = [party[0], party.at(-1)] as [Token | undefined, Token | undefined]
+  const [first, last] = [party[0], party.at(-1)]
   return first && last ? { start: first.start, end: last.end } : null
 }

@@ -41,7 +41,7 @@ export function childOf(
   const sentence = sentences[token.sentence]
   if (!sentence) return undefined
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const child = tokens[i] as Token
+    const child = tokens[i]
     if (child.head === token.index && relations.has(child.deprel)) return child
   }
   return undefined
@@ -50,7 +50,7 @@ export function childOf(
 /** The relative pronoun after a comma that opens the clause of a verb: "the gunman, *who* killed 59"; else undefined. */
 export function asideOf(verb: Token, { document: { tokens } }: Annotations): Token | undefined {
   for (let i = verb.index - 1; i > 0 && tokens[i]?.sentence === verb.sentence; i--) {
-    const token = tokens[i] as Token
+    const token = tokens[i]
     if (RELATIVE.has(token.xpos)) return tokens[i - 1]?.form === ',' ? token : undefined
     if (token.form === ',') return undefined
   }

@@ -43,7 +43,7 @@ export function makerOf(noun: Token, report: Annotations): string | null {
   const pointsBack = RELATIVE.has(noun.xpos)
   if (!isInstrument(noun) && !pointsBack) return null
   for (let i = noun.index; i >= Math.max(0, noun.index - BACK); i--) {
-    const token = tokens[i] as Token
+    const token = tokens[i]
     if (!isInstrument(token)) continue
     const maker = makerIn(token, report)
     if (maker) return maker

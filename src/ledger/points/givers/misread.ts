@@ -16,7 +16,7 @@ const COMMA = ', '
 export function withoutFigure(attribution: Attribution, report: Annotations): Attribution {
   const source = attribution.source.map((span) => behindFigure(span, report))
   const cut = attribution.source.flatMap(({ start }, i) => {
-    const kept = source[i] as Span
+    const kept = source[i]
     return kept.start > start ? [{ start, end: kept.start - COMMA.length }] : []
   })
   return cut.length === 0 ? attribution : { ...attribution, source, content: [...attribution.content, ...cut] }

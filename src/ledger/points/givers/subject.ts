@@ -1,5 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Mention } from '../../../annotate/mentions/mention.ts'
+import { holds, overlap } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { childOf } from './clause.ts'
@@ -31,11 +32,11 @@ export function namedBy(noun: Token, report: Annotations): string | null {
   const from = firstOf(noun, document.tokens)
   const near = within(mentions, { start: from, end: noun.end + LONGEST_NAME }).filter(({ type }) => type !== 'NORP')
   const found =
-    near.find(({ start, end }) => start <= noun.start && noun.end <= end) ??
+    near.find((one) => holds(one, noun)) ??
     near.find(({ type, start }) => type === 'PERSON' && noun.end <= start && start <= noun.end + 1) ??
     near.findLast(({ type, end }) => (type === 'ORG' || type === 'GPE') && end <= noun.start)
   if (found) return found.entity
-  const reference = references.find(({ start, end }) => start < noun.end && noun.start < end)
+  const reference = references.find((one) => overlap(one, noun))
   if (reference) return reference.entity
   return noun.upos === 'PROPN' && noun.form === noun.form.toUpperCase() ? noun.form : null
 }
@@ -43,7 +44,7 @@ export function namedBy(noun: Token, report: Annotations): string | null {
 /** Where the words that stand right before a noun and hang on it begin. */
 export function firstOf(noun: Token, tokens: readonly Token[]): number {
   let first = noun.index
-  while (first > 0 && isPartOf(tokens[first - 1] as Token, noun, tokens)) first--
+  while (first > 0 && isPartOf(tokens[first - 1], noun, tokens)) first--
   return tokens[first]?.start ?? noun.start
 }
 
