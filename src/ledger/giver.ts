@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Attribution, Speaker } from '../annotate/attributions/attribution.ts'
-import type { Mention, Reference } from '../annotate/mentions/mention.ts'
+import type { Reference } from '../annotate/mentions/mention.ts'
 import { isOutsider } from '../annotate/mentions/outsiders.ts'
 import { stateNamed } from '../annotate/mentions/places.ts'
 import type { Span } from '../article/article.ts'
@@ -10,9 +10,11 @@ import { introducedAs } from './introduced.ts'
 import type { Giver } from './ledger.ts'
 import { ministryOf } from './ministries.ts'
 import { isOutlet } from './outlets.ts'
+import { inOwnVoice, named } from './party.ts'
 import { citedAt } from './points/givers/citing.ts'
 import { childOf } from './points/givers/clause.ts'
 import { bears } from './points/givers/words.ts'
+import { speakerNamed } from './speaker-named.ts'
 import { isVoice } from './speaking.ts'
 import { calledBy, holdsOffice } from './unnamed.ts'
 
@@ -21,8 +23,7 @@ import { calledBy, holdsOffice } from './unnamed.ts'
  * A source that is a bare pronoun nobody could be found for has no name and no origin.
  */
 export function giverOf(report: Annotations, attribution: Attribution | null, cast: Cast): Giver {
-  const { id } = report.article
-  if (!attribution) return { name: null, origin: cast.agency(id), standing: 'own-voice', via: null }
+  if (!attribution) return inOwnVoice(report.article.id, cast)
   const giver = sourceOf(report, attribution, cast)
   const cited = giver.name !== null && isOutlet(giver.name) ? citedBy(report, attribution, cast) : null
   if (cited) return { ...cited, via: giver.name }
@@ -45,11 +46,11 @@ function statedSource(
   cast: Cast,
 ): Giver {
   const { speaker } = attribution
-  const via = holder ? nameOf(report, holder, cast) : null
+  const via = holder ? speakerNamed(report, holder, cast) : null
   const nobody: Giver = { name: null, origin: null, standing: 'own-voice', via }
   // "reportedly" names nobody, and who is suspected says nothing: the outlet passes on what it doesn't vouch for.
   if (attribution.source.length === 0 || isSuspected(report, attribution)) return nobody
-  const local = nameOf(report, attribution, cast)
+  const local = speakerNamed(report, attribution, cast)
   if (local !== null) {
     if (MUTE.has(cast.entity(local)?.type ?? '') || isLabel(report, attribution)) return nobody
     const bodyOf = (body: string): string => ministryOf(body, report, attribution.source)
@@ -62,11 +63,9 @@ function statedSource(
 function authorOf(report: Annotations, { source, speaker }: Attribution, cast: Cast): Giver | null {
   const [noun] = source.flatMap((span) => within(report.document.tokens, span)).filter(({ upos }) => upos === 'NOUN')
   if (speaker.kind !== 'document' && !bears(noun?.lemma ?? '', 'document')) return null
-  const named = source.flatMap((span) => within(report.mentions, span))
-  const author = named.find(({ type }) => type === 'ORG' || type === 'PERSON')
-  if (!author) return null
-  const name = cast.name(report.article.id, author.entity)
-  return { name, origin: cast.origin(name), standing: 'named', via: null }
+  const beside = source.flatMap((span) => within(report.mentions, span))
+  const author = beside.find(({ type }) => type === 'ORG' || type === 'PERSON')
+  return author ? named(cast.name(report.article.id, author.entity), cast) : null
 }
 
 /** Whom an outlet cites for what it reports: "Reuters reported, citing two security sources". */
@@ -81,8 +80,8 @@ export function speaks(cited: Span, report: Annotations): boolean {
   const [noun] = within(report.document.tokens, cited)
     .filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
     .slice(-1)
-  const named = within(report.mentions, cited).some(({ end, type }) => end === cited.end && type !== 'NORP')
-  return named || (noun !== undefined && (holdsOffice(noun.lemma) || bears(noun.lemma, 'document', 'voice')))
+  const isNamed = within(report.mentions, cited).some(({ end, type }) => end === cited.end && type !== 'NORP')
+  return isNamed || (noun !== undefined && (holdsOffice(noun.lemma) || bears(noun.lemma, 'document', 'voice')))
 }
 
 /** The outlet that something was told to: "told Reuters", "in an interview with the Arrel Courier". */
@@ -111,9 +110,7 @@ export function isSuspected(report: Annotations, { cue, source }: Attribution): 
 /** Whoever a stretch of words names or calls: "South Korean officials", "Reuters". */
 export function giverIn(span: Span, report: Annotations, cast: Cast): Giver {
   const whole = within(report.mentions, span).findLast(({ end, type }) => end === span.end && type !== 'NORP')
-  if (!whole) return giverCalled(report, [span], cast)
-  const name = cast.name(report.article.id, whole.entity)
-  return { name, origin: cast.origin(name), standing: 'named', via: null }
+  return whole ? named(cast.name(report.article.id, whole.entity), cast) : giverCalled(report, [span], cast)
 }
 
 /** Whom words without a full name stand for: the one the story calls so, the body whose officials they are, or nobody in particular. */
@@ -122,7 +119,7 @@ function giverCalled(report: Annotations, source: readonly Span[], cast: Cast, s
   const called = calledBy(report, source)
   if (called === null) return { name: null, origin: null, standing: 'group', via: null }
   const borne = cast.called(called)
-  if (borne !== null) return { name: borne, origin: cast.origin(borne), standing: 'named', via: null }
+  if (borne !== null) return named(borne, cast)
   const bodyOf = (body: string): string => ministryOf(body, report, source)
   const meant = cast.known(id, called) ?? (speaker?.kind === 'document' ? null : introducedAs(source, report))
   if (meant !== null) return { name: bodyOf(meant), origin: bodyOf(cast.origin(meant)), standing: 'named', via: null }
@@ -145,61 +142,25 @@ function bodyIn(called: string, { references }: Annotations): string | null {
 
 /** The body or state that a source's own words name: "MTA officials", "South Korean authorities". */
 function bodyBeside(source: readonly Span[], { mentions }: Annotations): string | null {
-  const named = source.flatMap((span) => within(mentions, span))
-  const found = named.find(({ type }) => type === 'ORG') ?? named.find(({ type }) => type === 'GPE' || type === 'NORP')
+  const beside = source.flatMap((span) => within(mentions, span))
+  const found =
+    beside.find(({ type }) => type === 'ORG') ?? beside.find(({ type }) => type === 'GPE' || type === 'NORP')
   return found?.entity ?? null
 }
-
-const CAPITALISED = /\p{Lu}[\p{L}’'-]+$/u
 
 /** What has a name and no voice. */
 const MUTE: ReadonlySet<string> = new Set(['EVENT', 'FAC', 'LOC', 'PRODUCT'])
 
 /** "Ashmere: nine days on" heads a report with the place that it is on; "Velmont: we never signed" has a state speak. */
 function isLabel({ article, mentions }: Annotations, { source, cue }: Attribution): boolean {
-  const [named] = source.flatMap((span) => within(mentions, span))
+  const [place] = source.flatMap((span) => within(mentions, span))
   const [colon] = cue
   return (
     colon !== undefined &&
     article.text.slice(colon.start, colon.end) === ':' &&
-    named !== undefined &&
-    PLACES.has(named.type) &&
-    stateNamed(named.entity) === null
+    place !== undefined &&
+    PLACES.has(place.type) &&
+    stateNamed(place.entity) === null
   )
 }
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
-
-/** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
-function nameOf(
-  { article, mentions, document }: Annotations,
-  { speaker, source, cue: [cue] }: Attribution,
-  cast: Cast,
-): string | null {
-  if (speaker.name !== null) return cast.name(article.id, speaker.name)
-  const last = source.at(-1)
-  const apposed = last ? apposedIn(untilCue(last, cue), article.text, mentions) : null
-  if (apposed) return cast.name(article.id, apposed.entity)
-  // "officials at the port" are not the port.
-  if (!last || within(document.tokens, last).some(({ upos }) => upos === 'ADP')) return null
-  const [word] = CAPITALISED.exec(article.text.slice(Math.max(last.start, last.end - LONGEST_WORD), last.end)) ?? []
-  if (word === undefined) return null
-  const named = within(mentions, last).find(({ start, end }) => last.start <= start && end === last.end)
-  if (!named) return cast.known(article.id, word)
-  return named.type === 'NORP' ? null : cast.name(article.id, named.entity)
-}
-
-const LONGEST_WORD = 40
-
-/** A source with what stands between it and its cue, where that is short. */
-const untilCue = ({ start, end }: Span, cue: Span | undefined): Span =>
-  cue && cue.start >= end && cue.start - end <= LONGEST_ASIDE ? { start, end: cue.start } : { start, end }
-const LONGEST_ASIDE = 80
-
-/** The person whom a source's words end on between commas, or behind a role: "another official, police chief Pavel Ostrow,". */
-function apposedIn({ start, end }: Span, text: string, mentions: readonly Mention[]): Mention | null {
-  const named = within(mentions, { start, end }).filter(({ type }) => type === 'PERSON')
-  const [person] = named
-  if (!person || named.length > 1 || !/^,?$/u.test(text.slice(person.end, end).trim())) return null
-  const before = text.slice(start, person.start)
-  return before.includes(',') && !/(?:\b(?:of|for|by|to|from|with|at) |[’']s )$/iu.test(before) ? person : null
-}

@@ -1,3 +1,5 @@
+import type { Cast } from './cast.ts'
+
 /** How surely a claim's appearance points at who is behind it. */
 export type Standing = 'named' | 'group' | 'anonymous' | 'own-voice'
 
@@ -21,3 +23,19 @@ export interface Origin {
   readonly points: readonly string[]
   readonly articles: readonly string[]
 }
+
+/** Somebody of the story, by the story's name, as a giver. */
+export const named = (name: string, cast: Cast): Giver => ({
+  name,
+  origin: cast.origin(name),
+  standing: 'named',
+  via: null,
+})
+
+/** A report itself as a giver: nobody is named, and it goes back to the agency whose copy it carries. */
+export const inOwnVoice = (article: string, cast: Cast): Giver => ({
+  name: null,
+  origin: cast.agency(article),
+  standing: 'own-voice',
+  via: null,
+})

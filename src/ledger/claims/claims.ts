@@ -1,10 +1,10 @@
-import { within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
 import type { Appearance, Claim, Giver } from '../ledger.ts'
 import { confirmedParty } from './confirmed.ts'
 import { distancedIn } from './distanced.ts'
 import { hedgesOf } from './hedges.ts'
 import type { Same } from './join.ts'
+import { contentTokens, rootOf } from './predicate.ts'
 import type { Statement } from './statement.ts'
 import { giversOf } from './voices.ts'
 import { sayable } from './wording.ts'
@@ -109,10 +109,9 @@ function firstBy(statements: readonly Statement[], ranks: readonly ((one: Statem
 }
 
 /** Whether a content says something of something: "the crew was questioned", not "its crew when it returned". */
-function isClause({ attribution, evidence, report }: Statement): boolean {
-  const tokens = (attribution?.content ?? [evidence]).flatMap((span) => within(report.document.tokens, span))
-  const inside = new Set(tokens.map(({ index }) => index))
-  const root = tokens.find(({ head, upos }) => !inside.has(head) && upos !== 'PUNCT' && upos !== 'SCONJ')
+function isClause(statement: Statement): boolean {
+  const tokens = contentTokens(statement)
+  const root = rootOf(tokens)
   return tokens.some(({ head, deprel }) => head === root?.index && deprel.startsWith('nsubj'))
 }
 

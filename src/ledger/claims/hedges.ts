@@ -1,6 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
+import { contentTokens } from './predicate.ts'
 import type { Statement } from './statement.ts'
 
 interface Entry {
@@ -29,11 +30,9 @@ export const isDistanced = (statement: Statement): boolean => distancing(stateme
 
 /** The words by which a report keeps its distance from a statement, as it prints them: in the cue, and in its own words of the content. */
 export function hedgesOf(statement: Statement): readonly string[] {
-  const { report, attribution, evidence } = statement
-  const { tokens, quotes } = report.document
+  const { quotes } = statement.report.document
   // What stands between quotation marks is the speaker's hedge, not the report's.
-  const content = (attribution?.content ?? [evidence]).flatMap((span) => within(tokens, span))
-  const inContent = content.filter(
+  const inContent = contentTokens(statement).filter(
     (token) => isHedge(token, 'word') && token.upos !== 'VERB' && within(quotes, token).length === 0,
   )
   return [...new Set([...distancing(statement), ...inContent].map(({ form }) => form.toLowerCase()))]

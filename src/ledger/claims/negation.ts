@@ -1,6 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
+import { contentTokens } from './predicate.ts'
 import type { Statement } from './statement.ts'
 
 let negations: ReadonlySet<string> | undefined
@@ -18,9 +19,7 @@ const known = new WeakMap<Statement, readonly Token[]>()
 export function negationsIn(statement: Statement): readonly Token[] {
   let found = known.get(statement)
   if (found === undefined) {
-    const { report, evidence, attribution } = statement
-    const spans = attribution ? attribution.content : [evidence]
-    found = spans.flatMap((span) => within(report.document.tokens, span).filter(negates))
+    found = contentTokens(statement).filter(negates)
     known.set(statement, found)
   }
   return found

@@ -1,11 +1,13 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution } from '../../annotate/attributions/attribution.ts'
 import type { Evidence, Span } from '../../article/article.ts'
+import { holds, hull, inOneLine } from '../../article/span.ts'
 import { disjoint, within } from '../../language/search.ts'
 import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
 import { giverOf } from '../giver.ts'
 import type { Giver } from '../ledger.ts'
+import { inOwnVoice } from '../party.ts'
 import { termsOf } from './terms.ts'
 
 /** Something that a report says: attributed to somebody, or in its own voice. */
@@ -23,10 +25,27 @@ export interface Statement {
 /** A sentence in the outlet's own voice with fewer terms makes no claim that could be known again elsewhere. */
 const FEWEST_TERMS = 4
 
-const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
-})
+/** What some stretches of a report say, one at least, and who stands behind it. */
+export function statementOf(
+  report: Annotations,
+  spans: readonly Span[],
+  { attribution, giver }: Pick<Statement, 'attribution' | 'giver'>,
+  cast: Cast,
+): Statement {
+  const { id, text } = report.article
+  return {
+    report,
+    giver,
+    attribution,
+    evidence: { article: id, ...hull(spans) },
+    text: inOneLine(text, ...spans),
+    terms: termsOf(report, spans, cast),
+  }
+}
+
+/** What a stretch of a report says in the report's own voice. */
+export const ownStatement = (report: Annotations, span: Span, cast: Cast): Statement =>
+  statementOf(report, [span], { attribution: null, giver: inOwnVoice(report.article.id, cast) }, cast)
 
 /** All statements of a story's reports, report by report: what is attributed, then sentences that nobody is named for. */
 export function statementsOf(story: Story, cast: Cast): readonly Statement[] {
@@ -37,20 +56,13 @@ export function statementsOf(story: Story, cast: Cast): readonly Statement[] {
 function statementsIn(report: Annotations, parts: readonly Span[], cast: Cast): readonly Statement[] {
   const { article, attributions, document } = report
   const furniture = disjoint(article.boilerplate)
-  const kept = (span: Span): boolean =>
-    parts.some((part) => part.start <= span.start && span.end <= part.end) && within(furniture, span).length === 0
+  const kept = (span: Span): boolean => parts.some((part) => holds(part, span)) && within(furniture, span).length === 0
   const make = (attribution: Attribution | null, spans: readonly Span[]): readonly Statement[] => {
     if (spans.length === 0) return []
     const whole = hull(spans)
     if (whole.end <= whole.start || !kept(whole)) return []
-    const terms = termsOf(report, spans, cast)
-    if (terms.length < (attribution ? 1 : FEWEST_TERMS)) return []
-    const text = spans
-      .map(({ start, end }) => article.text.slice(start, end))
-      .join(' … ')
-      .replace(/\s+/gu, ' ')
-    const giver = giverOf(report, attribution, cast)
-    return [{ report, giver, attribution, evidence: { article: article.id, ...whole }, text, terms }]
+    const made = statementOf(report, spans, { attribution, giver: giverOf(report, attribution, cast) }, cast)
+    return made.terms.length < (attribution ? 1 : FEWEST_TERMS) ? [] : [made]
   }
   const spoken = disjoint(attributions.flatMap(({ content }) => content))
   // A headline says in short what the report says under it.

@@ -2,6 +2,7 @@ import type { Evidence } from '../../article/article.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
 import type { Cast } from '../cast.ts'
 import type { Giver } from '../ledger.ts'
+import { inOwnVoice, named } from '../party.ts'
 
 const sameWords = (a: Evidence, b: Evidence): boolean =>
   a.article === b.article && a.start === b.start && a.end === b.end
@@ -12,9 +13,5 @@ export function giverSaid(figure: Evidence, corrections: readonly AppliedCorrect
     ({ correction, evidence }) => correction.kind === 'speaker' && evidence.some((one) => sameWords(one, figure)),
   )?.correction
   if (said?.kind !== 'speaker') return undefined
-  if (said.speaker === null) {
-    return { name: null, origin: cast.agency(figure.article), standing: 'own-voice', via: null }
-  }
-  const name = cast.name(figure.article, said.speaker)
-  return { name, origin: cast.origin(name), standing: 'named', via: null }
+  return said.speaker === null ? inOwnVoice(figure.article, cast) : named(cast.name(figure.article, said.speaker), cast)
 }

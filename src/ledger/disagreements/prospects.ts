@@ -1,11 +1,13 @@
-import { within } from '../../language/search.ts'
+import { overlap } from '../../article/span.ts'
+import { sentenceAround } from '../../language/search.ts'
 import { weightsOf } from '../claims/likeness.ts'
 import { isNegated, isUnsaid } from '../claims/negation.ts'
+import { predicateOf } from '../claims/predicate.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { Disagreement } from '../ledger.ts'
-import { fieldOf } from './field.ts'
-import { predicateOf } from './objections.ts'
+import { byTerm } from './field.ts'
 import { sidesOf } from './sides.ts'
+import { stemOfTerm } from './stems.ts'
 
 /** How much of a prospect, in terms, by weight and as a share of all its weight, a statement must hold to tell of the same thing. */
 const LEAST = { terms: 4, common: 4, share: 0.4 } as const
@@ -21,7 +23,7 @@ export function prospectDisagreements(statements: readonly Statement[]): readonl
   const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
   const told = statements.filter(isOfSomebody)
   const [prospects, facts] = [told.filter(isProspect), told.filter((one) => !isProspect(one) && predicateOf(one))]
-  const { holding } = fieldOf(facts, weights)
+  const holding = byTerm(facts)
   return prospects.flatMap((prospect) => {
     const near = new Set(prospect.terms.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
     const against = [...near].filter((fact) => {
@@ -40,9 +42,8 @@ const isOfSomebody = (one: Statement): boolean =>
 
 function isProspect(one: Statement): boolean {
   const predicate = predicateOf(one)
-  const sentence = predicate ? one.report.document.sentences[predicate.sentence] : undefined
-  if (!predicate || !sentence) return false
-  return within(one.report.document.tokens, sentence).some(
+  if (!predicate) return false
+  return sentenceAround(predicate, one.report.document).some(
     ({ head, form }) => head === predicate.index && POSSIBLE.has(form.toLowerCase()),
   )
 }
@@ -50,14 +51,13 @@ function isProspect(one: Statement): boolean {
 /** Whether another party says it, apart from the prospect and on its day. */
 function isOther(fact: Statement, prospect: Statement): boolean {
   if (fact.giver.origin === prospect.giver.origin) return false
-  const [a, b] = [fact.evidence, prospect.evidence]
-  if (a.article === b.article) return a.end <= b.start || b.end <= a.start
+  if (fact.report === prospect.report) return !overlap(fact.evidence, prospect.evidence)
   const day = fact.report.published?.day
   return day !== undefined && day === prospect.report.published?.day
 }
 
 function disagreement(prospect: Statement, facts: readonly Statement[]): Omit<Disagreement, 'id'> {
-  const topic = new Set(prospect.terms)
+  const topic = new Set(prospect.terms.map(stemOfTerm))
   const held = [
     ...facts.map((statement) => ({ statement, stance: 'assert' as const })),
     { statement: prospect, stance: 'estimate' as const },

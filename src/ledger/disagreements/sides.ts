@@ -1,9 +1,11 @@
 import type { Stance } from '../../annotate/attributions/attribution.ts'
 import type { Evidence } from '../../article/article.ts'
+import { inOneLine } from '../../article/span.ts'
 import type { Statement } from '../claims/statement.ts'
 import { shortened } from '../claims/wording.ts'
 import type { Side } from '../ledger.ts'
-import { whatIsLeftOpen } from './objections.ts'
+import { whatIsLeftOpen } from './objections/manner.ts'
+import { stemOfTerm } from './stems.ts'
 
 /** A statement with how its party stands by it in a dispute. */
 export interface Held {
@@ -26,16 +28,16 @@ function worded(statement: Statement): string {
   const apart = cue === undefined || cue.end > evidence.start || evidence.start - cue.end > SHORT
   const subject = subjectOf(statement)
   if (subject.length >= SHORT || apart) return subject
-  return shortened(report.article.text.slice(cue.start, evidence.end).replace(/\s+/gu, ' '), LONGEST)
+  return shortened(inOneLine(report.article.text, { start: cue.start, end: evidence.end }), LONGEST)
 }
 
 /**
  * One side for each party; those whom no report names stand together. Each is shown by the statement that says most of
  * what the dispute is about, a confirmation before others.
- * @param topic the terms of what is denied or left open
+ * @param topic the stems of what is denied or left open
  */
 export function sidesOf(held: readonly Held[], topic: ReadonlySet<string>): readonly Side[] {
-  const onTopic = ({ statement }: Held): number => statement.terms.filter((term) => topic.has(term)).length
+  const onTopic = ({ statement }: Held): number => statement.terms.filter((term) => topic.has(stemOfTerm(term))).length
   const byParty = Map.groupBy(held, ({ statement }) => statement.giver.origin)
   const sides = [...byParty.values()].map((of): Side => {
     const [first] = [...of].sort(

@@ -4,17 +4,19 @@ import { disjoint, within } from '../../language/search.ts'
 import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
 import type { Same } from '../claims/join.ts'
-import { weightsOf } from '../claims/likeness.ts'
 import { isNegated, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { Disagreement, Side } from '../ledger.ts'
 import { listed } from '../listed.ts'
+import type { Aimed } from './aimed.ts'
 import { fieldOf } from './field.ts'
-import { type Aimed, type Matter, mattersOf } from './matters.ts'
-import { type Objection, objectionsIn } from './objections.ts'
+import { type Matter, mattersOf } from './matters.ts'
+import type { Objection } from './objections/objection.ts'
+import { objectionsIn } from './objections/objections.ts'
 import { aimedRejections } from './rejections/aimed.ts'
 import { sidesOf, subjectOf } from './sides.ts'
-import { type Target, targetsOf } from './targets.ts'
+import type { Target } from './targets/target.ts'
+import { targetsOf } from './targets/targets.ts'
 
 /** What one party says and another denies, waves away or will not confirm: one disagreement a matter. */
 export function stanceDisagreements(
@@ -24,7 +26,7 @@ export function stanceDisagreements(
   cast: Cast,
 ): readonly Omit<Disagreement, 'id'>[] {
   const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)))
-  const field = fieldOf(statements, weightsOf(statements))
+  const field = fieldOf(statements, cast)
   const stated = objectionsIn(statements).map((objection): Aimed => {
     const targets = targetsOf(objection, field)
     return {
@@ -95,7 +97,7 @@ function disagreement(
 ): Omit<Disagreement, 'id'> | null {
   const against = new Set(objections.flatMap(({ statement }) => [statement, ...repeats(statement)]))
   const held = [...new Set(targets.map(({ statement }) => statement))].filter((statement) => !against.has(statement))
-  const topic = new Set(objections.flatMap((one) => one.topic))
+  const topic = new Set(objections.flatMap((one) => one.topic.stems))
   const forSides = sidesOf(
     held.map((statement) => ({ statement, stance: statement.attribution?.stance ?? 'assert' })),
     topic,
@@ -120,8 +122,8 @@ function disagreement(
 function aboutOf(objections: readonly Objection[], holder: Side): string {
   const [fullest] = objections
     .filter(({ byContent }) => !byContent)
-    .sort((a, b) => b.topic.length - a.topic.length || b.hints.length - a.hints.length)
-  const says = fullest && (fullest.topic.length > 0 || (holder.source === null && fullest.hints.length > 0))
+    .sort((a, b) => b.topic.stems.length - a.topic.stems.length || b.hints.length - a.hints.length)
+  const says = fullest && (fullest.topic.stems.length > 0 || (holder.source === null && fullest.hints.length > 0))
   return says ? subjectOf(fullest.statement) : holder.words
 }
 

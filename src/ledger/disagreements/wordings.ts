@@ -1,3 +1,4 @@
+import { inOneLine } from '../../article/span.ts'
 import { rarity } from '../../story/grouping/rarity.ts'
 import { term } from '../../story/grouping/term.ts'
 import { align } from '../../story/quotations/alignment.ts'
@@ -102,6 +103,6 @@ const tells = ({ form }: Word): boolean => rarity(term(form)) > TELLING
 /** The changed words with some before and after, as the report prints them. */
 function around(text: string, all: readonly Word[], from: number, to: number): string {
   const [first, last] = [Math.max(0, from - SHOWN_AROUND + 1), Math.min(all.length - 1, to + SHOWN_AROUND - 1)]
-  const shown = text.slice(all[first]?.start, all[last]?.end).replace(/\s+/gu, ' ')
+  const shown = inOneLine(text, { start: all[first].start, end: all[last].end })
   return `${first > 0 ? '… ' : ''}${shown}${last < all.length - 1 ? ' …' : ''}`
 }

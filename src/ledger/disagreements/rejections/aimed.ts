@@ -1,14 +1,16 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
+import { holds, hull, inOneLine, overlap } from '../../../article/span.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Cast } from '../../cast.ts'
-import type { Statement } from '../../claims/statement.ts'
-import { termsOf } from '../../claims/terms.ts'
+import { ownStatement, type Statement, statementOf } from '../../claims/statement.ts'
 import type { Giver } from '../../ledger.ts'
-import type { Aimed } from '../matters.ts'
-import type { Target } from '../targets.ts'
-import { type Asked, askedOf, overlap, topicOf, wordsFor } from './asked.ts'
+import type { Aimed } from '../aimed.ts'
+import type { Objection } from '../objections/objection.ts'
+import type { Target } from '../targets/target.ts'
+import { type Asked, askedOf, topicOf, wordsFor } from './asked.ts'
 import type { Rejected } from './finder.ts'
+import { ITSELF } from './finders/itself.ts'
 import { placesOf } from './finders/told.ts'
 import { rejecterOf } from './party.ts'
 import { rejectionsIn } from './recognise.ts'
@@ -25,7 +27,7 @@ export function aimedRejections(story: Story, statements: readonly Statement[], 
   const rejections = story.articles.map((report) => keptRejections(report, partsOf.get(report.article.id) ?? []))
   if (rejections.every(({ length }) => length === 0)) return []
   const scenes = story.articles.map((report, i) =>
-    sceneOf(report, byArticle.get(report.article.id) ?? [], rejections[i] as readonly Rejection[]),
+    sceneOf(report, byArticle.get(report.article.id) ?? [], rejections[i]),
   )
   const asked = scenes.flatMap((scene) =>
     scene.rejections.flatMap((rejection) => {
@@ -43,14 +45,13 @@ export function aimedRejections(story: Story, statements: readonly Statement[], 
 function keptRejections(report: Annotations, parts: readonly Span[]): readonly Rejection[] {
   return rejectionsIn(report).filter(
     ({ clause }) =>
-      parts.some(({ start, end }) => start <= clause.start && clause.end <= end) &&
-      !report.article.boilerplate.some((one) => overlap(one, clause)),
+      parts.some((part) => holds(part, clause)) && !report.article.boilerplate.some((one) => overlap(one, clause)),
   )
 }
 
 function aimedOf({ rejection, rejecter }: Asked, found: readonly Rejected[], cast: Cast): Aimed {
   const [first, ...further] = found.map(
-    (one): Target => ({ statement: statementOf(one, cast), rule: one.rule, because: one.because }),
+    (one): Target => ({ statement: rejectedStatement(one, cast), rule: one.rule, because: one.because }),
   )
   return {
     objection: objectionOf(rejection, rejecter, found[0] ?? null, cast),
@@ -59,24 +60,15 @@ function aimedOf({ rejection, rejecter }: Asked, found: readonly Rejected[], cas
   }
 }
 
-function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null, cast: Cast): Aimed['objection'] {
-  const { report, cue } = rejection
+function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null, cast: Cast): Objection {
+  const { report, cue, clause } = rejection
+  const said = statementOf(report, [clause], { attribution: null, giver }, cast)
   // What is told in naming it is no part of saying that it isn't so.
-  const itself = found?.rule === 'rejected.itself'
-  const clause = itself ? { start: rejection.clause.start, end: cue.end } : rejection.clause
-  const statement: Statement = {
-    report,
-    giver,
-    attribution: null,
-    evidence: { article: report.article.id, ...clause },
-    text: shownWords(rejection),
-    terms: termsOf(report, [rejection.clause], cast),
-  }
-  const topic = [...topicOf(rejection).keys()]
+  const evidence = found?.rule === ITSELF ? { ...said.evidence, end: cue.end } : said.evidence
   return {
-    statement,
+    statement: { ...said, evidence, text: shownWords(rejection) },
     manner: 'deny',
-    topic,
+    topic: { terms: [], stems: [...topicOf(rejection).keys()] },
     hints: [],
     predicate: cue,
     byContent: false,
@@ -89,20 +81,14 @@ function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null,
 function shownWords(rejection: Rejection): string {
   const { report, rule, cue, what, clause } = rejection
   const words = wordsFor(rejection).filter(({ deprel, head }) => !(deprel === 'mark' && head === what.index))
-  const [first, last] = [words[0], words.at(-1)]
-  const says = rule === denied.rule && what.index > cue.index && topicOf(rejection).size > 0
-  const { start, end } = says && first && last ? { start: first.start, end: last.end } : clause
-  return report.article.text.slice(start, end).replace(/\s+/gu, ' ')
+  const says = rule === denied.rule && what.index > cue.index && topicOf(rejection).size > 0 && words.length > 0
+  return inOneLine(report.article.text, says ? hull(words) : clause)
 }
 
-function statementOf({ report, span, statement }: Rejected, cast: Cast): Statement {
-  if (statement && statement.evidence.start === span.start && statement.evidence.end === span.end) return statement
-  return {
-    report,
-    giver: statement?.giver ?? { name: null, origin: cast.agency(report.article.id), standing: 'own-voice', via: null },
-    attribution: null,
-    evidence: { article: report.article.id, ...span },
-    text: report.article.text.slice(span.start, span.end).replace(/\s+/gu, ' '),
-    terms: termsOf(report, [span], cast),
-  }
+/** What is rejected as a statement: what another says there, else the report's own words by whoever says some of them. */
+function rejectedStatement({ report, span, statement }: Rejected, cast: Cast): Statement {
+  if (statement === null) return ownStatement(report, span, cast)
+  const { start, end } = statement.evidence
+  if (start === span.start && end === span.end) return statement
+  return statementOf(report, [span], { attribution: null, giver: statement.giver }, cast)
 }

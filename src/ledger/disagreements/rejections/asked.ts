@@ -1,4 +1,4 @@
-import type { Span } from '../../../article/article.ts'
+import { overlap } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import type { Cast } from '../../cast.ts'
@@ -58,6 +58,3 @@ export function wordsFor({ what, clause, report, cue }: Rejection): readonly Tok
   const words = subtree(what, report.document)
   return hangsOn(cue, what, report.document) ? words : words.filter((word) => overlap(word, clause))
 }
-
-/** Whether two stretches share a character. */
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -67,7 +67,7 @@ export function isUndone(predicate: Token, document: Document): boolean {
 }
 
 /** Whether a predicate is negated, and otherwise a plain statement: "was not true", "didn’t happen". */
-export function isNegated(predicate: Token, document: Document): boolean {
+export function isPlainlyNegated(predicate: Token, document: Document): boolean {
   const around = sentenceAround(predicate, document)
   const below = around.filter(({ head }) => head === predicate.index)
   return around.at(-1)?.form !== '?' && below.some(negates) && !below.some(({ xpos }) => xpos === 'MD')

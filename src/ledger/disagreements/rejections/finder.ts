@@ -8,5 +8,9 @@ export interface Rejected extends Unit {
   readonly because: string
 }
 
-/** Looks for what is rejected in its report; gives the likeliest, or null. */
-export type Finder = (asked: Asked, scene: Scene) => Rejected | null
+/**
+ * One way to find what is rejected in its own report: the likeliest stretch, or null where it tells nothing and the
+ * next may be asked.
+ * @param isTold whether the report tells somewhere in like words of what is rejected: then no other words will do
+ */
+export type Finder = (asked: Asked, own: Scene, isTold: boolean) => Rejected | null

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
+import { hull } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { childrenBy } from '../../../language/tree.ts'
@@ -10,6 +11,6 @@ const BEFORE: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod:poss', 'n
 /** The words on a head that name or call somebody, up to it: "a company spokesman". */
 export function nameOf(head: Token, { document, mentions }: Annotations): Span {
   const before = childrenBy(head, document, BEFORE)
-  const starts = [head, ...before, ...within(mentions, head)].map(({ start }) => start)
-  return { start: Math.min(...starts), end: head.end }
+  const { start } = hull([head, ...before, ...within(mentions, head)])
+  return { start, end: head.end }
 }

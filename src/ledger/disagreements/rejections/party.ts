@@ -1,12 +1,14 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
+import { overlap } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { childrenBy } from '../../../language/tree.ts'
 import type { Cast } from '../../cast.ts'
 import { giverIn, giverOf } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
+import { named } from '../../party.ts'
 import { nameOf } from './naming.ts'
 import type { Rejection } from './rejection.ts'
 import type { Scene } from './scene.ts'
@@ -23,8 +25,8 @@ export function rejecterOf({ report, cue, by }: Rejection, { sentences }: Scene,
   const saying = around.find((one) => touches(one.cue, cue))
   if (saying && (by === null || saying.source.length === 0 || touches(saying.source, by)))
     return { giver: giverOf(report, saying, cast), words: saying.source }
-  const named = by && namedAt(by, report, cast)
-  if (named) return { giver: named, words: [nameOf(by, report), ...childrenBy(by, report.document, BEHIND)] }
+  const whom = by && namedAt(by, report, cast)
+  if (whom) return { giver: whom, words: [nameOf(by, report), ...childrenBy(by, report.document, BEHIND)] }
   const quoted = innermost(around, cue)
   return { giver: giverOf(report, quoted, cast), words: quoted?.source ?? [] }
 }
@@ -32,8 +34,7 @@ export function rejecterOf({ report, cue, by }: Rejection, { sentences }: Scene,
 /** "a spokesman *for Lind*", "his lawyer, *Ada Berg*". */
 const BEHIND: ReadonlySet<string> = new Set(['nmod', 'appos'])
 
-const touches = (spans: readonly Span[], { start, end }: Span): boolean =>
-  spans.some((span) => span.start < end && start < span.end)
+const touches = (spans: readonly Span[], words: Span): boolean => spans.some((span) => overlap(span, words))
 
 /** The attribution with the shortest content around some words; null for none. */
 function innermost(attributions: readonly Attribution[], words: Span): Attribution | null {
@@ -45,10 +46,7 @@ function innermost(attributions: readonly Attribution[], words: Span): Attributi
 /** Whom the words on a head name, refer to, or call: "he", "a spokeswoman for the ministry"; null for a bare pronoun of nobody. */
 function namedAt(head: Token, report: Annotations, cast: Cast): Giver | null {
   const found = within(report.mentions, head)[0] ?? within(report.references, head)[0]
-  if (found) {
-    const name = cast.name(report.article.id, found.entity)
-    return { name, origin: cast.origin(name), standing: 'named', via: null }
-  }
+  if (found) return named(cast.name(report.article.id, found.entity), cast)
   if (head.upos === 'PRON' || head.upos === 'DET') return null
   const [apposed] = childrenBy(head, report.document, APPOSED)
   const person = apposed && within(report.mentions, apposed)[0]

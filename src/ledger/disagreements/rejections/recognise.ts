@@ -1,5 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
+import { hull } from '../../../article/span.ts'
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
@@ -42,7 +43,7 @@ function clauseOf(cue: Token, { by, what }: Found, report: Annotations): Span {
     : [cue, ...quotesAround(cue, document), ...subtree(what, document)]
   const spans: readonly Span[] =
     by && by.sentence === cue.sentence && !hangsOn(cue, what, document) ? [nameOf(by, report), ...words] : words
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  return hull(spans)
 }
 
 /** The quotation marks that enclose a word alone: "false" in quotes. */

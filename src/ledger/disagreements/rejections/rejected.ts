@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts'
-import type { Rejected } from './finder.ts'
+import type { Finder, Rejected } from './finder.ts'
 import { antecedent } from './finders/antecedent.ts'
 import { itself } from './finders/itself.ts'
 import { nearest } from './finders/nearest.ts'
@@ -7,24 +7,36 @@ import { owned } from './finders/owned.ts'
 import { type Places, toldIn } from './finders/told.ts'
 import type { Scene } from './scene.ts'
 
+/** The surest way to find what is rejected goes first; the first that finds something is believed. */
+const FINDERS: readonly Finder[] = [
+  // What a clause hangs on is told by the sentence itself.
+  antecedent,
+  // Whose it is is said, but not which of that party's words.
+  owned,
+  // Nothing tells but whom it is of and that it stands near.
+  nearest,
+]
+
 /** Told with so much of its words, by weight, it is believed without anything else that points there. */
 const ALONE = 0.7
 
 /**
  * What is rejected: the likeliest stretch first, then others of the story that tell of the same; none where nothing
- * is likely. The surest way to find it goes first.
+ * is likely.
  */
 export function rejectedIn(asked: Asked, own: Scene, places: Places): readonly Rejected[] {
-  if (asked.rejection.ofPerson) {
-    const said = owned(asked, own, false)
-    return said ? [said] : []
-  }
+  // Who is called a liar is answered for by what that person says, and by nothing else.
+  if (asked.rejection.ofPerson) return listed(owned(asked, own, false))
   const told = toldIn(asked, own, places)
   const isTold = told.some(({ report }) => report === own.report)
-  const first = antecedent(asked, own) ?? owned(asked, own, isTold) ?? nearest(asked, own)
-  if (first)
-    return [first, ...told.filter(({ report, span }) => report !== first.report || span.start !== first.span.start)]
+  for (const find of FINDERS) {
+    const first = find(asked, own, isTold)
+    if (first)
+      return [first, ...told.filter((one) => one.report !== first.report || one.span.start !== first.span.start)]
+  }
   if (told.some(({ share }) => share >= ALONE)) return told
-  const only = itself(asked, own)
-  return only ? [only] : []
+  // What is told in naming it is thin: only where nothing else tells of it.
+  return listed(itself(asked, own, isTold))
 }
+
+const listed = (found: Rejected | null): readonly Rejected[] => (found ? [found] : [])

@@ -5,20 +5,18 @@ import { within } from '../../../language/search.ts'
 import { rarity } from '../../../story/grouping/rarity.ts'
 import { term } from '../../../story/grouping/term.ts'
 import { negates } from '../../claims/negation.ts'
+import { stemOfWord } from '../stems.ts'
 import { isOf } from './words.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ'])
-/**
- * Words are compared by so many letters: "collusion" meets "colluded", "wiretaps" "wiretapped". Cutting words short is
- * the oldest stemmer, and near the best for words that are derived from each other (Lennon et al. 1981).
- */
-const LETTERS = 5
+/** Shorter words, in letters, are particles and initials. */
+const SHORTEST = 3
 
 /** What a word is compared by; null for one that says nothing of what a stretch is about. */
 export function stemOf(token: Token): string | null {
   if (!CONTENT.has(token.upos) || negates(token) || isOf(token, 'untrue') || isOf(token, 'wrong')) return null
-  const word = term(token.lemma.toLowerCase())
-  return word.length < 3 ? null : word.slice(0, LETTERS)
+  const stem = stemOfWord(token.lemma.toLowerCase())
+  return stem.length < SHORTEST ? null : stem
 }
 
 /** Stems of words, with what each tells: its rarity in news. */

@@ -1,9 +1,10 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
+import { overlap, trimmed } from '../../../article/span.ts'
 import { isUnsaid, negationsIn } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
 import type { Giver } from '../../ledger.ts'
-import { type Asked, overlap } from './asked.ts'
+import type { Asked } from './asked.ts'
 import type { SceneSentence } from './scene.ts'
 
 /** A stretch of a report that can be what is rejected. */
@@ -22,7 +23,7 @@ const SHORT = 25
  * report speaks itself; null where nobody but the rejecter speaks, or where it rejects something itself.
  */
 export function unitIn(sentence: SceneSentence, report: Annotations, { rejecter, party }: Asked): Unit | null {
-  const whole = trimmed(sentence, report)
+  const whole = trimmed(sentence, report.article.text)
   if (report.article.text[whole.end - 1] === '?') return null
   const said = sentence.said.filter(
     ({ evidence }) => !sentence.rejections.some(({ clause }) => overlap(clause, evidence)),
@@ -51,9 +52,4 @@ function isHeld(one: Statement, rejecter: Giver): boolean {
   if (one.attribution === null || !HOLDS.has(one.attribution.stance)) return false
   const { origin, name } = one.giver
   return name === null || (name !== rejecter.name && origin !== rejecter.origin)
-}
-
-function trimmed({ start, end }: Span, { article }: Annotations): Span {
-  const text = article.text.slice(start, end)
-  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length }
 }

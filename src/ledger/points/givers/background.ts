@@ -3,6 +3,7 @@ import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
+import { inOwnVoice } from '../../party.ts'
 import { asideOf, governors } from './clause.ts'
 import type { Found, Sought } from './sought.ts'
 import { bears } from './words.ts'
@@ -22,9 +23,8 @@ export function background(sought: Sought): Found | null {
     return held.content.some(({ start, end }) => start <= pronoun.start && pronoun.start < end)
   })
   if (!feels && !aside) return null
-  const giver = { name: null, origin: cast.agency(report.article.id), standing: 'own-voice', via: null } as const
   return {
-    giver,
+    giver: inOwnVoice(report.article.id, cast),
     because: feels ? 'a fact that the source takes for granted or leaves open' : 'an aside of the report',
   }
 }

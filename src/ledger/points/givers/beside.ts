@@ -52,7 +52,7 @@ export function clauseOf({ quantity, report, cast, held }: Sought): Found | null
 
 /** The quotation that a figure stands in. */
 const quoteAround = (quantity: Span, { document }: Annotations): Quote | undefined =>
-  within(document.quotes, quantity).find((quote) => holds(quote, quantity))
+  document.quotes.find((quote) => holds(quote, quantity))
 
 /** So many characters lie between a cue and the quotation that it opens: " includes: “". */
 const OPENS_WITHIN = 3

@@ -1,3 +1,4 @@
+import { trimmed } from '../../../../article/span.ts'
 import type { Finder } from '../finder.ts'
 import { hangsOn } from '../rejection.ts'
 
@@ -7,7 +8,6 @@ export const antecedent: Finder = ({ rejection: { cue, what, clause } }, { repor
   if (!sentence || !hangsOn(cue, what, report.document)) return null
   const { start, said } = sentence
   const statement = said.findLast(({ evidence }) => evidence.start >= start && evidence.end <= clause.start) ?? null
-  const before = { start, end: start + report.article.text.slice(start, clause.start).trimEnd().length }
-  const span = statement?.evidence ?? before
+  const span = statement?.evidence ?? trimmed({ start, end: clause.start }, report.article.text)
   return { report, span, statement, rule: 'rejected.antecedent', because: 'the denial is a clause of it' }
 }

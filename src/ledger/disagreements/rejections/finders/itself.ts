@@ -1,6 +1,10 @@
+import { hull } from '../../../../article/span.ts'
 import { wordsFor } from '../asked.ts'
 import type { Finder } from '../finder.ts'
 import { isSaid } from '../words.ts'
+
+/** The rule's name. */
+export const ITSELF = 'rejected.itself'
 
 /** So many words tell what is rejected. */
 const FEWEST = 2
@@ -10,7 +14,7 @@ export const itself: Finder = ({ rejection, topic, owners }, { report }) => {
   const { what, cue } = rejection
   if (!isSaid(what) || topic.size < FEWEST || cue.upos !== 'VERB' || what.start < cue.start) return null
   const words = wordsFor(rejection)
-  const span = { start: words[0]?.start ?? what.start, end: words.at(-1)?.end ?? what.end }
+  const span = hull([what, ...words])
   const whose = owners.size > 0 ? `${[...owners].join(' or ')} says` : 'is said'
-  return { report, span, statement: null, rule: 'rejected.itself', because: `the rejection tells what ${whose}` }
+  return { report, span, statement: null, rule: ITSELF, because: `the rejection tells what ${whose}` }
 }

@@ -1,6 +1,5 @@
-import { type Asked, overlap } from '../asked.ts'
-import type { Rejected } from '../finder.ts'
-import type { Scene } from '../scene.ts'
+import { overlap } from '../../../../article/span.ts'
+import type { Finder, Rejected } from '../finder.ts'
 import { names, weightShared } from '../topic.ts'
 import { speakerOf, unitIn } from '../unit.ts'
 import { isOf } from '../words.ts'
@@ -18,11 +17,8 @@ const POINTS = {
 }
 const LEAST = 0.5
 
-/**
- * "Ford’s allegation": what Ford says, or what is told of as alleged by Ford.
- * @param isTold whether the report tells elsewhere in like words of what is rejected: then no other words will do
- */
-export function owned(asked: Asked, { report, sentences }: Scene, isTold: boolean): Rejected | null {
+/** "Ford’s allegation": what Ford says, or what is told of as alleged by Ford. */
+export const owned: Finder = (asked, { report, sentences }, isTold) => {
   const { rejection, owners, circle, topic } = asked
   if (owners.size === 0) return null
   const at = rejection.cue.sentence

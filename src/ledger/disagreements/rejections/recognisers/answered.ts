@@ -1,3 +1,4 @@
+import { holds } from '../../../../article/span.ts'
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { doerOf, isUndone } from '../clause.ts'
@@ -13,7 +14,7 @@ export const answered: Recogniser = {
     const by = doerOf(verb, document)
     const what = childrenBy(verb, document, OBJECTS).find(isSaid)
     // "is pushing back the frontier" says nothing to anybody.
-    const says = attributions.some(({ cue }) => cue.some(({ start, end }) => start <= verb.start && verb.end <= end))
+    const says = attributions.some(({ cue }) => cue.some((span) => holds(span, verb)))
     return by && (what || says) ? { by, what: what ?? verb, ofPerson: false } : null
   },
 }

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf, doneTo, isNegated, isUndone, subjectOf } from '../clause.ts'
+import { doerOf, doneTo, isPlainlyNegated, isUndone, subjectOf } from '../clause.ts'
 import type { Found, Recogniser } from '../rejection.ts'
 import { isOf, isSaid } from '../words.ts'
 
@@ -9,7 +9,7 @@ export const calledUntrue: Recogniser = {
   rule: 'rejection.called-untrue',
   at(word, { document }) {
     if (isOf(word, 'untrue')) return named(word, document) ?? predicated(word, document) ?? qualified(word, document)
-    return isOf(word, 'true') && isNegated(word, document) ? of(subjectOf(word, document)) : null
+    return isOf(word, 'true') && isPlainlyNegated(word, document) ? of(subjectOf(word, document)) : null
   },
 }
 
