@@ -1,17 +1,18 @@
 import type { CommandDefinition } from './command.ts'
 import { commands } from './commands.ts'
 
+/** In a table of GitHub's Markdown a bar ends the cell, between backticks too. */
 const cell = (text: string): string => text.replace(/\|/gu, '\\|')
 
 function section({ name, description, args, options, examples }: CommandDefinition): string {
   const rows = [
-    ...args.map((arg) => [arg.name, arg.description]),
-    ...options.map((option) => [option.flags, option.description]),
+    ...args.map((arg) => [arg.name, arg.description] as const),
+    ...options.map((option) => [option.flags, option.description] as const),
   ]
   return [
     `## reckon ${name}`,
     description,
-    ['| | |', '| --- | --- |', ...rows.map(([what, does]) => `| \`${what}\` | ${cell(does as string)} |`)].join('\n'),
+    ['| | |', '| --- | --- |', ...rows.map(([what, does]) => `| \`${cell(what)}\` | ${cell(does)} |`)].join('\n'),
     examples.map(({ call, does }) => `- \`${call}\`: ${does}`).join('\n'),
   ].join('\n\n')
 }

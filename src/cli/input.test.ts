@@ -49,7 +49,7 @@ describe('an address on the command line', () => {
     expect(JSON.parse(annotated.out[0] ?? '')).toMatchObject({ id: '1' })
   })
 
-  test.each([['0'], ['many']])('can’t be limited to %s', async (limit) => {
+  test.each([['0'], ['many'], ['1e2'], ['0x10'], ['2.0'], [' ']])('can’t be limited to “%s”', async (limit) => {
     const { code, err } = await calledWith('read', at, '--limit', limit)
     expect(code).toBe(2)
     expect(err).toContain('--limit takes a whole number')

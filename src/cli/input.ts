@@ -8,19 +8,20 @@ export const INPUT = {
     'reports: text, HTML, PDF, Word, e-mail, JSON, JSON Lines, feed, sitemap, WARC and ZIP files (.gz too), folders of them, addresses of pages, feeds and sitemaps, or - for standard input',
 } as const
 
-const wholeNumber =
-  (name: string, most: number) =>
+/** Reads an option's whole number. The reader throws a `UsageError` for anything but digits, and for a number out of bounds. */
+export const wholeNumber =
+  (option: string, least: number, most: number) =>
   (value: string): number => {
-    const number = Number(value)
-    if (!Number.isInteger(number) || number < 1 || number > most)
-      throw new UsageError(`${name} takes a whole number from 1 to ${most}`)
-    return number
+    const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN
+    if (number >= least && number <= most) return number
+    throw new UsageError(`${option} takes a whole number from ${least} to ${most}`)
   }
 
+/** The option of the commands that annotate. */
 export const THREADS: OptionDefinition = {
   flags: '--threads <n>',
   description: 'threads to annotate in (default: as many as pay off; the result is the same)',
-  parse: wholeNumber('--threads', 256),
+  parse: wholeNumber('--threads', 1, 256),
 }
 
 /** As whom sites are asked, and which. */
@@ -42,7 +43,7 @@ export const FETCHING: readonly OptionDefinition[] = [
   {
     flags: '--limit <n>',
     description: 'the most articles to fetch of a feed or sitemap (default: 20)',
-    parse: wholeNumber('--limit', 10_000),
+    parse: wholeNumber('--limit', 1, 10_000),
   },
   ...ASKING,
 ]

@@ -12,7 +12,7 @@ describe('reckon replay', () => {
     const { code, out } = await call(['replay', file, 'examples'])
     expect(code).toBe(0)
     expect(out).toContain('A figure moved')
-    expect(out).toMatch(/\d+ alerts on \d+ days by 1 rules\n$/u)
+    expect(out).toMatch(/\d+ alerts on \d+ days by 1 rule\n$/u)
     const { out: lines } = await call(['replay', file, 'examples', '--json'])
     const alerts = lines
       .trim()

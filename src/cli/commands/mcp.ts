@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../command.ts'
-import { STORE, storeOf } from '../store-option.ts'
+import { atStore, STORE } from '../store-option.ts'
 
 /** Serves MCP over standard input and output. */
 export const mcpCommand: CommandDefinition = {
@@ -18,18 +18,17 @@ export const mcpCommand: CommandDefinition = {
       import('../../work/desk.ts'),
       import('../../serve/mcp/stdio.ts'),
     ])
-    try {
-      const desk = await openDesk(storeOf(options), {
+    return atStore(options, async (where) => {
+      const desk = await openDesk(where, {
         worker: 'thread',
         onProblem: ({ message }) => terminal.stderr.write(`reckon: ${message}; it will be tried again\n`),
       })
-      await serveMcp(desk, options.readOnly === true ? 'read' : 'write', terminal)
-      await desk.close()
-      return 0
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'StoreProblem') throw error
-      terminal.stderr.write(`reckon: ${error.message}\n`)
-      return 1
-    }
+      try {
+        await serveMcp(desk, options.readOnly === true ? 'read' : 'write', terminal)
+        return 0
+      } finally {
+        await desk.close()
+      }
+    })
   },
 }

@@ -1,3 +1,4 @@
+import { rulesIn } from '../alerts-option.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
 import { INPUT, READING, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
@@ -13,15 +14,13 @@ export const replayCommand: CommandDefinition = {
   examples: [{ call: 'reckon replay alerts.json examples', does: 'tries the rules on the example story' }],
   async run([file, ...paths], options, terminal) {
     if (file === undefined) throw new UsageError('name the file of rules, then the reports')
-    const [{ annotateInput, readInput }, { replay }, { RuleError, readRules }, { alertText }] = await Promise.all([
+    const [{ annotateInput, readInput }, { replay }, { alertText }, { countWords }, rules] = await Promise.all([
       import('../read-input.ts'),
       import('../../work/alerts/replay.ts'),
-      import('../../work/alerts/rule.ts'),
       import('../../work/alerts/words.ts'),
+      import('../../report/words.ts'),
+      rulesIn(file),
     ])
-    const rules = await readRules(file).catch((error) => {
-      throw error instanceof RuleError ? new UsageError(error.message) : error
-    })
     const input = await readInput(paths, terminal, options)
     const shown = progress(terminal)
     const annotated = await annotateInput(input, options.threads, shown).finally(() => shown.stop())
@@ -35,7 +34,12 @@ export const replayCommand: CommandDefinition = {
     }
     if (!options.json) {
       const days = new Set(rung.map(({ day }) => day)).size
-      terminal.stdout.write(`${rung.length} alerts on ${days} days by ${rules.length} rules\n`)
+      const [alerts, on, by] = [
+        countWords(rung.length, 'alert'),
+        countWords(days, 'day'),
+        countWords(rules.length, 'rule'),
+      ]
+      terminal.stdout.write(`${alerts} on ${on} by ${by}\n`)
     }
     return input.failures > 0 ? 1 : 0
   },

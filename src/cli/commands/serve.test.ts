@@ -15,6 +15,13 @@ const serve = (...args: readonly string[]): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
+/** A file with a token. */
+function tokens(): string {
+  const file = join(folder, 'good-tokens')
+  writeFileSync(file, 'write 0123456789012345678901\n')
+  return file
+}
+
 async function refused(...args: readonly string[]): Promise<string> {
   const child = serve(...args)
   const [told, [code]] = await Promise.all([text(child.stderr as NodeJS.ReadableStream), once(child, 'exit')])
@@ -30,6 +37,14 @@ describe('reckon serve', () => {
     expect(await refused('--port', new URL(url).port)).toMatch(/is taken.*--port/u)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
+  })
+
+  test('ends where it can’t listen, though there are alerts to be told', async () => {
+    const rules = join(folder, 'rules.json')
+    writeFileSync(rules, JSON.stringify([{ name: 'all', channels: [{ to: 'output' }] }]))
+    expect(await refused('--alerts', rules, '--host', '203.0.113.7', '--token-file', tokens())).toContain(
+      'no address of this',
+    )
   })
 
   test('refuses to be reached from elsewhere without a token', async () => {

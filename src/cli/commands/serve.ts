@@ -1,6 +1,7 @@
-import { ALERTS, alertingBy } from '../alerts-option.ts'
-import { type CommandDefinition, UsageError } from '../command.ts'
-import { STORE, storeOf } from '../store-option.ts'
+import { ALERTS, alertRules, whileAlerting } from '../alerts-option.ts'
+import { type CommandDefinition, Failure } from '../command.ts'
+import { wholeNumber } from '../input.ts'
+import { atStore, STORE } from '../store-option.ts'
 import { stopped } from '../until-stopped.ts'
 
 const PORT = 4710
@@ -17,12 +18,7 @@ export const serveCommand: CommandDefinition = {
     {
       flags: '--port <n>',
       description: `port to listen on; 0 takes any that is free (default: ${PORT})`,
-      parse: (value) => {
-        if (!/^\d{1,5}$/u.test(value) || Number(value) > 65_535) {
-          throw new UsageError('--port takes a whole number from 0 to 65535')
-        }
-        return Number(value)
-      },
+      parse: wholeNumber('--port', 0, 65_535),
     },
     { flags: '--host <address>', description: `address to listen on (default: ${HOST}, for this machine alone)` },
     {
@@ -44,55 +40,44 @@ export const serveCommand: CommandDefinition = {
     { call: 'reckon serve --host 0.0.0.0 --token-file tokens', does: 'reached from other machines, with tokens' },
   ],
   async run(_, options, terminal) {
-    const [
-      { openDesk },
-      { startServer },
-      { tokensInFile, tokensInEnvironment, TokenProblem },
-      { StoreProblem },
-      { pino },
-    ] = await Promise.all([
-      import('../../work/desk.ts'),
-      import('../../serve/start.ts'),
-      import('../../serve/tokens.ts'),
-      import('../../store/problem.ts'),
-      import('pino'),
-    ])
+    const [{ openDesk }, { startServer }, { tokensInFile, tokensInEnvironment, TokenProblem }, { pino }] =
+      await Promise.all([
+        import('../../work/desk.ts'),
+        import('../../serve/start.ts'),
+        import('../../serve/tokens.ts'),
+        import('pino'),
+      ])
     const { port = PORT, host = HOST, name = '', tokenFile, work, verbose } = options
-    try {
+    const rules = await alertRules(options.alerts)
+    const log = pino({ level: verbose ? 'debug' : 'info' }, terminal.stderr)
+    const serve = async (where: string): Promise<number> => {
       const tokens = typeof tokenFile === 'string' ? tokensInFile(tokenFile) : tokensInEnvironment(process.env)
-      const log = pino({ level: verbose ? 'debug' : 'info' }, terminal.stderr)
-      const desk = await openDesk(storeOf(options), {
+      const desk = await openDesk(where, {
         worker: work === false ? 'elsewhere' : 'thread',
         onProblem: (error) => log.warn({ err: error }, 'it will be tried again'),
       })
+      const names = String(name).split(',').filter(Boolean)
       try {
-        const stopAlerting = await alertingBy(options.alerts, desk.store, terminal)
-        const server = await startServer(desk, {
-          host: String(host),
-          port: Number(port),
-          tokens,
-          names: String(name).split(',').filter(Boolean),
-          log,
+        return await whileAlerting(rules, desk.store, terminal, async () => {
+          const server = await startServer(desk, { host: String(host), port: Number(port), tokens, names, log })
+          terminal.stdout.write(`${server.url}\n`)
+          if (!server.hasPage) {
+            terminal.stderr.write(
+              'reckon: the page isn’t built: `npm run build` builds it; the API is served all the same\n',
+            )
+          }
+          await stopped()
+          await server.close()
+          return 0
         })
-        terminal.stdout.write(`${server.url}\n`)
-        if (!server.hasPage) {
-          terminal.stderr.write(
-            'reckon: the page isn’t built: `npm run build` builds it; the API is served all the same\n',
-          )
-        }
-        await stopped()
-        await server.close()
-        await stopAlerting()
-        return 0
       } finally {
         await desk.close()
       }
-    } catch (error) {
-      const told = error instanceof TokenProblem || error instanceof StoreProblem ? error.message : listening(error)
-      if (told === null) throw error
-      terminal.stderr.write(`reckon: ${told}\n`)
-      return 1
     }
+    return atStore(options, serve).catch((error) => {
+      const told = error instanceof TokenProblem ? error.message : listening(error)
+      throw told === null ? error : new Failure(told)
+    })
   },
 }
 

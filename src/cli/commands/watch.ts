@@ -5,11 +5,11 @@ import type { Desk } from '../../work/desk.ts'
 import type { WatchFailure } from '../../work/watch/failures.ts'
 import { milliseconds, source, sourcesIn, type WatchedSource } from '../../work/watch/source.ts'
 import type { WatchNews } from '../../work/watch/watching.ts'
-import { ALERTS, alertingBy } from '../alerts-option.ts'
+import { ALERTS, alertRules, whileAlerting } from '../alerts-option.ts'
 import { type CommandDefinition, type Terminal, UsageError } from '../command.ts'
 import { ASKING, fetchOptions, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
-import { STORE, storeOf } from '../store-option.ts'
+import { atStore, STORE } from '../store-option.ts'
 import { stopped } from '../until-stopped.ts'
 
 const EVERY = '15m'
@@ -46,50 +46,46 @@ export const watchCommand: CommandDefinition = {
     { call: 'reckon watch --failed', does: 'what could not be read, and why' },
   ],
   async run(args, options, terminal) {
-    const [{ openDesk }, { watch }, { failures }, { StoreProblem }] = await Promise.all([
+    const [{ openDesk }, { watch }, { failures }] = await Promise.all([
       import('../../work/desk.ts'),
       import('../../work/watch/watch.ts'),
       import('../../work/watch/failures.ts'),
-      import('../../store/problem.ts'),
     ])
     const { failed, threads, work } = options
     const sources = failed ? [] : await sourcesOf(args, options)
+    const rules = await alertRules(options.alerts)
     const stopping = new AbortController()
-    let troubles = 0
-    try {
-      const desk = await openDesk(storeOf(options), {
+    return atStore(options, async (where) => {
+      const desk = await openDesk(where, {
         worker: work === false || failed ? 'elsewhere' : 'thread',
         ...(typeof threads === 'number' ? { threads } : {}),
         onProblem: ({ message }) => terminal.stderr.write(`reckon: ${message}; it will be tried again\n`),
       })
       try {
         if (failed) return tell(await failures(desk.store, desk.analysis), terminal)
-        const stopAlerting = await alertingBy(options.alerts, desk.store, terminal)
         stopped().then(() => stopping.abort())
-        await watch({
-          desk,
-          sources,
-          once: options.once === true,
-          fetch: fetchOptions(options),
-          now: () => new Date(),
-          wait: waitFor,
-          signal: stopping.signal,
-          onNews(news) {
-            if (news.kind === 'failed') troubles++
-            ;(news.kind === 'failed' ? terminal.stderr : terminal.stdout).write(`${lineOf(news)}\n`)
-          },
+        return await whileAlerting(rules, desk.store, terminal, async () => {
+          let troubles = 0
+          await watch({
+            desk,
+            sources,
+            once: options.once === true,
+            fetch: fetchOptions(options),
+            now: () => new Date(),
+            wait: waitFor,
+            signal: stopping.signal,
+            onNews(news) {
+              if (news.kind === 'failed') troubles++
+              ;(news.kind === 'failed' ? terminal.stderr : terminal.stdout).write(`${lineOf(news)}\n`)
+            },
+          })
+          if (work !== false && !stopping.signal.aborted) await seenThrough(desk, stopping.signal, terminal)
+          return troubles > 0 ? 1 : 0
         })
-        if (work !== false && !stopping.signal.aborted) await seenThrough(desk, stopping.signal, terminal)
-        await stopAlerting()
       } finally {
         await desk.close()
       }
-      return troubles > 0 ? 1 : 0
-    } catch (error) {
-      if (!(error instanceof StoreProblem)) throw error
-      terminal.stderr.write(`reckon: ${error.message}\n`)
-      return 1
-    }
+    })
   },
 }
 

@@ -1,7 +1,7 @@
-import { type CommandDefinition, UsageError } from '../command.ts'
-import { THREADS } from '../input.ts'
+import type { CommandDefinition } from '../command.ts'
+import { THREADS, wholeNumber } from '../input.ts'
 import { progress } from '../progress.ts'
-import { STORE, storeOf } from '../store-option.ts'
+import { atStore, STORE } from '../store-option.ts'
 import { stopped } from '../until-stopped.ts'
 
 const BATCH = 48
@@ -19,12 +19,7 @@ export const workCommand: CommandDefinition = {
     {
       flags: '--batch <n>',
       description: `reports to take from the queue at once (default: ${BATCH})`,
-      parse: (value) => {
-        const batch = Number(value)
-        if (!Number.isInteger(batch) || batch < 1 || batch > 1000)
-          throw new UsageError('--batch takes a whole number from 1 to 1000')
-        return batch
-      },
+      parse: wholeNumber('--batch', 1, 1000),
     },
     { flags: '--once', description: 'end when nothing is left to do' },
   ],
@@ -33,15 +28,14 @@ export const workCommand: CommandDefinition = {
     { call: 'reckon work --once', does: 'what was left over in the desk of this folder' },
   ],
   async run(_, options, terminal) {
-    const [{ openWorker }, { announcer }, { StoreProblem }] = await Promise.all([
+    const [{ openWorker }, { announcer }] = await Promise.all([
       import('../../work/open-worker.ts'),
       import('../../work/announce.ts'),
-      import('../../store/problem.ts'),
     ])
     const { threads, batch = BATCH, once } = options
     const shown = progress(terminal)
-    try {
-      const worker = await openWorker(storeOf(options), {
+    const work = async (where: string): Promise<number> => {
+      const worker = await openWorker(where, {
         batch: Number(batch),
         ...(typeof threads === 'number' ? { threads } : {}),
         onProblem: ({ message }) => terminal.stderr.write(`reckon: ${message}; it will be tried again\n`),
@@ -56,12 +50,7 @@ export const workCommand: CommandDefinition = {
         end()
         await worker.close()
       }
-    } catch (error) {
-      if (!(error instanceof StoreProblem)) throw error
-      terminal.stderr.write(`reckon: ${error.message}\n`)
-      return 1
-    } finally {
-      shown.stop()
     }
+    return atStore(options, work).finally(() => shown.stop())
   },
 }
