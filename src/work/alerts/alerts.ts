@@ -4,6 +4,7 @@ import { ringAlerts } from './ring.ts'
 import type { AlertRule } from './rule.ts'
 import { sendAlerts } from './send.ts'
 
+/** What ringing needs of the world. */
 export interface AlertOptions {
   readonly now: () => Date
   /** Where the channel `output` writes. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
 
+/** The kinds of movements, as rules name them. */
 export const MOVEMENT_KINDS = [
   'measure',
   'first-denial',
@@ -11,6 +12,7 @@ export const MOVEMENT_KINDS = [
   'silent-correction',
 ] as const
 
+/** One of them. */
 export type MovementKind = (typeof MOVEMENT_KINDS)[number]
 
 /** Something that moved in a story: not what was printed again, but what is otherwise than it was. */

@@ -48,7 +48,9 @@ const rules = z.array(alertRule).superRefine((all, context) => {
   }
 })
 
+/** A rule with what it leaves out filled in. */
 export type AlertRule = z.infer<typeof alertRule>
+/** Where an alert is told. */
 export type Channel = AlertRule['channels'][number]
 
 /** A file of rules that can't be used; the message says why, and where in it. */

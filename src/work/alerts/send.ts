@@ -15,6 +15,7 @@ export interface Sent {
   readonly failed: readonly { readonly rule: string; readonly problem: string; readonly again: string | null }[]
 }
 
+/** What sending needs of the world. */
 export interface SendOptions {
   readonly now: () => Date
   /** Where the channel `output` writes. */

@@ -41,6 +41,13 @@ describe('a silent correction', () => {
     expect(silentCorrections(revision(was, is))).toEqual([])
   })
 
+  test.each(['é', '!', ' ', '.', 'a.'])('is looked for in time that grows with the text: %j', (part) => {
+    const was = part.repeat(300_000 / part.length)
+    const start = process.cpuUsage()
+    silentCorrections(revision(was, `${was}x`))
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
+  })
+
   test('is not one that the text tells', () => {
     const told = '\n\nCorrection: an earlier version of this report gave a wrong number of dead.'
     expect(silentCorrections(revision('14 people were killed', '12 people were killed', told))).toEqual([])

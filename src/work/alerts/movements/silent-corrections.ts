@@ -20,12 +20,20 @@ const wordsOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%$€£.,]+/gu, ' ')
-    .replace(/[.,]+(?=\s|$)/gu, '')
+    .replace(/[.,]+/gu, (run, at: number, all: string) => (/\S/u.test(all[at + run.length] ?? '') ? run : ''))
     .trim()
 
-/** A figure, a name or a "not": what a correction is about, where style is not. */
-const TELLING = /\p{N}|\b(?:not|no|never|denied|denies)\b/iu
-const NAME = /(?<=\p{Ll}\W+)\p{Lu}\p{L}+/u
+/** A capital within a sentence. */
+const NAME = /\p{Ll}\P{L}+\p{Lu}\p{L}/u
+
+let telling: ReadonlySet<string> | undefined
+
+/** Whether words hold a figure, a name or a "not": what a correction is about, where style is not. */
+function tells(words: string): boolean {
+  telling ??= new Set(lexicon<{ readonly word: string }>('alerts-telling').map(({ word }) => word))
+  if (/\p{N}/u.test(words) || NAME.test(` a ${words}`)) return true
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => telling?.has(word))
+}
 
 let notices: readonly string[] | undefined
 
@@ -45,7 +53,7 @@ export function silentCorrections({ article, outlet, version, before, after, cha
       is: after.slice(one.after.start, one.after.end),
     }))
     .filter(({ was, is }) => wordsOf(was) !== '' && wordsOf(was) !== wordsOf(is))
-    .filter(({ was, is }) => [was, is].some((words) => TELLING.test(words) || NAME.test(` a ${words}`)))
+    .filter(({ was, is }) => tells(was) || tells(is))
   const [first] = places
   if (!first || changes.some((one) => saysSo(after.slice(one.after.start, one.after.end)))) return []
   return [
