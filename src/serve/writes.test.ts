@@ -113,6 +113,33 @@ describe('an import', () => {
     expect(one.articles).not.toEqual(two.articles)
   })
 
+  test('of two texts under one id: the first, and given again the same, whatever way they come', async () => {
+    const texts = ['The pier at Osmund closed on Monday.', 'The pier at Osmund opened on Friday.']
+    const records = texts.map((text) => ({ id: 'pier', text }))
+    const lines = records.map((record) => JSON.stringify(record)).join('\n')
+    const taken = { problem: 'the id "pier" was taken already, by record 1', where: 'record 2' }
+    expect(await addRecords(...records)).toMatchObject({ added: 1, changed: 0, problems: [taken] })
+    expect(await addRecords(...records)).toMatchObject({ unchanged: 1, changed: 0, problems: [taken] })
+    const sent = await add(lines, { 'Content-Type': 'application/x-ndjson' }, '&name=piers')
+    expect(sent).toMatchObject({ unchanged: 1, changed: 0, problems: [{ where: 'piers.jsonl:2' }] })
+    expect((await served.json<ArticleAnswer>('/api/articles/pier')).text).toBe(texts[0])
+  })
+
+  test('that is asked to wait twice is refused, whatever way it comes', async () => {
+    for (const [body, type] of [
+      ['{"records":[{"text":"A pier closed."}]}', 'application/json'],
+      ['A pier closed.', 'text/plain'],
+    ]) {
+      const headers = { 'X-Reckon': '1', 'Content-Type': type as string }
+      const response = await served.fetch('/api/imports?wait=1&wait=2', {
+        method: 'POST',
+        body: body as string,
+        headers,
+      })
+      expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('is given twice')])
+    }
+  })
+
   test('of what is no English, or lies on this machine, is told', async () => {
     const body = JSON.stringify({
       records: [

@@ -18,7 +18,7 @@ import { taggedResponse } from './etag.ts'
 import { eventStream } from './events.ts'
 import { exportResponse } from './export.ts'
 import { forOurHost, isReading, mustWrite, ownWrites, withAccess, withSecurityHeaders } from './guards.ts'
-import { callOf, checked } from './input.ts'
+import { callOf, queryOf } from './input.ts'
 import { pageResponse } from './pages.ts'
 import { problemOf, problemResponse } from './problems.ts'
 import { sizedResponse } from './sized.ts'
@@ -98,7 +98,7 @@ function jsonResponse(c: Context, answer: unknown): Response {
 }
 
 async function importFiles(c: Context, serving: Serving): Promise<Response> {
-  const { wait, name } = checked(addArticles.query, c.req.query(), 'query')
+  const { wait, name } = queryOf(addArticles, c.req)
   const sources = await sourcesOf(c.req, name)
   return jsonResponse(c, await takeIn(serving, articlesIn(sources), wait))
 }

@@ -13,17 +13,23 @@ export async function callOf(
   access: Access,
 ): Promise<Call<unknown, unknown, unknown>> {
   const params = checked(endpoint.params, plainly(request.param()), 'path')
-  const query = checked(endpoint.query, plainly(queryOf(request)), 'query')
+  const query = queryOf(endpoint, request)
   const body = endpoint.body === null ? null : checked(endpoint.body, await jsonOf(request), 'body')
   return { params, query, body, access }
 }
 
-/** A parameter that stands there twice is a mistake; one that the endpoint doesn't know is passed over. */
-function queryOf(request: HonoRequest): Record<string, string> {
+/**
+ * The query that an endpoint is called with. One that the endpoint doesn't know is passed over.
+ * @throws Refusal (400), also where a parameter stands there twice, which is a mistake
+ */
+export function queryOf<Query extends z.ZodObject>(
+  { query }: { readonly query: Query },
+  request: HonoRequest,
+): z.output<Query> {
   const values = request.queries()
   const twice = Object.keys(values).find((name) => (values[name]?.length ?? 0) > 1)
   if (twice !== undefined) throw new Refusal(400, `“${twice}” is given twice`, 'Give it once.')
-  return request.query()
+  return checked(query, plainly(request.query()), 'query')
 }
 
 async function jsonOf(request: HonoRequest): Promise<unknown> {

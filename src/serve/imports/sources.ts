@@ -14,10 +14,11 @@ export const UNNAMED = 'report'
 
 /** The reports in files and texts that were sent, and what could not be read. */
 export async function* articlesIn(sent: readonly Source[]): AsyncGenerator<Article | Problem> {
+  const asFirst = firstOfEachId()
   for (const source of sent) {
     for await (const item of readSource(source)) {
       const article = isProblem(item) ? item : articleIn(item)
-      yield isProblem(article) ? article : understood(article, item.where)
+      yield isProblem(article) ? article : asFirst(await understood(article, item.where), item.where)
     }
   }
 }
@@ -38,11 +39,31 @@ function articleIn(item: Located | Linked): Article | Problem {
 export async function* articlesOf(
   records: readonly z.output<typeof reportRecord>[],
 ): AsyncGenerator<Article | Problem> {
+  const asFirst = firstOfEachId()
   for (const [i, record] of records.entries()) {
+    const where = `record ${i + 1}`
     const article = articleOf(record, record.id ?? UNNAMED)
-    if (record.text.trim() === '') {
-      yield { problem: 'its text is empty', where: `record ${i + 1}`, advice: 'give the report’s text' }
-    } else yield understood(record.id === undefined ? ownName(article) : article, `record ${i + 1}`)
+    if (record.text.trim() === '') yield { problem: 'its text is empty', where, advice: 'give the report’s text' }
+    else yield asFirst(await understood(record.id === undefined ? ownName(article) : article, where), where)
+  }
+}
+
+/**
+ * Passes a report on unless another of the same import has its id and another text, as `read` does: which of the two holds
+ * can't be known, and given again they would take turns. At one address the later text is a newer version.
+ */
+function firstOfEachId(): (item: Article | Problem, where: string) => Article | Problem {
+  const first = new Map<string, { readonly text: string; readonly where: string }>()
+  return (item, where) => {
+    if (isProblem(item) || item.url !== null) return item
+    const known = first.get(item.id)
+    if (known === undefined) first.set(item.id, { text: item.text, where })
+    if (known === undefined || known.text === item.text) return item
+    return {
+      problem: `the id "${item.id}" was taken already, by ${known.where}`,
+      where,
+      advice: 'give each report an id of its own; the first was kept',
+    }
   }
 }
 
