@@ -6,4 +6,5 @@ export interface Problem {
   readonly advice: string
 }
 
+/** Whether reading gave a problem in the place of a report. */
 export const isProblem = (item: object): item is Problem => 'problem' in item

@@ -24,4 +24,5 @@ export const reportRecord = z.object({
   wire: text.describe('Agency whose copy it is'),
 })
 
+/** A record as it is given. */
 export type ReportRecord = z.input<typeof reportRecord>

@@ -11,6 +11,7 @@ export const LARGEST = 200_000_000
 /** Room for one file that was named, and for all the files packed in it. */
 export const roomFor = (): Room => ({ bytes: 1_000_000_000 })
 
+/** Whether bytes open as a gzip file does (RFC 1952). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** A file's bytes, unpacked where they are gzip's; null where they are broken or would be larger than is read. */

@@ -2,9 +2,12 @@ import type { Day } from '../article/article.ts'
 import type { Coverage } from '../ledger/ledger.ts'
 import type { Reports } from './reports.ts'
 
+/** A claim with how each report carries it. */
 export type CoverageRow = Coverage['rows'][number]
+/** How one report carries a claim. */
 export type CoverageCell = CoverageRow['cells'][number]
 
+/** Whether a report carries the claim at all. */
 export function isCarried({ how }: CoverageCell): boolean {
   return how !== 'omits'
 }

@@ -1,3 +1,6 @@
+/** How many colours the style sheet has for who speaks: `.who1` and so on; `.who0` is ink. */
+export const colours = 7
+
 /**
  * How a ledger looks, in a file and on the pages of the server alike: ink, paper and one thin rule; serif for what was printed,
  * sans for what we say of it; colour only for who, and for what is wrong.

@@ -1,5 +1,5 @@
 import type { Basis, Day } from '../article/article.ts'
-import type { CheckKind, Coverage, Distanced, Finding, Giver, Point, Relation } from '../ledger/ledger.ts'
+import type { CheckKind, Coverage, Distanced, Giver, Point, Relation } from '../ledger/ledger.ts'
 import { toldByName } from './told-by-name.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -130,16 +130,6 @@ export function carriedIn({ how, words, distanced }: Carried): string {
   // Ledgers that were kept before these words were looked for have none.
   const apart = listWords((distanced ?? []).map((one) => quotedWords(one.words)))
   return apart ? `${said}, ${apart} in quotation marks` : said
-}
-
-/** What each kind of finding is called on a page. */
-export const findingWords: Readonly<Record<Finding['kind'], string>> = {
-  'does-not-add-up': 'Doesn’t add up',
-  disputed: 'Disputed',
-  'altered-quotation': 'Altered quotation',
-  'one-origin': 'One origin',
-  'unnamed-only': 'Unnamed only',
-  'not-denied': 'Not denied',
 }
 
 /** What a difference between two figures is called. */

@@ -1,5 +1,6 @@
 import type { Instant } from './page.ts'
 
+/** What can change. */
 export type EventKind = 'article' | 'annotated' | 'story' | 'story-gone' | 'ledger' | 'correction' | 'feed' | 'shown'
 
 /** One change of the store. */

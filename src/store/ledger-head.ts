@@ -1,6 +1,7 @@
 import type { Finding, ReportEntry, StoryLedger } from '../ledger/ledger.ts'
 import { isFollowed } from '../report/figures.ts'
 import { findingWordsOf } from '../report/finding.ts'
+import { findingKinds } from '../report/finding-kinds.ts'
 import { lineOf } from '../report/lines.ts'
 import { type Report, reportsOf } from '../report/reports.ts'
 import type { KeptLedger } from './stories.ts'
@@ -35,12 +36,14 @@ export interface LedgerHead {
   readonly reports: readonly Omit<Report, 'text'>[]
 }
 
+/** A finding with the words and the line that its ledger gives it. */
 export const toldFinding = <F extends Finding>(ledger: StoryLedger, finding: F): F & ToldFinding => ({
   ...finding,
   words: findingWordsOf(ledger, finding),
   line: lineOf(ledger, finding),
 })
 
+/** The head of a ledger. */
 export function headOf({ story, reports: entries }: KeptLedger): LedgerHead {
   const reports = reportsOf({ articles: entries, stories: [] }, new Map())
   const own = story.articles.flatMap((id) => reports.get(id)?.entry ?? [])
@@ -88,18 +91,10 @@ const countsOf = (ledger: StoryLedger, outlets: number) => ({
   dismissed: ledger.dismissed.length,
 })
 
-function kindsOf(findings: readonly Finding[]): LedgerHead['kinds'] {
-  const kinds = {
-    'does-not-add-up': 0,
-    disputed: 0,
-    'altered-quotation': 0,
-    'one-origin': 0,
-    'unnamed-only': 0,
-    'not-denied': 0,
-  }
-  for (const { kind } of findings) kinds[kind]++
-  return kinds
-}
+const kindsOf = (findings: readonly Finding[]): LedgerHead['kinds'] =>
+  Object.fromEntries(
+    findingKinds.map(({ kind }) => [kind, findings.filter((one) => one.kind === kind).length]),
+  ) as LedgerHead['kinds']
 
 /** Without the tail of a kind that would crowd out the others. */
 function firstOfEachKind(findings: readonly Finding[]): readonly Finding[] {

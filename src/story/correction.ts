@@ -42,7 +42,9 @@ export const correction = z.discriminatedUnion('kind', [
     .describe('A figure that a person has checked'),
 ])
 
+/** Words of a report, by place and as they stand there. */
 export type Anchor = z.infer<typeof anchor>
+/** One thing that a person has set right. */
 export type Correction = z.infer<typeof correction>
 
 /** A correction as it is kept: whose it is and when it was made, apart from all that the program finds. */

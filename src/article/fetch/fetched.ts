@@ -42,6 +42,7 @@ export interface FetchFailure extends Problem {
   readonly notBefore: number | null
 }
 
+/** What came of fetching an address. */
 export type FetchResult = Fetched | Unchanged | FetchFailure
 
 /** What went wrong, before it is known which URL was asked for. */

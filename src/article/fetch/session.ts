@@ -35,6 +35,7 @@ export interface FetchOptions {
   readonly wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>
 }
 
+/** Looks up the addresses of a host. */
 export type Resolve = (host: string) => Promise<readonly string[]>
 
 /** What is kept between requests: connections, rules of robots.txt files, and whose turn it is at each host. */

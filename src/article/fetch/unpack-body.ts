@@ -11,6 +11,7 @@ const CODINGS: ReadonlyMap<string, () => Transform> = new Map([
   ...('createZstdDecompress' in zlib ? [['zstd', () => zlib.createZstdDecompress()] as const] : []),
 ])
 
+/** What `Accept-Encoding` says: the codings that are unpacked. */
 export const ACCEPTED_CODINGS = [...CODINGS.keys()].filter((name) => !name.startsWith('x-')).join(', ')
 
 /** Nobody packs a page more than twice, except to make unpacking long. */

@@ -10,6 +10,7 @@ const UTF_16: readonly (readonly [number, number, string])[] = [
   [0xfe, 0xff, 'utf-16be'],
 ]
 
+/** Reads how a file opens. */
 export function openingOf(bytes: Uint8Array): Opening {
   const encoding = UTF_16.find(([first, second]) => bytes[0] === first && bytes[1] === second)?.[2] ?? 'utf-8'
   return { bytes, text: new TextDecoder(encoding).decode(bytes).trimStart() }

@@ -48,6 +48,7 @@ export interface Contained {
   readonly source: Source
 }
 
+/** What a reader gives, one after another. */
 export type Item = Located | Problem | Linked | Contained
 
 /**

@@ -3,8 +3,9 @@ import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
 import { oneLine } from '../excerpt.ts'
 import { feedText, feedTitle } from '../feed-text.ts'
 import { findingWordsOf } from '../finding.ts'
+import { findingName } from '../finding-kinds.ts'
 import { type Reports, reportsOf, wordsOf } from '../reports.ts'
-import { findingWords, quotedWords } from '../words.ts'
+import { quotedWords } from '../words.ts'
 import type { Dossier } from './export.ts'
 
 /** A finding as an entry of a feed. */
@@ -39,7 +40,7 @@ function entryOf(finding: Finding, story: StoryLedger, reports: Reports, base: s
     .map((one) => `${reports.get(one.article)?.label ?? one.article}: ${quotedWords(wordsOf(reports, one))}`)
   return {
     id: `urn:reckon:finding:${digest}`,
-    title: clean(`${findingWords[kind]}: ${findingWordsOf(story, finding)}`),
+    title: clean(`${findingName(kind)}: ${findingWordsOf(story, finding)}`),
     text: [because, ...quoted].map(clean).join('\n'),
     tag: kind,
     link: `${addressOf(base, story)}#${finding.about}`,

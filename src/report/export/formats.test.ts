@@ -9,6 +9,8 @@ import { ledgerOf, report } from '../../ledger/testing/example.ts'
 import { HARBOUR } from '../../ledger/testing/harbour.ts'
 import type { KeptCorrection } from '../../story/correction.ts'
 import { group } from '../../story/group.ts'
+import { findingWordsOf } from '../finding.ts'
+import { lineOf } from '../lines.ts'
 import type { Dossier } from './export.ts'
 import { formatNamed, formats } from './formats.ts'
 import { tables } from './tables/tables.ts'
@@ -50,6 +52,14 @@ describe('CSV', () => {
     const rows: string[][] = parseCsv(await text(`${name}.csv`), { bom: true })
     expect(rows[0]?.[0]).toBe('story')
     if (!['disagreements', 'checks', 'corrections'].includes(name)) expect(rows.length).toBeGreaterThan(1)
+  })
+
+  test('findings stand there in the words, and under the line, that a page gives them', async () => {
+    const rows: Record<string, string>[] = parseCsv(await text('findings.csv'), { bom: true, columns: true })
+    const page = ledger.stories.flatMap((story) =>
+      story.findings.map((one) => [findingWordsOf(story, one), lineOf(story, one)]),
+    )
+    expect(rows.map(({ text: words, about }) => [words, about])).toEqual(page)
   })
 
   test('figures point at their words', async () => {

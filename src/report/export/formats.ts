@@ -85,4 +85,5 @@ export const formats: readonly ExportFormat[] = [
   ),
 ]
 
+/** The format of a name; null where there is none. */
 export const formatNamed = (name: string): ExportFormat | null => formats.find((one) => one.name === name) ?? null

@@ -1,4 +1,5 @@
 import type { Check } from '../../ledger/ledger.ts'
+import { verdictOf } from '../checks.ts'
 import { checkWords, countWords, unitWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -27,9 +28,9 @@ export function checksSection(context: Context): Html | null {
 }
 
 function checkRow(context: Context, check: Check): Html {
-  const verdict = check.holds === null ? ['plain', 'Open'] : check.holds ? ['plain', 'Holds'] : ['bad', 'Fails']
+  const { name, tone } = verdictOf(check)
   const quotations = check.evidence.slice(0, 3).map((item) => html`<p>${inContext(context, item)}</p>`)
-  return html`<li id="${lineAnchor(context, check.id)}"><span class="tag ${verdict[0]}">${verdict[1]}</span><div>${quotations}
+  return html`<li id="${lineAnchor(context, check.id)}"><span class="tag ${tone}">${name}</span><div>${quotations}
 <dl class="sum"><dt>Rule</dt><dd>${checkWords[check.kind]}</dd><dt>Stated</dt><dd>${unitWords(check.stated)}</dd><dt>Computed</dt><dd>${unitWords(check.computed)}</dd><dt>Tolerance</dt><dd>${unitWords(check.tolerance)}</dd></dl>
 ${wordsLinks(context, check.evidence)}${trailOf(context, check.trail)}</div>${lineId(context, check.id)}</li>`
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Giver, Ledger, StoryLedger } from '../../ledger/ledger.ts'
+import { colours } from '../ledger-style.ts'
 import type { Reports } from '../reports.ts'
 import { originWords } from '../words.ts'
 
@@ -12,9 +13,6 @@ export interface Context {
   /** Colour numbers, 1 to `colours`, of the origins that the story hears most of. */
   readonly colourOf: ReadonlyMap<string, number>
 }
-
-/** How many colours the style sheet has for who speaks. */
-export const colours = 7
 
 /** The contexts of a ledger's stories, over one index of its reports. */
 export function contextsOf(ledger: Ledger, reports: Reports): Context[] {

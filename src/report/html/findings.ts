@@ -1,21 +1,12 @@
 import type { Finding } from '../../ledger/ledger.ts'
 import { findingWordsOf } from '../finding.ts'
+import { findingKinds, findingName, findingTone } from '../finding-kinds.ts'
 import { lineOf, quotationLine } from '../lines.ts'
-import { findingWords, unitWords } from '../words.ts'
+import { unitWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold, inContext, section, wordsLinks } from './parts.ts'
 import { wordingsOf } from './quotations.ts'
-
-/** The kinds in the order in which an editor asks, with the colour of their tags: what is wrong first. */
-const kinds: readonly (readonly [Finding['kind'], string])[] = [
-  ['does-not-add-up', 'bad'],
-  ['disputed', 'warn'],
-  ['altered-quotation', 'bad'],
-  ['one-origin', 'plain'],
-  ['unnamed-only', 'plain'],
-  ['not-denied', 'plain'],
-]
 
 /** How many findings of a kind stay open, so that no kind pushes another out of sight. */
 const shown = 4
@@ -29,21 +20,19 @@ export function findingsSection(context: Context): Html | null {
       'No sum that fails, no dispute and nothing that rests on one origin alone was found. That is what the rules saw, not a proof.'
     return section(context, 'findings', title, '', html`<p class="why">${nothing}</p>`)
   }
-  const blocks = kinds.map(([kind, tone]) => {
-    const rows = findings
-      .filter((finding) => finding.kind === kind)
-      .map((finding) => findingRow(context, finding, tone))
+  const blocks = findingKinds.map(({ kind, name }) => {
+    const rows = findings.filter((finding) => finding.kind === kind).map((finding) => findingRow(context, finding))
     const rest = rows.slice(shown)
-    const more = `${rest.length} more: ${findingWords[kind].toLowerCase()}`
+    const more = `${rest.length} more: ${name.toLowerCase()}`
     return html`${rows.slice(0, shown)}${rest.length > 0 && html`<li class="rest">${fold(more, html`<ul class="rows">${rest}</ul>`)}</li>`}`
   })
   return section(context, 'findings', title, '', html`<ul class="rows">${blocks}</ul>`)
 }
 
-function findingRow(context: Context, finding: Finding, tone: string): Html {
+function findingRow(context: Context, finding: Finding): Html {
   const { kind, because, evidence } = finding
   const line = lineOf(context.story, finding)
-  return html`<li><span class="tag ${tone}">${findingWords[kind]}</span><div><p>${findingBody(context, finding)}</p><p class="why">${unitWords(because)}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
+  return html`<li><span class="tag ${findingTone(kind)}">${findingName(kind)}</span><div><p>${findingBody(context, finding)}</p><p class="why">${unitWords(because)}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
 }
 
 /** The finding in a sentence; with the words themselves where a sum fails, and with those that differ marked in a quotation. */

@@ -1,17 +1,9 @@
 import type { Finding } from '../../ledger/ledger.ts'
+import { type Tally, talliesOf } from '../finding-kinds.ts'
 import { countWords, periodWords } from '../words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold } from './parts.ts'
-
-const counted: readonly (readonly [Finding['kind'], string, string])[] = [
-  ['does-not-add-up', 'bad', 'doesn’t add up'],
-  ['disputed', 'warn', 'disputed'],
-  ['altered-quotation', 'bad', 'altered quotation'],
-  ['one-origin', '', 'rests on one origin'],
-  ['unnamed-only', '', 'on unnamed sources only'],
-  ['not-denied', '', 'nobody denies'],
-]
 
 /** Which stories the page holds, where it holds several: those of several reports or with findings first, the others folded. */
 export function contentsOf(contexts: readonly Context[]): Html | null {
@@ -26,10 +18,9 @@ export function contentsOf(contexts: readonly Context[]): Html | null {
 
 function contentsItem(context: Context): Html {
   const { title, articles, findings } = context.story
-  const tallied = counted.flatMap(([kind, tone, words]) => {
-    const count = findings.filter((finding) => finding.kind === kind).length
-    return count ? [html` · <span class="${tone}">${count} ${words}</span>`] : []
-  })
+  const tallied = talliesIn(findings).map(
+    ({ tone, count, words }) => html` · <span class="${tone}">${count} ${words}</span>`,
+  )
   return html`<li><a href="#${lineAnchor(context, 'story')}">${title}</a> <span class="soft">${countWords(articles.length, 'report')}${tallied}</span></li>`
 }
 
@@ -54,9 +45,11 @@ function facts({ story, reports }: Context): Html {
 }
 
 function tally(findings: readonly Finding[]): Html | null {
-  const items = counted.flatMap(([kind, tone, words]) => {
-    const count = findings.filter((finding) => finding.kind === kind).length
-    return count ? [html`<li class="${tone}"><b>${count}</b>${words}</li>`] : []
-  })
+  const items = talliesIn(findings).map(
+    ({ tone, count, words }) => html`<li class="${tone}"><b>${count}</b>${words}</li>`,
+  )
   return items.length ? html`<ul class="tally">${items}</ul>` : null
 }
+
+const talliesIn = (findings: readonly Finding[]): readonly Tally[] =>
+  talliesOf((kind) => findings.filter((finding) => finding.kind === kind).length)

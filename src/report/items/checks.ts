@@ -1,4 +1,5 @@
 import type { Check } from '../../ledger/ledger.ts'
+import { verdictOf } from '../checks.ts'
 import { sumWords } from '../sums.ts'
 import { checkWords, unitWords } from '../words.ts'
 import type { Item } from './item.ts'
@@ -6,11 +7,12 @@ import type { Item } from './item.ts'
 /** A sum with its verdict and rule; with its tolerance where it fails. */
 export function checkItem(check: Check): Item {
   const { id, kind, holds, tolerance, evidence } = check
+  const { name, tone } = verdictOf(check)
   return {
     id,
     evidence,
-    tag: holds === null ? 'Open' : holds ? 'Holds' : 'Fails',
-    tone: holds === false ? 'bad' : 'plain',
+    tag: name,
+    tone,
     text: sumWords(check),
     details: [`${checkWords[kind]}${holds === false ? `; tolerance: ${unitWords(tolerance)}` : ''}`],
     quoted: !holds,

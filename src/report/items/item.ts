@@ -1,11 +1,12 @@
 import type { Evidence } from '../../article/article.ts'
+import type { Tone } from '../finding-kinds.ts'
 
 /** One line of the ledger in words, for views that are text. */
 export interface Item {
   /** What `reckon explain` takes; null where the line has no id. */
   readonly id: string | null
   readonly tag: string | null
-  readonly tone: 'bad' | 'warn' | 'plain'
+  readonly tone: Tone
   readonly text: string
   readonly details: readonly string[]
   /** The words that the line rests on, the most telling first. */

@@ -14,6 +14,7 @@ export const outcomeOf = ({ holds, stated, computed, tolerance }: Check) => ({
   tolerance: unitWords(tolerance),
 })
 
+/** A check with its computation, the words that it rests on and its trail. */
 export function checkAnswer(story: OpenStory, check: Check): CheckAnswer {
   const { id, kind, computation, evidence, trail } = check
   return {

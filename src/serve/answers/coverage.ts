@@ -53,6 +53,7 @@ function cellsOf(story: OpenStory, { appearances }: Claim, by: Columns): Readonl
   return cells
 }
 
+/** A claim as a row of the matrix: how each column that carries it does so. */
 export function coverageRow(story: OpenStory, { claim, cells }: CoveredClaim): CoverageRow {
   return {
     claim: claim.id,

@@ -5,6 +5,7 @@ import type { OpenStory } from './open-story.ts'
 
 const MOST_PLACES = 3
 
+/** A person, body or place with its names and where it is first named. */
 export function entityAnswer(story: OpenStory, entity: StoryEntity): EntityAnswer {
   const { name, type, names, roles, affiliation, evidence, trail } = entity
   return {

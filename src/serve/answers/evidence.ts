@@ -58,6 +58,7 @@ export function firstQuoted(story: Quotable, evidence: readonly Evidence[], most
   return evidence.slice(0, most).map((one) => quotedOf(story, one))
 }
 
+/** Who gives a figure or says a thing, also in words. */
 export function giverOf(giver: Giver): GiverAnswer {
   return { ...giver, words: giverWords(giver) }
 }

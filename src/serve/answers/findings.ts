@@ -1,5 +1,6 @@
 import type { DismissedFinding, Finding, StoryLedger } from '../../ledger/ledger.ts'
-import { findingWords, unitWords } from '../../report/words.ts'
+import { findingName } from '../../report/finding-kinds.ts'
+import { unitWords } from '../../report/words.ts'
 import { type ToldFinding, toldFinding } from '../../store/ledger-head.ts'
 import type { FindingAnswer } from '../api/findings.ts'
 import { firstQuoted, type Quotable } from './evidence.ts'
@@ -17,7 +18,7 @@ export function findingAnswer(
   return {
     id,
     kind,
-    title: findingWords[kind],
+    title: findingName(kind),
     text: words,
     because: unitWords(because),
     about: line,

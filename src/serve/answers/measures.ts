@@ -1,5 +1,6 @@
-import type { Measure, Point } from '../../ledger/ledger.ts'
+import type { Disagreement, Measure, Point } from '../../ledger/ledger.ts'
 import { courseWords, disputesOf, isFollowed } from '../../report/figures.ts'
+import { meet } from '../../report/places.ts'
 import { repetitionsOf } from '../../report/repetitions.ts'
 import { figureWords, pointWords, relationWords } from '../../report/words.ts'
 import type { MeasureAnswer, MeasureInFull, PointAnswer } from '../api/measures.ts'
@@ -72,21 +73,16 @@ function pointAnswer(story: OpenStory, point: Point): PointAnswer {
 }
 
 /** What people have set right about the words of a figure. */
-function correctionsOf(
-  { ledger }: OpenStory,
-  { evidence: { article, start, end } }: Point,
-): PointAnswer['corrections'] {
+function correctionsOf({ ledger }: OpenStory, point: Point): PointAnswer['corrections'] {
   return ledger.corrections
     .filter(
-      ({ applied, correction, evidence }) =>
-        applied &&
-        correction.kind !== 'dismissed' &&
-        'on' in correction &&
-        evidence.slice(0, 1).some((one) => one.article === article && one.start < end && start < one.end),
+      ({ applied, correction, evidence: [own] }) =>
+        applied && correction.kind !== 'dismissed' && 'on' in correction && own && meet(own, point.evidence),
     )
     .map(({ id, correction: { kind } }) => ({ id, kind }))
 }
 
+/** The disagreements within a measure, one for each reason, with the line of the ledger that tells of it. */
 function disputesIn({ ledger }: OpenStory, measure: Measure): MeasureAnswer['disputes'] {
   const lines = ledger.disagreements.filter((one) => one.measure === measure.id)
   return disputesOf(measure).map(({ points, because }) => ({
@@ -96,16 +92,13 @@ function disputesIn({ ledger }: OpenStory, measure: Measure): MeasureAnswer['dis
       .slice(0, MOST_PAIRS)
       .map((one) => one.points),
     because,
-    disagreement:
-      lines.find(({ sides }) =>
-        sides.some(({ evidence }) =>
-          evidence.some((one) =>
-            points.some(({ evidence: of }) => of.article === one.article && of.start < one.end && one.start < of.end),
-          ),
-        ),
-      )?.id ?? null,
+    disagreement: lines.find((line) => rests(line, points))?.id ?? null,
   }))
 }
+
+/** Whether a disagreement rests on words of one of these figures. */
+const rests = ({ sides }: Disagreement, points: readonly Point[]): boolean =>
+  sides.some(({ evidence }) => evidence.some((place) => points.some((point) => meet(place, point.evidence))))
 
 /** A figure in a line: "at least 14 people (dead)". */
 export function figureLine({ label }: Measure, point: Point): string {

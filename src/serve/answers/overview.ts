@@ -1,4 +1,4 @@
-import { findingWords } from '../../report/words.ts'
+import { findingName } from '../../report/finding-kinds.ts'
 import type { ListedStory } from '../../store/stories.ts'
 import type { StoryCard, StoryOverview } from '../api/stories.ts'
 import { cardOf } from './evidence.ts'
@@ -20,7 +20,7 @@ export function storyCard(listed: ListedStory): StoryCard {
     disputed,
     failing,
     updating: stale,
-    first: top && { kind: top.kind, title: findingWords[top.kind], text: top.text },
+    first: top && { kind: top.kind, title: findingName(top.kind), text: top.text },
   }
 }
 

@@ -27,6 +27,7 @@ export interface HitArticles {
   readonly stories: (article: string) => ArticleHit['stories']
 }
 
+/** Looks up the articles and stories of a page of hits, each once. */
 export async function articlesOf(store: Store, hits: readonly Hit[]): Promise<HitArticles> {
   const ids = [...new Set(hits.map(({ article }) => article))]
   const [versions, listed] = await Promise.all([

@@ -6,6 +6,7 @@ import type { OpenStory } from './open-story.ts'
 
 const MOST_PLACES = 6
 
+/** What happened or was said when, with its days in words. */
 export function momentAnswer(
   story: OpenStory,
   { from, to, basis, text, source, evidence }: TimelineEntry,

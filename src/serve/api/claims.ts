@@ -33,6 +33,7 @@ export const claim = claimFields.meta({
   description: 'One statement or fact, however many reports carry it',
 })
 
+/** A claim with every report that carries it. */
 export const claimInFull = claimFields
   .extend({ trail: list(step) })
   .meta({ id: 'ClaimInFull', description: 'A claim with all its appearances and the way by which it was reached' })

@@ -30,6 +30,7 @@ export const keptCorrection = z
   })
   .meta({ id: 'KeptCorrection', description: 'What a person has set right, who and when' })
 
+/** A correction with what it did to one story. */
 export const appliedCorrection = keptCorrection
   .extend({
     applied: z.boolean().describe('False where the words or names that it is about are not in the story any more'),

@@ -1,13 +1,12 @@
 import { z } from 'zod'
+import { findingKinds } from '../../report/finding-kinds.ts'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'
 import { count, flag, list, ofStory } from './values.ts'
 
 /** The kinds of findings, most telling first. */
-export const findingKind = z
-  .enum(['does-not-add-up', 'disputed', 'altered-quotation', 'one-origin', 'unnamed-only', 'not-denied'])
-  .describe('What is the matter')
+export const findingKind = z.enum(findingKinds.map(({ kind }) => kind)).describe('What is the matter')
 
 /** What an editor must know first. */
 export const finding = z

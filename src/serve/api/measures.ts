@@ -79,6 +79,7 @@ const difference = z.object({
   because: z.string(),
 })
 
+/** A measure with what each pair of its figures is to each other. */
 export const measureInFull = measureFields
   .extend({
     differences: list(difference).describe('Each pair that differs and what it is; at most 500'),

@@ -18,6 +18,7 @@ export const page = <Item extends z.ZodType>(item: Item) =>
     total: z.int().nonnegative().nullable().describe('Lines on all pages together; null where they are not counted'),
   })
 
+/** One page of a list, as a route gives it. */
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly next: string | null

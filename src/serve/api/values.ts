@@ -4,23 +4,29 @@ import { STANCES } from '../../report/stances.ts'
 /** A list that is never changed. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 
+/** How many. */
 export const count = z.int().nonnegative()
 
+/** A day in an answer. */
 export const day = z.string().describe('A day, YYYY-MM-DD')
 
 /** A day in a query. */
 export const dayAsked = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day is YYYY-MM-DD')
 
+/** Whether a day is the report's own word. */
 export const basis = z
   .enum(['stated', 'inferred'])
   .describe('stated: the report or its record says so; inferred: worked out from what it says')
 
+/** What a statement is besides being said. */
 export const stance = z.enum(STANCES).describe('What the reporting words do with what is said')
 
+/** What kind of voice is behind words. */
 export const standing = z
   .enum(['named', 'group', 'anonymous', 'own-voice'])
   .describe('How surely the words point at who is behind them; own-voice: the outlet itself')
 
+/** A stretch of an article's text. */
 export const span = z.object({
   start: count.describe('UTF-16 units of the article’s text'),
   end: count.describe('Exclusive'),
@@ -29,6 +35,7 @@ export const span = z.object({
 /** Yes or no, also as a query string has it. */
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
 
+/** What a name names. */
 export const entityType = z.enum(['PERSON', 'ORG', 'GPE', 'LOC', 'FAC', 'EVENT', 'PRODUCT', 'NORP'])
 
 /** An outlet in a query. */

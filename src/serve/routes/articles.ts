@@ -14,6 +14,7 @@ import { type Route, route, type Serving } from './route.ts'
 
 const NO_ARTICLE = 'GET /api/articles lists the articles and their ids.'
 
+/** The articles: all, one, what a version changed, two side by side. */
 export const articleRoutes: readonly Route[] = [
   route(listArticles, async ({ query: { limit, cursor, outlet, story } }, { store }) => {
     const { items, next } = await store.articles.list({

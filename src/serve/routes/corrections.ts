@@ -3,6 +3,7 @@ import { addCorrection, listCorrections, storyCorrections, undoCorrection } from
 import { openStory, refuseUnknown } from './open.ts'
 import { type Route, route, type Serving } from './route.ts'
 
+/** What persons set right: all, those of a story, one more, one less. */
 export const correctionRoutes: readonly Route[] = [
   route(listCorrections, async ({ query: { undone } }, { store }) => ({
     items: (await store.corrections.list({ undone })).map(keptCorrectionAnswer),

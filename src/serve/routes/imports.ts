@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { refuseUnknown } from './open.ts'
 import { type Route, route, type Serving } from './route.ts'
 
+/** Reports that come in, and how far they are. */
 export const importRoutes: readonly Route[] = [
   route(addArticles, async ({ body: { records, urls }, query: { wait } }, serving) => {
     if (records.length + urls.length === 0) {

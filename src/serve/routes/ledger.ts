@@ -36,6 +36,7 @@ const POINTS_IN_BRIEF = 12
 const APPEARANCES_IN_BRIEF = 4
 const NO_LINE = 'The lists of the story tell the ids of its lines; they change as reports come in.'
 
+/** The parts of a story's ledger, each a list of its lines. */
 export const ledgerRoutes: readonly Route[] = [
   route(storyLedger, async ({ params, query: { each } }, serving) => {
     const story = await openStory(serving, params.story)

@@ -8,6 +8,7 @@ import { searchArticles, searchFigures, searchStatements, suggest } from '../api
 import { given } from './given.ts'
 import { type Route, route } from './route.ts'
 
+/** Search of articles, of what was said and of figures, and the names that a search box offers. */
 export const searchRoutes: readonly Route[] = [
   route(searchArticles, async ({ query: { q, limit, cursor, story, outlet, from, to } }, { store }) => {
     const sought = { words: q, limit, after: cursor ?? null, ...given({ story, outlet, from, to }) }

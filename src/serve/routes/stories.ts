@@ -14,6 +14,7 @@ import { type Route, route } from './route.ts'
 /** As many rows as the store gives at once. */
 const BATCH = 500
 
+/** The stories: all, one at first sight, its findings, its reports. */
 export const storyRoutes: readonly Route[] = [
   route(listStories, async ({ query: { limit, cursor, q, from, to, with: having, reports } }, { store }) => {
     const named = matcher(q)

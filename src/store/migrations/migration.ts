@@ -18,6 +18,7 @@ export interface Types {
   readonly serial: RawBuilder<unknown>
 }
 
+/** The types by the kind of database. */
 export const TYPES: Readonly<Record<'sqlite' | 'postgres', Types>> = {
   sqlite: {
     kind: 'sqlite',

@@ -11,6 +11,7 @@ interface Packed extends Rest {
   readonly tokens: ReturnType<typeof packTokens>
 }
 
+/** Annotations as bytes; their article is kept apart. */
 export function packAnnotations({ article: _, document, ...rest }: Annotations): Uint8Array {
   const { text, tokens, ...parts } = document
   return packed({ ...rest, document: parts, tokens: packTokens(tokens, text) } satisfies Packed)

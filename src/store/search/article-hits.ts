@@ -8,6 +8,7 @@ import { placesOf } from './places.ts'
 import type { ArticleHit, Sought } from './search.ts'
 import { planOf } from './sought.ts'
 
+/** See `Search.articles`. */
 export async function articleHits(session: Session, analysis: string, sought: Sought): Promise<Page<ArticleHit>> {
   const { read } = session
   const plan = await planOf(read, analysis, sought, ['head', 'text'], [])

@@ -29,6 +29,7 @@ export function marked(text: string, phrases: Phrases): readonly Span[] {
 const longestAt = (all: readonly Word[], at: number, phrases: Phrases): number =>
   Math.max(0, ...phrases.filter((phrase) => phrase.every((word, i) => all[at + i]?.word === word)).map((p) => p.length))
 
+/** A text with the phrases marked that stand in it. */
 export const excerptOf = (text: string, phrases: Phrases): Excerpt => ({ text, marked: marked(text, phrases) })
 
 /** The stretch that holds the most different words that were looked for; of several the first. Without any: the beginning. */

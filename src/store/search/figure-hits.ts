@@ -8,6 +8,7 @@ import type { FigureHit, SoughtFigure } from './search.ts'
 import { planOf } from './sought.ts'
 import { toldBy } from './told-hit.ts'
 
+/** See `Search.figures`. */
 export async function figureHits(session: Session, analysis: string, sought: SoughtFigure): Promise<Page<FigureHit>> {
   const { read } = session
   const filters = [...(await ofGiver(read, analysis, sought)), ...valued('unit', sought.unit)]

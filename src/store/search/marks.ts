@@ -14,6 +14,7 @@ const LETTER = {
   any: 'x',
 } as const
 
+/** The kinds of codes. */
 export type Marked = keyof typeof LETTER
 
 const known = new Map<string, string>()
@@ -45,6 +46,7 @@ const LONGEST = 200
 /** Names without case, accents and signs; words stay apart. */
 export const foldName = (name: string): string => nameWords(name).join(' ')
 
+/** The words of a name, folded. */
 export const nameWords = (name: string): readonly string[] =>
   (name.slice(0, LONGEST).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     .map((word) => fold(word.slice(0, 64)))

@@ -15,6 +15,7 @@ function dayNumber(day: Day | null): number {
   return Number.isNaN(time) ? 0 : Math.max(1, Math.min(LAST, Math.round((time - FIRST) / DAY) + 1))
 }
 
+/** The place of a row of a day (null: it has none) and a number that no other row has. */
 export const placeOf = (day: Day | null, number: number): number => dayNumber(day) * NUMBERS + number
 
 /** The day that a place was made of; null for none. */

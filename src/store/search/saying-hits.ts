@@ -8,6 +8,7 @@ import type { SayingHit, SoughtSaying } from './search.ts'
 import { planOf } from './sought.ts'
 import { toldBy } from './told-hit.ts'
 
+/** See `Search.said`. */
 export async function sayingHits(session: Session, analysis: string, sought: SoughtSaying): Promise<Page<SayingHit>> {
   const { read } = session
   const filters = [

@@ -30,6 +30,7 @@ export interface SoughtSaying extends Sought {
   readonly measure?: string
 }
 
+/** What narrows a search of figures. Names are found as for what was said. */
 export interface SoughtFigure extends Sought {
   /** Who gives it. */
   readonly speaker?: string
@@ -59,6 +60,7 @@ export interface Hit {
   readonly excerpt: Excerpt
 }
 
+/** A report that was found. */
 export interface ArticleHit extends Hit {
   /** The title with its marked words. */
   readonly heading: Excerpt
@@ -74,6 +76,7 @@ export interface ToldHit extends Hit {
   readonly named: boolean
 }
 
+/** Something said that was found. */
 export interface SayingHit extends ToldHit {
   /** Index of the attribution among the article's. */
   readonly attribution: number
@@ -83,6 +86,7 @@ export interface SayingHit extends ToldHit {
   readonly content: readonly Evidence[]
 }
 
+/** A figure that was found. */
 export interface FigureHit extends ToldHit {
   /** Index of the quantity among the article's. */
   readonly quantity: number

@@ -12,6 +12,7 @@ import { batches, inBatches } from './batches.ts'
 import { digestsOf } from './digests.ts'
 import { keepAnnotations } from './keep-annotations.ts'
 
+/** What the articles say, in the tables of a database. */
 export function annotationsIn(session: Session): AnnotationShelf {
   const { read } = session
   return {

@@ -25,6 +25,7 @@ const LISTED = [
 /** Articles in one statement each: a row of them is wide. */
 const BATCH = 200
 
+/** The articles, in the tables of a database. */
 export function articlesIn(session: Session): Articles {
   const { read } = session
   const listed = () => read.selectFrom('articles').select(LISTED)

@@ -8,6 +8,7 @@ import { liveStory } from './redirects.ts'
 import { shownAnalysis } from './shown.ts'
 import { makeStale } from './stale.ts'
 
+/** What people have set right, in the tables of a database. */
 export function correctionsIn(session: Session): Corrections {
   const { read } = session
   return {

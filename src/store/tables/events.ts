@@ -24,6 +24,7 @@ export async function tell(
       .execute()
 }
 
+/** What changed, in the tables of a database. */
 export function eventsIn(session: Session): Events {
   const { read } = session
   return {

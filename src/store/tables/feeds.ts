@@ -5,6 +5,7 @@ import type { Session } from '../session.ts'
 import { batches, inBatches } from './batches.ts'
 import { key, plainOrNull } from './text.ts'
 
+/** The feeds that are watched, in the tables of a database. */
 export function feedsIn(session: Session): Feeds {
   const { read } = session
   return {

@@ -5,6 +5,7 @@ import type { Session } from '../session.ts'
 import { batches } from './batches.ts'
 import { key, plain } from './text.ts'
 
+/** Work that waits, in the tables of a database. */
 export function jobsIn(session: Session): Jobs {
   return {
     add: (jobs) =>

@@ -8,6 +8,7 @@ import { shownAnalysis } from './shown.ts'
 
 const NOTHING = { items: [], next: null }
 
+/** Search over the tables of a database, as the shown analysis reads the articles. */
 export function searchIn(session: Session): Search {
   const { read } = session
   return {

@@ -8,6 +8,7 @@ export async function shownAnalysis(queries: Queries): Promise<string | null> {
   return row?.value ?? null
 }
 
+/** Shows readers this analysis from now on. */
 export async function showAnalysis(queries: Queries, analysis: string): Promise<void> {
   await queries
     .insertInto('settings')

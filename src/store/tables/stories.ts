@@ -12,6 +12,7 @@ import { regroup } from './regroup.ts'
 import { showAnalysis, shownAnalysis } from './shown.ts'
 import { countStale, makeStale, staleStories, staleStory } from './stale.ts'
 
+/** The stories, in the tables of a database. */
 export function storiesIn(session: Session): Stories {
   const { read } = session
   const kept = async (part: 'body' | 'head', id: string, analysis?: string): Promise<Uint8Array | null> => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 /** Text as both databases hold it in a column: PostgreSQL takes no NUL, and UTF-8 no half of a surrogate pair. */
 export const plain = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
+/** The same of a text that may be missing. */
 export const plainOrNull = (text: string | null): string | null => (text === null ? null : plain(text))
 
 /** UTF-16 units, at most three bytes each: PostgreSQL indexes no row of more than 2.7 kB, and some are found by two keys. */

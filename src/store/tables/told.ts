@@ -3,6 +3,7 @@ import type { ToldLog } from '../told.ts'
 import { inBatches } from './batches.ts'
 import { key } from './text.ts'
 
+/** What has been told, in the tables of a database. */
 export function toldIn(session: Session): ToldLog {
   return {
     claim: (channel, keys) =>

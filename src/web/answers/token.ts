@@ -8,6 +8,7 @@ export const token = signal(sessionStorage.getItem(keptAs))
 /** Whether the server has refused what was asked for want of a token. */
 export const tokenWanted = signal(false)
 
+/** Takes the token that the reader gives; what waited for it is asked for again by whoever calls. */
 export function takeToken(given: string): void {
   sessionStorage.setItem(keptAs, given)
   token.value = given

@@ -10,6 +10,7 @@ const switchedOff = 'reckon-shortcuts-off'
 /** Whether single letters do anything; who dictates to the computer may switch them off. */
 export const shortcutsOn = signal(localStorage.getItem(switchedOff) === null)
 
+/** Switches single letters on or off, and remembers it in this browser. */
 export function switchShortcuts(on: boolean): void {
   shortcutsOn.value = on
   if (on) localStorage.removeItem(switchedOff)

@@ -1,8 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-
-/** How many colours the style sheet has for who speaks. */
-export const colours = 7
+import { colours } from '../../report/ledger-style.ts'
 
 /** The origins of the story that is shown, those heard most first: the first get a colour of their own. */
 export const Heard = createContext<readonly string[]>([])

@@ -16,6 +16,7 @@ export function Steps({ steps }: { readonly steps: readonly StepAnswer[] }) {
   )
 }
 
+/** The same, folded until it is asked for; nothing where there are no steps. */
 export function Trail({ steps }: { readonly steps: readonly StepAnswer[] }) {
   if (!steps.length) return null
   return (

@@ -13,6 +13,7 @@ export interface Run extends Span {
   readonly boilerplate: boolean
 }
 
+/** A paragraph with its runs, which tile it. */
 export interface Paragraph extends Span {
   readonly runs: readonly Run[]
 }

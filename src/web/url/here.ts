@@ -47,6 +47,7 @@ function follow(event: MouseEvent): void {
   go(to.href)
 }
 
+/** Takes links within the page, and the way back, into its own hands. */
 export function followLinks(): void {
   document.addEventListener('click', follow)
   addEventListener('popstate', () => {

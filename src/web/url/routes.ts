@@ -11,6 +11,7 @@ export const parts = [
   'corrections',
 ] as const
 
+/** One of them. */
 export type Part = (typeof parts)[number]
 
 /** What a path shows. */
@@ -62,6 +63,7 @@ function decoded(segment: string): string {
   }
 }
 
+/** The parameters of a query, by name. */
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 /** A path of encoded segments with a query; what is null, undefined, false or empty is left out. */
@@ -72,11 +74,15 @@ export function pathTo(segments: readonly string[], query: Query = {}): string {
   return search.size ? `${path}?${search}` : path
 }
 
+/** The path of a part of a story’s ledger. */
 export const storyPath = (story: string, part: Part = 'first', query: Query = {}): string =>
   pathTo(part === 'first' ? ['stories', story] : ['stories', story, part], query)
 
+/** The path of one line of a ledger. */
 export const linePath = (story: string, line: string): string => pathTo(['stories', story, 'lines', line])
 
+/** The path of a report. */
 export const reportPath = (article: string): string => pathTo(['reports', article])
 
+/** The path of two reports side by side. */
 export const comparePath = (left: string, right: string): string => pathTo(['compare'], { left, right })

@@ -27,6 +27,7 @@ export interface Queue {
   close(): Promise<void>
 }
 
+/** What is done with what comes from a queue. */
 export interface Handlers {
   /** Articles taken at once. */
   readonly batch: number

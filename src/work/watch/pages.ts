@@ -26,6 +26,7 @@ interface Page {
   readonly visits: number
 }
 
+/** The kind of job by which a page waits to be read. */
 export const PAGE = 'page'
 /** An index of sitemaps, a sitemap, a page. */
 const DEEPEST = 2

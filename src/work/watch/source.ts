@@ -18,6 +18,7 @@ export function milliseconds(span: string): number | null {
   return length > 0 ? length : null
 }
 
+/** Whether a name is an address of the web rather than a path. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\//iu.test(address)
 
 /** A source as a person names it: an address of the web, or a path. */

@@ -25,9 +25,11 @@ export interface Page extends PageElement {
   readonly title: string
 }
 
+/** `nodeType` of an element and of a text (DOM Standard). */
 export const ELEMENT = 1
 export const TEXT = 3
 
+/** Whether a node is an element. */
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT
 
 /** Elements nested beyond this are no page that an editor wrote (news pages go to some 40); what climbs trees is slow on it. */

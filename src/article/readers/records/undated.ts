@@ -12,6 +12,7 @@ export interface Undated {
 /** Characters of what stands in place of a day that are told. */
 const LONGEST = 40
 
+/** Counts the records of one file that give no day. */
 export function undatedRecords(): Undated {
   let first: Pick<Problem, 'where' | 'problem'> | null = null
   let others = 0

@@ -1,13 +1,21 @@
 import type { Finding } from '../../../ledger/ledger.ts'
+import { findingWordsOf } from '../../finding.ts'
+import { lineOf } from '../../lines.ts'
 import { evidenceColumns, type Table } from './table.ts'
 
+/** A finding in the words and under the line that the pages give it. */
 type Row = Finding & { readonly correction?: string }
 
 /** What an editor must know first, and what a person has dismissed of it. */
 export const findings: Table<Row> = {
   name: 'findings',
   title: 'What to look at first',
-  rows: (story) => [...story.findings, ...story.dismissed],
+  rows: (story) =>
+    [...story.findings, ...story.dismissed].map((one) => ({
+      ...one,
+      text: findingWordsOf(story, one),
+      about: lineOf(story, one),
+    })),
   columns: [
     { name: 'finding', about: 'Id', cell: ({ id }) => id },
     { name: 'kind', about: 'does-not-add-up, disputed, one-origin …', cell: ({ kind }) => kind },

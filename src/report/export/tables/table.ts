@@ -2,8 +2,10 @@ import type { Evidence } from '../../../article/article.ts'
 import type { StoryLedger } from '../../../ledger/ledger.ts'
 import { type Reports, wordsOf } from '../../reports.ts'
 
+/** A cell of a table; null is an empty one. */
 export type Cell = string | number | boolean | null
 
+/** A column of a table. */
 export interface Column<Row> {
   readonly name: string
   /** What stands in it, for a person who reads the file without us. */
@@ -60,4 +62,5 @@ export function evidenceColumns<Row>(evidence: (row: Row) => Evidence | null | u
   ]
 }
 
+/** Several names in one cell. */
 export const joined = (names: readonly string[]): string => names.join('; ')

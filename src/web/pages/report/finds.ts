@@ -6,6 +6,7 @@ import type { Layer } from '../../text/layers.ts'
 
 /** What a report is read for. */
 export const kinds = ['said', 'figure', 'time', 'name'] as const
+/** One of them. */
 export type Kind = (typeof kinds)[number]
 
 /** Something that was found in a text, and how it was read. */

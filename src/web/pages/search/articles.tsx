@@ -7,7 +7,6 @@ import { pathTo, type Query, reportPath } from '../../url/routes.ts'
 import { searchPath } from './asked.ts'
 import { InStories } from './in-stories.tsx'
 import { Hits } from './marked.tsx'
-import { Total } from './statements.tsx'
 
 /** Reports in which the words stand. */
 export function ArticleHits({ asked }: { readonly asked: Query }) {
@@ -15,14 +14,11 @@ export function ArticleHits({ asked }: { readonly asked: Query }) {
   return (
     <Listed of={pages} empty="No report has all of this in it.">
       {(items) => (
-        <>
-          <Total of={pages.total} one="report" />
-          <ol class="hits">
-            {items.map((hit) => (
-              <Article key={hit.report.article} hit={hit} />
-            ))}
-          </ol>
-        </>
+        <ol class="hits">
+          {items.map((hit) => (
+            <Article key={hit.report.article} hit={hit} />
+          ))}
+        </ol>
       )}
     </Listed>
   )

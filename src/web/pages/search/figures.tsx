@@ -6,7 +6,6 @@ import type { Query } from '../../url/routes.ts'
 import { searchPath } from './asked.ts'
 import { InStories } from './in-stories.tsx'
 import { Hits } from './marked.tsx'
-import { Total } from './statements.tsx'
 
 /** Figures by what they measure and who gives them. */
 export function FigureHits({ asked }: { readonly asked: Query }) {
@@ -14,14 +13,11 @@ export function FigureHits({ asked }: { readonly asked: Query }) {
   return (
     <Listed of={pages} empty="No figure has all of this about it.">
       {(items) => (
-        <>
-          <Total of={pages.total} one="figure" />
-          <ol class="hits">
-            {items.map((hit, i) => (
-              <Figure key={i} hit={hit} />
-            ))}
-          </ol>
-        </>
+        <ol class="hits">
+          {items.map((hit, i) => (
+            <Figure key={i} hit={hit} />
+          ))}
+        </ol>
       )}
     </Listed>
   )

@@ -1,5 +1,4 @@
 import { stanceKind } from '../../../report/stances.ts'
-import { countWords } from '../../../report/words.ts'
 import type { StatementHit } from '../../../serve/api/search.ts'
 import { usePages } from '../../answers/use-pages.ts'
 import { Listed } from '../../parts/listed.tsx'
@@ -17,24 +16,13 @@ export function StatementHits({ asked }: { readonly asked: Query }) {
   return (
     <Listed of={pages} empty="Nothing that was said has all of this in it.">
       {(items) => (
-        <>
-          <Total of={pages.total} one="statement" />
-          <ol class="hits">
-            {items.map((hit, i) => (
-              <Statement key={i} hit={hit} />
-            ))}
-          </ol>
-        </>
+        <ol class="hits">
+          {items.map((hit, i) => (
+            <Statement key={i} hit={hit} />
+          ))}
+        </ol>
       )}
     </Listed>
-  )
-}
-
-export function Total({ of, one }: { readonly of: number | null; readonly one: string }) {
-  return of === null ? null : (
-    <p class="why" role="status">
-      {countWords(of, one)}
-    </p>
   )
 }
 

@@ -1,6 +1,6 @@
+import { findingTone } from '../../../report/finding-kinds.ts'
 import { countWords, periodWords } from '../../../report/words.ts'
 import type { StoryCard } from '../../../serve/api/stories.ts'
-import { toneOf } from '../../parts/findings.ts'
 import { momentWords } from '../../parts/moment.ts'
 import { storyPath } from '../../url/routes.ts'
 
@@ -28,7 +28,7 @@ export function Card({ card }: { readonly card: StoryCard }) {
       </p>
       {first && (
         <p>
-          <span class={`tag ${toneOf(first.kind)}`}>{first.title}</span> {first.text}
+          <span class={`tag ${findingTone(first.kind)}`}>{first.title}</span> {first.text}
         </p>
       )}
       <ul class="counts">

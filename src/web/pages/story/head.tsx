@@ -1,6 +1,6 @@
+import { talliesOf } from '../../../report/finding-kinds.ts'
 import { periodWords } from '../../../report/words.ts'
 import type { StoryOverview } from '../../../serve/api/stories.ts'
-import { findingKinds } from '../../parts/findings.ts'
 import { momentWords } from '../../parts/moment.ts'
 import type { Part } from '../../url/routes.ts'
 import { Contents } from './contents.tsx'
@@ -29,17 +29,12 @@ export function StoryHead({ overview, part }: { readonly overview: StoryOverview
       </p>
       {part === 'first' && (
         <ul class="tally">
-          {findingKinds.map(({ kind, tone, counted }) => {
-            const count = kinds[kind] ?? 0
-            return (
-              count > 0 && (
-                <li key={kind} class={tone}>
-                  <b>{count}</b>
-                  {counted}
-                </li>
-              )
-            )
-          })}
+          {talliesOf((kind) => kinds[kind] ?? 0).map(({ kind, tone, count, words }) => (
+            <li key={kind} class={tone}>
+              <b>{count}</b>
+              {words}
+            </li>
+          ))}
         </ul>
       )}
       <div class="ways">

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../../../report/checks.ts'
 import { unitWords } from '../../../../report/words.ts'
 import type { CheckAnswer } from '../../../../serve/api/checks.ts'
 import { LineId } from '../../../parts/line-id.tsx'
@@ -7,11 +8,11 @@ import { Trail } from '../../../parts/trail.tsx'
 
 /** A sum with the rule, the computation and the tolerance under the quotation. */
 export function Check({ check }: { readonly check: CheckAnswer }) {
-  const { id, title, holds, stated, computed, tolerance, evidence, trail } = check
-  const [tone, verdict] = holds === null ? ['plain', 'Open'] : holds ? ['plain', 'Holds'] : ['bad', 'Fails']
+  const { id, title, stated, computed, tolerance, evidence, trail } = check
+  const { name, tone } = verdictOf(check)
   return (
     <li data-line={id}>
-      <span class={`tag ${tone}`}>{verdict}</span>
+      <span class={`tag ${tone}`}>{name}</span>
       <div>
         {evidence.slice(0, 3).map((one) => (
           <p key={`${one.article} ${one.start} ${one.end}`}>

@@ -1,7 +1,7 @@
+import { findingTone } from '../../../../report/finding-kinds.ts'
 import { unitWords } from '../../../../report/words.ts'
 import type { FindingAnswer } from '../../../../serve/api/findings.ts'
 import { DismissFinding } from '../../../corrections/of-finding.tsx'
-import { toneOf } from '../../../parts/findings.ts'
 import { LineId } from '../../../parts/line-id.tsx'
 import { Places } from '../../../parts/places.tsx'
 import { InContext } from '../../../parts/printed.tsx'
@@ -11,7 +11,7 @@ export function FindingRow({ finding }: { readonly finding: FindingAnswer }) {
   const { kind, title, text, because, about, evidence, evidenceTotal, dismissed } = finding
   return (
     <li data-line={about}>
-      <span class={`tag ${toneOf(kind)}`}>{title}</span>
+      <span class={`tag ${findingTone(kind)}`}>{title}</span>
       <div>
         <p>
           {unitWords(text)}

@@ -1,8 +1,7 @@
-import { findingWords } from '../../../../report/words.ts'
+import { type FindingKind, findingKinds } from '../../../../report/finding-kinds.ts'
 import type { FindingAnswer } from '../../../../serve/api/findings.ts'
 import type { StoryOverview } from '../../../../serve/api/stories.ts'
 import { usePages } from '../../../answers/use-pages.ts'
-import { type FindingKind, findingKinds } from '../../../parts/findings.ts'
 import { LazyFold } from '../../../parts/fold.tsx'
 import { Listed } from '../../../parts/listed.tsx'
 import { Section } from '../../../parts/section.tsx'
@@ -20,7 +19,7 @@ export function FindingsSection({ overview }: { readonly overview: StoryOverview
     <Section name="findings" title="What to look at first">
       {topFindings.length ? (
         <ul class="rows">
-          {findingKinds.map(({ kind }) => {
+          {findingKinds.map(({ kind, name }) => {
             const rows = topFindings.filter((finding) => finding.kind === kind).slice(0, shown)
             const rest = (kinds[kind] ?? 0) - rows.length
             return (
@@ -30,7 +29,7 @@ export function FindingsSection({ overview }: { readonly overview: StoryOverview
                 ))}
                 {rest > 0 && (
                   <li class="rest" key={kind}>
-                    <LazyFold label={`${rest} more: ${findingWords[kind].toLowerCase()}`}>
+                    <LazyFold label={`${rest} more: ${name.toLowerCase()}`}>
                       {() => <RestOf kind={kind} after={rows} />}
                     </LazyFold>
                   </li>
