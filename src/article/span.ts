@@ -9,10 +9,6 @@ export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner
 /** Whether two stretches share a character of one article. */
 export const overlapInArticle = (a: Evidence, b: Evidence): boolean => a.article === b.article && overlap(a, b)
 
-/** Whether a stretch holds all of another in one article. */
-export const holdsInArticle = (outer: Evidence, inner: Evidence): boolean =>
-  outer.article === inner.article && holds(outer, inner)
-
 /** From where the first of some stretches begins to where the last of them ends: of one at least. */
 export function hull([first, ...rest]: readonly Span[]): Span {
   let { start, end } = first

@@ -3,6 +3,7 @@ import type { Mention, MentionType } from '../annotate/mentions/mention.ts'
 import type { Span } from '../article/article.ts'
 import type { Token } from '../language/document.ts'
 import { firstEndingAfter, within } from '../language/search.ts'
+import { rootOf } from './claims/predicate.ts'
 import { kindOfThing } from './things.ts'
 import { namesBody } from './unnamed.ts'
 
@@ -27,7 +28,7 @@ export function introducedAs(
   const at = firstEndingAfter(sentences, span.start)
   const first = article.headline ? firstEndingAfter(sentences, article.headline.end) : 0
   if (at >= first + LEAD) return null
-  const type = typeOf(headOf(within(tokens, span)))
+  const type = typeOf(rootOf(within(tokens, span)))
   const end = sentences[Math.min(at + NAMED_WITHIN, sentences.length - 1)]?.end ?? span.end
   const named =
     type && mentions.find((one) => one.type === type && one.start >= (sentences[at]?.end ?? end) && one.end <= end)
@@ -46,13 +47,8 @@ const POSSESSIVE = /[’']s\b/u
 /** With its article. */
 const FEWEST_WORDS = 3
 
-/** The noun that the rest of a description hangs on. */
-function headOf(tokens: readonly Token[]): Token | undefined {
-  const inside = new Set(tokens.map(({ index }) => index))
-  return tokens.find(({ head, upos }) => !inside.has(head) && upos !== 'PUNCT')
-}
-
-function typeOf(head: Token | undefined): MentionType | null {
+/** What a description by a noun is of; null for none of a person or a body. */
+function typeOf(head: Token | null): MentionType | null {
   if (head?.xpos !== 'NN') return null
   const lemma = head.lemma.toLowerCase()
   if (kindOfThing(lemma)?.thing === 'person') return 'PERSON'

@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts'
-import { holdsInArticle } from '../article/span.ts'
+import { holds } from '../article/span.ts'
 import type { Story } from '../story/story.ts'
 import { castOf } from './cast.ts'
 import { checkArticle } from './checks/checks.ts'
@@ -24,6 +24,7 @@ import { timelineOf } from './timeline.ts'
 /** One story's ledger. Pure: the same story gives the same ledger, whatever else is in the set. */
 export function reconcile(story: Story): StoryLedger {
   const cast = castOf(story)
+  const partsOf = Map.groupBy(story.parts, ({ article }) => article)
   const measured = measuresOf(figuresOf(story, cast), story.corrections, cast)
   const measures = measured.map(({ measure }) => measure)
   const statements = statementsOf(story, cast)
@@ -39,7 +40,7 @@ export function reconcile(story: Story): StoryLedger {
     ...one,
   }))
   const checks = [...story.articles.flatMap(checkArticle), ...checkStory(story.articles, measures)]
-    .filter(({ evidence }) => evidence.every((one) => story.parts.some((part) => holdsInArticle(part, one))))
+    .filter(({ evidence }) => evidence.every((one) => partsOf.get(one.article)?.some((part) => holds(part, one))))
     .map((check, i) => ({ ...check, id: `k${i + 1}` }))
   const found = findingsOf({ checks, disagreements, measures, claims }, cast)
   const days = story.articles.flatMap(({ published }) => published?.day ?? []).sort()

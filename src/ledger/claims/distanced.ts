@@ -4,6 +4,7 @@ import type { Document, Quote, Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Distanced } from '../ledger.ts'
+import { isFiniteVerb } from './predicate.ts'
 import type { Statement } from './statement.ts'
 
 /** More words than these are a quotation, whoever is quoted. */
@@ -15,7 +16,6 @@ const LOOK_BACK = 4
 
 const MODIFYING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
-const FINITE = /^(?:VBZ|VBD|VBP|MD)$/u
 
 let naming: ReadonlySet<string> | undefined
 
@@ -57,8 +57,7 @@ function keepsDistance(quote: Quote, { tokens, sentences }: Document): boolean {
   const words = inside.filter(isWord)
   const [first, last] = [inside[0], inside.at(-1)]
   if (!quote.closed || !first || !last || words.length === 0 || words.length > MOST_WORDS) return false
-  if (words[0]?.upos === 'ADP' || words.some(({ form, xpos }) => /\p{Lu}/u.test(form) || FINITE.test(xpos)))
-    return false
+  if (words[0]?.upos === 'ADP' || words.some((word) => /\p{Lu}/u.test(word.form) || isFiniteVerb(word))) return false
   const sentence = sentences[first.sentence]
   if (!sentence || last.sentence !== first.sentence) return false
   const around = tokens.slice(sentence.firstToken, sentence.endToken)

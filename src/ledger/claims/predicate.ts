@@ -18,3 +18,7 @@ export function predicateOf(statement: Statement): Token | null {
   const [first] = tokens
   return tokens.some(({ sentence }) => sentence !== first.sentence) ? null : rootOf(tokens)
 }
+
+/** Whether a token is a verb that says something of a subject, in a tense or with a modal. */
+export const isFiniteVerb = ({ xpos }: Token): boolean => FINITE.has(xpos)
+const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBD', 'VBP', 'MD'])

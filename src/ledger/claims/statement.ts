@@ -1,13 +1,15 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution } from '../../annotate/attributions/attribution.ts'
 import type { Evidence, Span } from '../../article/article.ts'
-import { holds, hull, inOneLine } from '../../article/span.ts'
+import { hull, inOneLine } from '../../article/span.ts'
 import { disjoint, within } from '../../language/search.ts'
 import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
 import { giverOf } from '../giver.ts'
+import { keptOf } from '../kept.ts'
 import type { Giver } from '../ledger.ts'
 import { inOwnVoice } from '../party.ts'
+import { isFiniteVerb } from './predicate.ts'
 import { termsOf } from './terms.ts'
 
 /** Something that a report says: attributed to somebody, or in its own voice. */
@@ -49,18 +51,16 @@ export const ownStatement = (report: Annotations, span: Span, cast: Cast): State
 
 /** All statements of a story's reports, report by report: what is attributed, then sentences that nobody is named for. */
 export function statementsOf(story: Story, cast: Cast): readonly Statement[] {
-  const partsOf = Map.groupBy(story.parts, ({ article }) => article)
-  return story.articles.flatMap((report) => statementsIn(report, partsOf.get(report.article.id) ?? [], cast))
+  const kept = keptOf(story)
+  return story.articles.flatMap((report) => statementsIn(report, kept(report), cast))
 }
 
-function statementsIn(report: Annotations, parts: readonly Span[], cast: Cast): readonly Statement[] {
+function statementsIn(report: Annotations, isKept: (stretch: Span) => boolean, cast: Cast): readonly Statement[] {
   const { article, attributions, document } = report
-  const furniture = disjoint(article.boilerplate)
-  const kept = (span: Span): boolean => parts.some((part) => holds(part, span)) && within(furniture, span).length === 0
   const make = (attribution: Attribution | null, spans: readonly Span[]): readonly Statement[] => {
     if (spans.length === 0) return []
     const whole = hull(spans)
-    if (whole.end <= whole.start || !kept(whole)) return []
+    if (whole.end <= whole.start || !isKept(whole)) return []
     const made = statementOf(report, spans, { attribution, giver: giverOf(report, attribution, cast) }, cast)
     return made.terms.length < (attribution ? 1 : FEWEST_TERMS) ? [] : [made]
   }
@@ -76,13 +76,12 @@ function statementsIn(report: Annotations, parts: readonly Span[], cast: Cast): 
   ]
 }
 
-const FINITE = /^(?:VBZ|VBD|VBP|MD)$/u
 /** A link or an editor's note: "[Why the harbour froze]". */
 const BRACKETED = /^\[[^\]]*\]$/u
 
 /** Whether a sentence says something: it has a verb, stands in no brackets, and is no heading in capitals. */
 function isSentence({ start, end }: Span, { article, document }: Annotations): boolean {
   const text = article.text.slice(start, end).trim()
-  const verb = within(document.tokens, { start, end }).some(({ xpos }) => FINITE.test(xpos))
+  const verb = within(document.tokens, { start, end }).some(isFiniteVerb)
   return verb && !BRACKETED.test(text) && /\p{Ll}/u.test(text)
 }

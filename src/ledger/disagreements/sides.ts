@@ -18,7 +18,7 @@ const LONGEST = 160
 const SHORT = 40
 
 /** What a statement is about, as a line of a dispute names it. */
-export const subjectOf = (statement: Statement): string =>
+export const subjectLine = (statement: Statement): string =>
   shortened(whatIsLeftOpen(statement) ?? statement.text, LONGEST)
 
 /** A statement's words as a side of a dispute shows them: with their cue where they are too short to stand alone. */
@@ -26,7 +26,7 @@ function worded(statement: Statement): string {
   const { attribution, evidence, report } = statement
   const cue = attribution?.cue[0]
   const apart = cue === undefined || cue.end > evidence.start || evidence.start - cue.end > SHORT
-  const subject = subjectOf(statement)
+  const subject = subjectLine(statement)
   if (subject.length >= SHORT || apart) return subject
   return shortened(inOneLine(report.article.text, { start: cue.start, end: evidence.end }), LONGEST)
 }

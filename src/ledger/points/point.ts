@@ -1,11 +1,11 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
-import { holds } from '../../article/span.ts'
 import { BY_PERSON } from '../../story/corrections/speakers.ts'
 import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
 import { giverSaid } from '../corrections/givers.ts'
+import { keptOf } from '../kept.ts'
 import type { Point } from '../ledger.ts'
 import { statesOf } from '../states.ts'
 import { type AsOf, asOf } from './as-of.ts'
@@ -41,13 +41,12 @@ function isConversion(quantity: Quantity, before: Quantity | undefined, text: st
 
 /** The figures of a story's reports that may be points of a measure, in the order of the articles. */
 export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
+  const kept = keptOf(story)
   return story.articles.flatMap((report) => {
-    const { article } = report
-    const parts = story.parts.filter((part) => part.article === article.id)
+    const { text } = report.article
     return report.quantities
-      .filter((quantity, i, all) => followed(quantity) && !isConversion(quantity, all[i - 1], article.text))
-      .filter((quantity) => parts.some((part) => holds(part, quantity)))
-      .filter((quantity) => !article.boilerplate.some((cut) => holds(cut, quantity)))
+      .filter((quantity, i, all) => followed(quantity) && !isConversion(quantity, all[i - 1], text))
+      .filter(kept(report))
       .map((quantity) => {
         const when = asOf(quantity, report)
         return { quantity, report, dated: when.dated, point: pointOf(quantity, report, when, story, cast) }

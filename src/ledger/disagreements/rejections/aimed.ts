@@ -1,9 +1,8 @@
-import type { Annotations } from '../../../annotate/annotations.ts'
-import type { Span } from '../../../article/article.ts'
-import { holds, hull, inOneLine, overlap } from '../../../article/span.ts'
+import { hull, inOneLine } from '../../../article/span.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Cast } from '../../cast.ts'
 import { ownStatement, type Statement, statementOf } from '../../claims/statement.ts'
+import { keptOf } from '../../kept.ts'
 import type { Giver } from '../../ledger.ts'
 import type { Aimed } from '../aimed.ts'
 import type { Objection } from '../objections/objection.ts'
@@ -23,8 +22,11 @@ import { sceneOf } from './scene.ts'
 export function aimedRejections(story: Story, statements: readonly Statement[], cast: Cast): readonly Aimed[] {
   const attributed = statements.filter(({ attribution }) => attribution !== null)
   const byArticle = Map.groupBy(attributed, ({ evidence }) => evidence.article)
-  const partsOf = Map.groupBy(story.parts, ({ article }) => article)
-  const rejections = story.articles.map((report) => keptRejections(report, partsOf.get(report.article.id) ?? []))
+  const kept = keptOf(story)
+  const rejections = story.articles.map((report) => {
+    const isKept = kept(report)
+    return rejectionsIn(report).filter(({ clause }) => isKept(clause))
+  })
   if (rejections.every(({ length }) => length === 0)) return []
   const scenes = story.articles.map((report, i) =>
     sceneOf(report, byArticle.get(report.article.id) ?? [], rejections[i]),
@@ -39,14 +41,6 @@ export function aimedRejections(story: Story, statements: readonly Statement[], 
   )
   const places = placesOf(scenes, new Set(asked.flatMap((one) => [...one.asked.topic.keys()])))
   return asked.map((one) => aimedOf(one.asked, rejectedIn(one.asked, one.scene, places), cast))
-}
-
-/** The rejections in those parts of a report that belong to a story, and not in what every page of its site shows. */
-function keptRejections(report: Annotations, parts: readonly Span[]): readonly Rejection[] {
-  return rejectionsIn(report).filter(
-    ({ clause }) =>
-      parts.some((part) => holds(part, clause)) && !report.article.boilerplate.some((one) => overlap(one, clause)),
-  )
 }
 
 function aimedOf({ rejection, rejecter }: Asked, found: readonly Rejected[], cast: Cast): Aimed {

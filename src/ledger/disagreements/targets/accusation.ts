@@ -6,7 +6,7 @@ import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { negates } from '../../claims/negation.ts'
-import { placesOf } from './of-party.ts'
+import { mentionsOf } from './of-party.ts'
 
 let accusing: ReadonlySet<string> | undefined
 
@@ -21,7 +21,7 @@ const NO_NEARER = 8
 /** What is laid at a party's door in a stretch of a report: "Lind is alleged to have hidden", not "Lind alleges"; the last of all. */
 export function accusationIn(span: Span, report: Annotations, party: readonly Entity[]): Span | null {
   const tokens = within(report.document.tokens, span)
-  const named = placesOf(party, span, report)
+  const named = mentionsOf(party, span, report)
   for (const word of tokens.filter(isAccusing).reverse()) {
     if (isTakenBack(word, tokens)) continue
     const accused = named.find((one) => within(tokens, one).some((token) => isAccusedBy(word, token, tokens)))

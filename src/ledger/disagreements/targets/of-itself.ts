@@ -3,7 +3,7 @@ import { sentenceAround } from '../../../language/search.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { negationsIn } from '../../claims/negation.ts'
 import type { Objection } from '../objections/objection.ts'
-import { placesOf } from './of-party.ts'
+import { mentionsOf } from './of-party.ts'
 
 interface Entry {
   readonly form: string
@@ -31,5 +31,5 @@ export function isOfItself({ statement, predicate, byContent }: Objection, party
   const own = pronounsOf(party)
   return sentence
     .filter(({ index, head, deprel }) => index === subject.index || (head === subject.index && deprel === 'nmod:poss'))
-    .some((word) => own.has(word.form.toLowerCase()) || placesOf(party, word, report).length > 0)
+    .some((word) => own.has(word.form.toLowerCase()) || mentionsOf(party, word, report).length > 0)
 }

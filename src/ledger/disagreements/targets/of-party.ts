@@ -4,7 +4,7 @@ import type { Span } from '../../../article/article.ts'
 import { within } from '../../../language/search.ts'
 
 /** Where a stretch of a report names a party, or speaks of it; names first. */
-export const placesOf = (party: readonly Entity[], span: Span, report: Annotations): readonly Span[] => [
+export const mentionsOf = (party: readonly Entity[], span: Span, report: Annotations): readonly Span[] => [
   ...within(report.mentions, span).filter((mention) => names(mention, party)),
   ...within(report.references, span).filter(({ entity }) => party.some(({ name }) => name === entity)),
 ]

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Token } from '../../../language/document.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
+import { childrenBy } from '../../../language/tree.ts'
 
 /** From a figure to the verb that governs it is seldom farther than this. */
 const FARTHEST = 8
@@ -33,19 +34,8 @@ function leavesClause(token: Token, report: Annotations): boolean {
 }
 
 /** The first token of a sentence that hangs on another by one of some relations. */
-export function childOf(
-  token: Token,
-  { document: { tokens, sentences } }: Annotations,
-  relations: ReadonlySet<string>,
-): Token | undefined {
-  const sentence = sentences[token.sentence]
-  if (!sentence) return undefined
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const child = tokens[i]
-    if (child.head === token.index && relations.has(child.deprel)) return child
-  }
-  return undefined
-}
+export const childOf = (token: Token, { document }: Annotations, relations: ReadonlySet<string>): Token | undefined =>
+  childrenBy(token, document, relations)[0]
 
 /** The relative pronoun after a comma that opens the clause of a verb: "the gunman, *who* killed 59"; else undefined. */
 export function asideOf(verb: Token, { document: { tokens } }: Annotations): Token | undefined {
