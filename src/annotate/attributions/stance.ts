@@ -16,10 +16,10 @@ for (const entry of lexicon<{ readonly lemma: string; readonly class: string }>(
 const lemma = (s: Syntax, i: number) => s.tokens[i].lemma.toLowerCase()
 const is = (s: Syntax, i: number, name: string) => classes.get(name)?.has(lemma(s, i)) ?? false
 const has = (s: Syntax, i: number, rel: string) => s.children[i].some((c) => relation(s.tokens[c]) === rel)
-const negated = (s: Syntax, i: number) => s.children[i].some((c) => /^(not|never|neither|nor|n't)$/.test(lemma(s, c)))
+const negated = (s: Syntax, i: number) => s.children[i].some((c) => is(s, c, 'negating'))
 /** "called for", "appealed to", "asked for". */
 const calls = (s: Syntax, i: number) =>
-  s.children[i].some((c) => s.children[c].some((below) => /^(for|on|upon)$/.test(lemma(s, below))))
+  s.children[i].some((c) => s.children[c].some((below) => is(s, below, 'calling-for')))
 
 const stopsShort = (s: Syntax, i: number) =>
   s.tokens[i]?.lemma.toLowerCase() === 'stop' && s.children[i].some((c) => lemma(s, c) === 'short')

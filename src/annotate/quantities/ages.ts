@@ -48,11 +48,7 @@ function ofLife(reading: Reading, figure: Figure): boolean {
   const be = wordAt(reading, figure.from - 1)
   const at =
     /^(?:s|m|re)$/.test(be) && /^['’]$/.test(wordAt(reading, figure.from - 2)) ? figure.from - 3 : figure.from - 2
-  return (
-    /^(?:was|is|am|are|were|s|m|re)$/.test(be) &&
-    /^(?:i|he|she|they|we)$/.test(wordAt(reading, at)) &&
-    figure.numeral.form !== 'ratio'
-  )
+  return serves(be, 'being') && serves(wordAt(reading, at), 'life') && figure.numeral.form !== 'ratio'
 }
 
 /** Ages listed after one: "aged 6 and 7", "the brothers, 22 and 19". */

@@ -43,6 +43,16 @@ type Use =
   | 'extent'
   | 'limit-than'
   | 'always-numbered'
+  | 'pronoun-one'
+  | 'half-way'
+  | 'counted-scores'
+  | 'definite'
+  | 'clock-zone'
+  | 'around-year'
+  | 'anchor-open'
+  | 'being'
+  | 'life'
+  | 'back-pronoun'
 
 interface Entry {
   readonly word: string

@@ -21,7 +21,7 @@ const restates = (reading: Reading, before: Figure, figure: Figure): boolean =>
 function refersBack(place: Place): boolean {
   const { tokens, last, start } = place
   const next = lower(tokens[last + 1])
-  if (next === 'of' && /^(?:them|those|these|whom|which)$/.test(lower(tokens[last + 2]))) return true
+  if (next === 'of' && serves(lower(tokens[last + 2]), 'back-pronoun')) return true
   if (next === 'as' || next === 'others') return true
   if (serves(next, 'compared') && lower(tokens[last + 2]) === 'than') return true
   let at = beforeFigure(place)

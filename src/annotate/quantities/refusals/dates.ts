@@ -23,8 +23,7 @@ export const byDate: readonly Refusal[] = [
       if ((next === 'a' || next === 'p') && wordAt(r, f.to + 1) === '.' && wordAt(r, f.to + 2) === 'm') return true
       if (next === ':' && touches(r, f.to) && touches(r, f.to + 1) && isNumber(r, f.to + 1)) return true
       if (wordAt(r, f.from - 1) === ':' && touches(r, f.from) && touches(r, f.from - 1)) return true
-      const zone = /^(?:gmt|utc|est|edt|bst|cet|hours)$/.test(next)
-      return zone && /^[012]\d{3}$/.test(r.pieces[f.from].text)
+      return serves(next, 'clock-zone') && /^[012]\d{3}$/.test(r.pieces[f.from].text)
     },
   },
   {
@@ -42,7 +41,7 @@ export const byDate: readonly Refusal[] = [
       const before = wordAt(r, f.from - 1)
       const round = text.endsWith('00') || text < '1900'
       if (f.modifier !== null && (text < '1900' || countsPlural(r, f) || !serves(before, 'before-year'))) {
-        return text >= '1900' && !countsPlural(r, f) && /^(?:around|about|circa|near|over|beyond|under)$/.test(before)
+        return text >= '1900' && !countsPlural(r, f) && serves(before, 'around-year')
       }
       if (countsPlural(r, f) && round && before === 'by') return false
       if (serves(before, 'before-year') || isMonth(r, wordBefore(r, f.from))) return text >= '1900' || before !== 'the'
@@ -54,11 +53,7 @@ export const byDate: readonly Refusal[] = [
     refuses(r, f) {
       if (!/^(?:s|min|h|d|wk|mo|yr)$/.test(f.unit ?? '') || f.age) return false
       if (serves(wordAt(r, f.to), 'anchor-after')) return true
-      const before = wordAt(r, f.from - 1)
-      return (
-        serves(before, 'anchor-before') &&
-        /^(?:the|over|in|for|its|his|their|her|during|within)$/.test(wordAt(r, f.from - 2))
-      )
+      return serves(wordAt(r, f.from - 1), 'anchor-before') && serves(wordAt(r, f.from - 2), 'anchor-open')
     },
   },
   {

@@ -28,7 +28,7 @@ const isShort = (reading: Reading, { from, to, rule }: Figure): boolean =>
 function isDefinite(reading: Reading, last: number): boolean {
   let i = last
   while (i >= 0 && last - i < LONGEST_NAME && isCapital(reading, i) && !opensSentence(reading, i)) i--
-  return /^(?:the|a|an|its|his|her|their|s)$/.test(wordAt(reading, i))
+  return serves(wordAt(reading, i), 'definite')
 }
 
 /** Most words of a name before its number. */

@@ -10,7 +10,7 @@ export const byWord: readonly Refusal[] = [
       if (!isBare(f) || f.to - f.from !== 1 || wordAt(r, f.from) !== 'one') return false
       if (serves(wordAt(r, f.from - 1), 'not-one')) return true
       const next = wordAt(r, f.to)
-      if (/^(?:-|another|by|of|day|thing)$/.test(next)) return true
+      if (serves(next, 'pronoun-one')) return true
       if (isCasualtyState(next, wordAt(r, f.to + 1)) || next === 'other' || next === 'more') return false
       return !['NOUN', 'ADJ', 'PROPN'].includes(tokenAt(r, f.to)?.upos ?? '')
     },
@@ -20,7 +20,7 @@ export const byWord: readonly Refusal[] = [
     refuses(r, f) {
       if (f.numeral.form !== 'fraction' || !isBare(f) || wordAt(r, f.to - 1) !== 'half') return false
       const folded = wordAt(r, f.from - 1) === 'in' && wordAt(r, f.to) !== 'of'
-      return folded || serves(wordAt(r, f.from - 1), 'whole-half') || /^(?:-|past|way)$/.test(wordAt(r, f.to))
+      return folded || serves(wordAt(r, f.from - 1), 'whole-half') || serves(wordAt(r, f.to), 'half-way')
     },
   },
   {
@@ -55,7 +55,7 @@ export const byWord: readonly Refusal[] = [
       const before = tokenAt(r, f.from - 1)
       if (before && ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON'].includes(before.upos)) return true
       const next = wordAt(r, f.to)
-      return !isCasualtyState(next, wordAt(r, f.to + 1)) && !/^(?:of|more|were|are|have|had)$/.test(next)
+      return !isCasualtyState(next, wordAt(r, f.to + 1)) && !serves(next, 'counted-scores')
     },
   },
 ]

@@ -3,6 +3,7 @@ import type { Document } from '../../../language/document.ts'
 import { addDays, weekdayOf } from '../calendar.ts'
 import type { Expression } from '../expressions.ts'
 import { type Reading, unanchored } from '../reading.ts'
+import { isListedFor } from '../rules/context.ts'
 import { tenseAt, tokenAt } from '../tense.ts'
 import type { Dated } from '../time.ts'
 
@@ -60,8 +61,7 @@ const besideDate = 30
 function ownLine(document: Document, { start, end }: Expression): boolean {
   const line = document.paragraphs.find((one) => one.start <= start && end <= one.end)
   if (!line || line.end - line.start > end - start + besideDate) return false
-  return (
-    !/[.!?]\s*$/.test(document.text.slice(end, line.end)) &&
-    !/\b(?:by|until|on|in|from)\s*$/i.test(document.text.slice(line.start, start))
-  )
+  const before = /[\p{L}\p{N}_]+(?=\s*$)/u.exec(document.text.slice(line.start, start))?.[0].toLowerCase()
+  if (before !== undefined && isListedFor('before-day-of-news', before)) return false
+  return !/[.!?]\s*$/.test(document.text.slice(end, line.end))
 }

@@ -9,9 +9,12 @@ const places = new Map<string, ReadonlySet<string>>(
   ]),
 )
 
-/** Whether a lexeme is listed in lexicons/times-context.json as one that stands in this place; false past the ends of a text. */
+/** Whether a word in lower case is listed in lexicons/times-context.json as one that stands in this place. */
+export const isListedFor = (place: string, word: string): boolean => places.get(word)?.has(place) ?? false
+
+/** The same of a lexeme; false past the ends of a text. */
 export const standsIn = (place: string, lexeme: Lexeme | undefined): boolean =>
-  (lexeme && places.get(lexeme.lower)?.has(place)) ?? false
+  lexeme !== undefined && isListedFor(place, lexeme.lower)
 
 /** Whether a capitalised word is the first part of a longer name: "Saturday Night Live", "Daily News", "Easter Island". */
 export const opensName = (last: Lexeme | undefined, after: Lexeme | undefined): boolean =>

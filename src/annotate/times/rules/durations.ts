@@ -74,9 +74,7 @@ const modifier: Pattern<TimeModifier> = either(
   map(named('approximate'), (mod) => mod as TimeModifier),
 )
 
-const additional = maybe(
-  word('more', 'additional', 'full', 'whole', 'straight', 'consecutive', 'trading', 'working', 'long'),
-)
+const additional = maybe(named('lengthening'))
 
 const length = either(
   map(seq(word('half'), word('a', 'an'), unit), ([, , which]) => ({ many: 0.5, which })),

@@ -2,6 +2,7 @@ import { addDays, type Grain, periodAt } from '../calendar.ts'
 import { either, map, maybe, one, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { dated, fromReference, type Meaning, type Rule } from '../reading.ts'
 import { calendarGrains, count, unit, weekday } from './atoms.ts'
+import { standsIn } from './context.ts'
 import { lasting } from './durations.ts'
 
 /** Days of an offset of so many units. */
@@ -52,19 +53,16 @@ const ahead =
       ? offset('day', many * (which === 'week' ? 7 : 14), 1)(setting)
       : offset(which, many, 1)(setting)
 
+/** What tells that "in two years" counts from no day of the report: "in two years since", "in two years of war". */
+const countedFromElse: Pattern<true> = one((lexeme) => (standsIn('after-no-offset', lexeme) ? true : null))
+
 /** "two years ago", "10 days ago", "a decade ago", "in 5 minutes", "three weeks from now". */
 export const offsets: Pattern<Meaning> = either(
   map(seq(whole, maybe(word('or')), maybe(word('so')), word('ago')), ([{ many, which }]) => offset(which, many, -1)),
   map(seq(whole, word('from'), word('now', 'today')), ([{ many, which }]) => ahead(which, many)),
   map(seq(whole, word('hence')), ([{ many, which }]) => ahead(which, many)),
   map(
-    seq(
-      word('in'),
-      unlessNext(
-        whole,
-        word('to', 'since', 'of', 'after', 'before', 'for', 'from', 'prison', 'jail', 'a', 'time', '-'),
-      ),
-    ),
+    seq(word('in'), unlessNext(whole, countedFromElse)),
     ([, { many, which }]): Meaning =>
       (setting) =>
         setting.tense === 'past' ? lasting(many, which, null)(setting) : ahead(which, many)(setting),

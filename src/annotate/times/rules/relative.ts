@@ -1,5 +1,5 @@
 import { addDays, type Grain, periodAt } from '../calendar.ts'
-import { either, isCapital, map, maybe, type Pattern, seq, unlessNext, word } from '../grammar.ts'
+import { either, isCapital, map, maybe, named, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Rule } from '../reading.ts'
 import { calendarGrains, shift, unit } from './atoms.ts'
 import { partOf } from './part-of.ts'
@@ -7,7 +7,8 @@ import { partOf } from './part-of.ts'
 /** A unit that is a stretch of the calendar, in the singular. */
 const grain: Pattern<Grain> = map(word(...calendarGrains), (name) => name as Grain)
 
-const business = maybe(word('fiscal', 'calendar', 'financial', 'school', 'whole', 'full', 'entire', 'very'))
+/** "the last fiscal year", "this whole week". */
+const describing = maybe(named('describing'))
 
 /** "last week", "the past year", "this month", "next quarter", "the coming weekend", "the current fiscal year". */
 export const shiftedPeriod: Pattern<Meaning> = either(
@@ -18,7 +19,7 @@ export const shiftedPeriod: Pattern<Meaning> = either(
       return week?.from ? { ...week, to: addDays(week.from, 4), value: `${week.value}-WD`, grain: null } : null
     },
   ),
-  map(seq(shift, business, unlessNext(grain, either(seq(word('-'), unit), word('old')))), ([distance, , which]) =>
+  map(seq(shift, describing, unlessNext(grain, either(seq(word('-'), unit), word('old')))), ([distance, , which]) =>
     fromReference(which, distance),
   ),
 )
