@@ -24,9 +24,10 @@ export function termsOf(report: Annotations, spans: readonly Span[], cast: Cast)
     const counted = within(quantities, span).filter(({ value }) => value !== null)
     for (const { entity } of named) terms.add(NAME + cast.name(article.id, entity))
     for (const { value, unit } of counted) terms.add(`${FIGURE}${value}${unit ? ` ${unit}` : ''}`)
-    const taken = [...named, ...counted]
+    const isTaken = (token: Token): boolean =>
+      [named, counted].some((taken) => within<Span>(taken, token).some((one) => holds(one, token)))
     for (const token of within(document.tokens, span)) {
-      if (!CONTENT.has(token.upos) || taken.some((one) => holds(one, token))) continue
+      if (!CONTENT.has(token.upos) || isTaken(token)) continue
       if (token.form.length > 2 || token.upos === 'NUM') terms.add(termOf(token))
     }
   }

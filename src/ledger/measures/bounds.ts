@@ -11,6 +11,9 @@ export interface Bounds {
 /** Whether some value is allowed by both. */
 export const meet = (a: Bounds, b: Bounds): boolean => a.from <= b.to && b.from <= a.to
 
+/** A bound that is open above leaves room for no more than this many times its number: "at least two" tells nothing of 32. */
+export const ROOM = 5
+
 /** How far "about" reaches to either side, as a share of the value. */
 const ABOUT = 0.1
 

@@ -17,7 +17,7 @@ export function contextOf({ quantity, report }: Figure, cast: Cast): ReadonlySet
   for (const { entity } of named) terms.add(cast.name(article.id, entity).toLowerCase())
   for (const token of document.tokens.slice(sentence.firstToken, sentence.endToken)) {
     const inFigure = overlap(token, quantity)
-    const inName = named.some((mention) => holds(mention, token))
+    const inName = within(named, token).some((mention) => holds(mention, token))
     if (!inFigure && !inName && CONTENT.has(token.upos)) terms.add(token.lemma.toLowerCase())
   }
   return terms

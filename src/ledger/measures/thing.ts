@@ -62,9 +62,8 @@ function alone({ quantity, report }: Figure): boolean {
 }
 
 /** "killed 59 and injured another 527": on top of the dead, not of other injured. */
-function besideAnother({ quantity, report }: Figure): boolean {
-  const at = report.quantities.indexOf(quantity)
-  const before = report.quantities[at - 1]
+function besideAnother({ quantity, report, place }: Figure): boolean {
+  const before = report.quantities[place - 1]
   if (!before || quantity.start - before.end > REACH) return false
   const [own, other] = [statesOf(quantity.frame), statesOf(before.frame)]
   return other.length > 0 && own.join() !== other.join()
@@ -82,11 +81,10 @@ function isPart(quantity: Quantity, text: string): boolean {
 }
 
 /** Whether a figure is told as a part: by its own words, or by standing beside a part of the same whole ("and 16 had not"). */
-function toldAsPart({ quantity, report }: Figure): boolean {
+function toldAsPart({ quantity, report, place }: Figure): boolean {
   const { text } = report.article
   if (isPart(quantity, text)) return true
-  const at = report.quantities.indexOf(quantity)
-  const [part, whole] = [report.quantities[at - 2], report.quantities[at - 1]]
+  const [part, whole] = report.quantities.slice(Math.max(0, place - 2), place)
   if (!part || !whole || quantity.start - part.end > 2 * REACH || !isPart(part, text)) return false
   return part.unit === quantity.unit && (quantity.value ?? 0) < (whole.value ?? 0)
 }

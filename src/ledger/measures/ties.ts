@@ -1,5 +1,5 @@
 import { isTally } from '../states.ts'
-import { boundsOf, meet } from './bounds.ts'
+import { boundsOf, meet, ROOM } from './bounds.ts'
 import { sameValue } from './same-value.ts'
 import type { Thing } from './thing.ts'
 
@@ -25,9 +25,6 @@ const telling = (value: number): number => String(Math.abs(value)).replace(/^0\.
 
 /** Figures of one thing seldom differ more than by this factor. */
 const FAR = 20
-
-/** A bound that is open above makes room for no more than this many times its number. */
-const ROOM = 5
 
 /** How many times the smaller value the larger is; 0 where one has none. */
 function timesApart(a: Thing, b: Thing): number {
@@ -123,7 +120,6 @@ export const TIES: readonly Tie[] = [
   },
   {
     rule: 'tie.bounds',
-    // "at least 2" leaves room for 32 and tells nothing of it.
     ties: ({ a, b }) => {
       const [x, y] = [boundsOf(a), boundsOf(b)]
       const open = x.to === Number.POSITIVE_INFINITY || y.to === Number.POSITIVE_INFINITY

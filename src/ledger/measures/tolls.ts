@@ -1,13 +1,11 @@
 import { firstEndingAfter } from '../../language/search.ts'
 import { tells } from '../checks/context.ts'
 import type { Figure } from '../points/point.ts'
-import { boundsOf, meet } from './bounds.ts'
+import { boundsOf, meet, ROOM } from './bounds.ts'
 import { factor } from './pair.ts'
 
 /** Tolls of one event that one report gives without a word between them differ by no more. */
 const NEARLY = 1.25
-/** "at least two" leaves room for no more than this many times as many. */
-const ROOM = 5
 
 /** Whether a figure's sentence sets it against another count: "earlier", "revised". */
 function isSetAgainst({ report, quantity }: Figure): boolean {

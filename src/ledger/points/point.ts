@@ -16,6 +16,8 @@ export interface Figure {
   readonly point: Omit<Point, 'id'>
   readonly quantity: Quantity
   readonly report: Annotations
+  /** Its place among the report's figures. */
+  readonly place: number
   /** Whether the text dates the figure; else `asOf` is the report's day. */
   readonly dated: boolean
 }
@@ -44,13 +46,12 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
   const kept = keptOf(story)
   return story.articles.flatMap((report) => {
     const { text } = report.article
-    return report.quantities
-      .filter((quantity, i, all) => followed(quantity) && !isConversion(quantity, all[i - 1], text))
-      .filter(kept(report))
-      .map((quantity) => {
-        const when = asOf(quantity, report)
-        return { quantity, report, dated: when.dated, point: pointOf(quantity, report, when, story, cast) }
-      })
+    const isKept = kept(report)
+    return report.quantities.flatMap((quantity, place, all): readonly Figure[] => {
+      if (!followed(quantity) || isConversion(quantity, all[place - 1], text) || !isKept(quantity)) return []
+      const when = asOf(quantity, report)
+      return [{ quantity, report, place, dated: when.dated, point: pointOf(quantity, report, when, story, cast) }]
+    })
   })
 }
 
