@@ -65,13 +65,10 @@ export function castOf(story: Story): Cast {
 const isOutside = (role: string, { names }: StoryEntity): boolean =>
   isOutsider(role) && names.some((name) => role.includes(name))
 
-/** Whether the roles that name a body, or else all, are of who belonged to it once: "former vice president of Velmont Rail". */
+/** Whether the roles that name a body, or else all, are of who is no voice of it: "former vice president of Velmont Rail", "an early investor". */
 function isFormer(roles: readonly string[], body: string): boolean {
   const word = body.slice(body.lastIndexOf(' ') + 1)
   const theirs = roles.filter((role) => role.includes(word))
   const asked = theirs.length > 0 ? theirs : roles
-  return asked.length > 0 && asked.every((role) => FORMER.test(role))
+  return asked.length > 0 && asked.every(isOutsider)
 }
-
-/** "a former officer", "an early investor", "critic of the company". */
-const FORMER = /\b(?:former|ex|onetime|one-time|early|critic)\b/iu

@@ -12,15 +12,22 @@ export const sameKind = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit &&
   (a.unit !== null || (a.frame.head !== null && a.frame.head === b.frame.head) || (countsPeople(a) && countsPeople(b)))
 
-/** Events of a toll by the lemmas that frames give. */
-const tolls: Readonly<Record<string, 'dead' | 'hurt'>> = {
-  kill: 'dead',
-  die: 'dead',
-  injure: 'hurt',
-  wound: 'hurt',
-  hurt: 'hurt',
-}
+/** What befell those whom a toll counts. */
+export type Toll = 'dead' | 'hurt'
+
+const tolls = new Map(
+  lexicon<{ readonly lemma: string; readonly toll: Toll }>('checks-tolls').map(({ lemma, toll }) => [lemma, toll]),
+)
 
 /** Which toll a figure belongs to by its event; null for none. */
-export const tollOf = ({ unit, frame }: Quantity): 'dead' | 'hurt' | null =>
-  unit === null ? (tolls[frame.event ?? ''] ?? null) : null
+export const tollOf = ({ unit, frame }: Quantity): Toll | null =>
+  unit === null ? (tolls.get(frame.event ?? '') ?? null) : null
+
+/** A figure that is one number. */
+export type Firm = Quantity & { readonly value: number }
+
+/** Whether a figure is one number, given without a modifier. */
+export const isFirm = (one: Quantity): one is Firm => one.value !== null && one.modifier === null && !one.vague
+
+/** The same, of what can be added up and taken away: no share and no multiple. */
+export const addsUp = (one: Quantity): one is Firm => isFirm(one) && one.unit !== '%' && one.unit !== 'x'

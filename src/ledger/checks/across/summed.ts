@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { sameKind } from '../heads.ts'
+import { type Firm, isFirm, sameKind } from '../heads.ts'
 import type { Reading } from '../recogniser.ts'
 import { figure, inWords, ofQuantity } from '../wording.ts'
 import type { Elsewhere, Given, StoryRecogniser, StoryVerdict } from './across.ts'
@@ -10,15 +10,15 @@ const least = 10
 /** Between two counts that are added: "men and", "leaders, as well as". */
 const joint = /^[^.;:()]{1,60}?(?:,? and|,? plus|, as well as|,? along with) $/
 
-const plain = ({ value, unit, modifier, vague, frame }: Quantity): boolean =>
-  value !== null && unit === null && modifier === null && !vague && !frame.forecast && frame.partOf === null
+const counts = (one: Quantity): one is Firm =>
+  isFirm(one) && one.unit === null && !one.frame.forecast && one.frame.partOf === null
 
 /** Whether one thing befell or was done to both; who is named second may share the first’s verb. */
 const sameFate = (a: Quantity, b: Quantity): boolean => b.frame.event === null || a.frame.event === b.frame.event
 
 /** Whether a figure of another report may count both groups: under the noun of one, or in a sentence about what befell them. */
 function countsBoth({ quantity, sentence }: Given, first: Quantity, second: Quantity): boolean {
-  if (!plain(quantity) || !sameKind(quantity, first)) return false
+  if (!counts(quantity) || !sameKind(quantity, first)) return false
   const { head } = quantity.frame
   const noun = head !== null && (head === first.frame.head || head === second.frame.head)
   return noun || (first.frame.event !== null && tellsOf(first.frame.event, sentence))
@@ -28,9 +28,9 @@ function countsBoth({ quantity, sentence }: Given, first: Quantity, second: Quan
 const tellsOf = (verb: string, sentence: string): boolean => sentence.includes(` ${verb.replace(/e$/, '')}`)
 
 function verdict(reading: Reading, elsewhere: Elsewhere, first: Quantity, second: Quantity): StoryVerdict | null {
-  if (!plain(first) || !plain(second) || !sameKind(first, second) || !sameFate(first, second)) return null
+  if (!counts(first) || !counts(second) || !sameKind(first, second) || !sameFate(first, second)) return null
   if (!joint.test(reading.text.slice(first.end, second.start))) return null
-  const sum = (first.value as number) + (second.value as number)
+  const sum = first.value + second.value
   const total = sum < least ? undefined : elsewhere.worth(sum).find((given) => countsBoth(given, first, second))
   if (!total) return null
   return {

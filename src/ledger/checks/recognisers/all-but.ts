@@ -1,5 +1,4 @@
-import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { sameKind } from '../heads.ts'
+import { addsUp, type Firm, sameKind } from '../heads.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, withUnit } from '../wording.ts'
 
@@ -12,19 +11,16 @@ const ofWhole = /^ (?:[\p{L}-]+ )?of (?:the |its |their |all |those )?(?:[\p{L}-
 /** "117 drones, all but": the part and its exception in one breath. */
 const apposed = /^(?: [\p{L}’'-]+){0,4}(?:,| [–—-]{1,3}| \() ?all (?:but|except) $/iu
 
-const counts = ({ value, modifier, vague, unit }: Quantity): boolean =>
-  value !== null && modifier === null && !vague && unit !== '%' && unit !== 'x'
-
 /** "all but six of 123 drones": the exception and the whole; null for anything else. */
 export function exceptionAt(
   { text, quantities }: Reading,
   place: number,
-): { readonly left: Quantity; readonly whole: Quantity; readonly part: number } | null {
+): { readonly left: Firm; readonly whole: Firm; readonly part: number } | null {
   const [left, whole] = [quantities[place], quantities[place + 1]]
-  if (!left || !whole || !counts(left) || !counts(whole) || left.unit !== whole.unit) return null
+  if (!left || !whole || !addsUp(left) || !addsUp(whole) || left.unit !== whole.unit) return null
   if (!exception.test(text.slice(Math.max(0, left.start - 12), left.start))) return null
-  return ofWhole.test(text.slice(left.end, whole.start)) && (whole.value as number) > (left.value as number)
-    ? { left, whole, part: (whole.value as number) - (left.value as number) }
+  return ofWhole.test(text.slice(left.end, whole.start)) && whole.value > left.value
+    ? { left, whole, part: whole.value - left.value }
     : null
 }
 
@@ -34,7 +30,7 @@ function verdict(reading: Reading, place: number): Verdict | null {
   if (!found) return null
   const { left, whole } = found
   const near = [...quantities.slice(Math.max(0, place - 3), place), ...quantities.slice(place + 2, place + 4)].filter(
-    (one) => counts(one) && sameKind(one, whole) && left.start - one.end <= reach && one.start - whole.end <= reach,
+    (one) => addsUp(one) && sameKind(one, whole) && left.start - one.end <= reach && one.start - whole.end <= reach,
   )
   const fitting = near.find(({ value }) => value === found.part)
   const said = fitting ?? near.find((one) => apposed.test(text.slice(one.end, left.start)))

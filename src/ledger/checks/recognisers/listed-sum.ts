@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { addsUp, type Firm } from '../heads.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, withUnit } from '../wording.ts'
 
@@ -11,19 +12,16 @@ const joint = /^(?: [\p{L}’'-]+){1,6}(?:,| and|, and) $/u
 /** What closes the list: its last noun, then a mark. */
 const closing = /^(?: [\p{L}’'-]+){1,6}? ?(?:—|–|-{2,3}|\)|\.|;)/u
 
-const plain = ({ value, modifier, vague, unit }: Quantity): boolean =>
-  value !== null && modifier === null && !vague && unit !== '%' && unit !== 'x'
-
 /** The parts that follow a total, each joined to the one before. */
-function partsOf(text: string, quantities: readonly Quantity[], place: number): readonly Quantity[] {
-  const parts: Quantity[] = []
+function partsOf(text: string, quantities: readonly Quantity[], place: number): readonly Firm[] {
+  const parts: Firm[] = []
   for (let at = place + 1; at < quantities.length; at++) {
     const quantity = quantities[at]
     const before = quantities[at - 1]
     const between = text.slice(before.end, quantity.start)
     if (
       !(parts.length === 0 ? opening : joint).test(between) ||
-      !plain(quantity) ||
+      !addsUp(quantity) ||
       quantity.unit !== quantities[place]?.unit
     )
       break
@@ -34,11 +32,12 @@ function partsOf(text: string, quantities: readonly Quantity[], place: number): 
 
 function verdict({ text, quantities }: Reading, place: number): Verdict | null {
   const total = quantities[place]
-  const parts = plain(total) ? partsOf(text, quantities, place) : []
+  if (!addsUp(total)) return null
+  const parts = partsOf(text, quantities, place)
   const last = parts.at(-1)
   if (parts.length < 2 || !last || !closing.test(text.slice(last.end, last.end + 60))) return null
-  const sum = parts.reduce((all, part) => all + (part.value ?? 0), 0)
-  const holds = Math.abs(sum - (total.value ?? 0)) < 1e-6 * Math.max(1, sum)
+  const sum = parts.reduce((all, part) => all + part.value, 0)
+  const holds = Math.abs(sum - total.value) < 1e-6 * Math.max(1, sum)
   return {
     holds,
     stated: `${inWords(text, total)} in all`,

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { tells } from '../context.ts'
-import { countsPeople, tollOf } from '../heads.ts'
+import { countsPeople, type Toll, tollOf } from '../heads.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords } from '../wording.ts'
 
@@ -18,17 +18,18 @@ const besideOther = 60
 /** "the 58 killed", "the number of people injured stands at 515": a toll spoken of as known. */
 const definite = /(?:\b(?:the|all|those)|\bnumber of [^.;:]{0,50}(?:is|was|stands at|stood at|reached)) $/i
 
-interface Toll {
+/** A toll that is given as firm. */
+interface FirmToll {
   readonly quantity: Quantity
-  readonly kind: 'dead' | 'hurt'
+  readonly kind: Toll
 }
 
 /** "59 were killed and another 527 injured": on top of the dead, not of other injured. */
-const isOnTop = ({ frame, start }: Quantity, before: Quantity | undefined, kind: Toll['kind'] | null): boolean =>
+const isOnTop = ({ frame, start }: Quantity, before: Quantity | undefined, kind: Toll | null): boolean =>
   frame.additional &&
   (!before || start - before.end > besideOther || tollOf(before) === null || tollOf(before) === kind)
 
-function firmToll(quantity: Quantity, before: Quantity | undefined): Toll | null {
+function firmToll(quantity: Quantity, before: Quantity | undefined): FirmToll | null {
   const { value, modifier, vague, frame } = quantity
   const kind = tollOf(quantity)
   const isFirm = modifier === null || modifier === 'at-least'
@@ -60,7 +61,7 @@ function clash(a: Quantity, b: Quantity): boolean {
   return true
 }
 
-function verdict(reading: Reading, first: Toll, second: Toll): Verdict | null {
+function verdict(reading: Reading, first: FirmToll, second: FirmToll): Verdict | null {
   const { text, annotations } = reading
   const [a, b] = [first.quantity, second.quantity]
   if (first.kind !== second.kind || !clash(a, b)) return null

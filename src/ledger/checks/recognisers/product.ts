@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { type Firm, isFirm } from '../heads.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity } from '../wording.ts'
 
@@ -10,19 +11,18 @@ const least = 10
 /** How far before or after the two the product may stand. */
 const reach = 250
 
-const plain = ({ value, modifier, vague, unit }: Quantity): boolean =>
-  value !== null && modifier === null && !vague && unit === null
+const counts = (one: Quantity): one is Firm => isFirm(one) && one.unit === null
 
 function verdict({ text, quantities }: Reading, place: number): Verdict | null {
   const [share, groups] = quantities.slice(place, place + 2)
-  if (!share || !groups || !plain(share) || !plain(groups) || !each.test(text.slice(share.end, groups.start)))
+  if (!share || !groups || !counts(share) || !counts(groups) || !each.test(text.slice(share.end, groups.start)))
     return null
-  const product = (share.value as number) * (groups.value as number)
+  const product = share.value * groups.value
   const total = quantities.find(
     (one) =>
       one !== share &&
       one !== groups &&
-      plain(one) &&
+      counts(one) &&
       one.value === product &&
       one.end >= share.start - reach &&
       one.start <= groups.end + reach,

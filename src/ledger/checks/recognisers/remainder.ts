@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { sameKind } from '../heads.ts'
+import { addsUp, type Firm, sameKind } from '../heads.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, withUnit } from '../wording.ts'
 
@@ -17,28 +17,26 @@ const partitive = /^ (?:[\p{L}-]+ )?of (?:the|its|their|his|her|all|those) (?:[\
 /** Words that open other parts, which no figure names. */
 const otherParts = /\b(?:some|several|others|another|most|many|few|dozens|both|none|one)\b/i
 
-const counts = ({ value, modifier, vague, unit }: Quantity): boolean =>
-  value !== null && modifier === null && !vague && unit !== '%' && unit !== 'x'
-
 /** Whether two figures may count one thing: a bare one takes its noun from the others. */
 const isAlike = (a: Quantity, b: Quantity): boolean =>
   a.unit !== null || a.frame.head === null || b.frame.head === null || sameKind(a, b)
 
-const sum = (parts: readonly Quantity[]): number => parts.reduce((all, { value }) => all + (value ?? 0), 0)
+const sum = (parts: readonly Firm[]): number => parts.reduce((all, { value }) => all + value, 0)
 
 /** Figures before what is left that may be its whole and parts. */
-function before({ quantities, text }: Reading, place: number): readonly Quantity[] {
+function before({ quantities, text }: Reading, place: number): readonly Firm[] {
   const left = quantities[place]
   const near = quantities
     .slice(Math.max(0, place - mostParts - 1), place)
-    .filter((one) => left.start - one.end <= reach && counts(one) && one.unit === left.unit && isAlike(one, left))
+    .filter(addsUp)
+    .filter((one) => left.start - one.end <= reach && one.unit === left.unit && isAlike(one, left))
   const last = near.at(-1)
   // Another paragraph is about something else.
   return last && !text.slice(last.end, left.start).includes('\n') ? near : []
 }
 
 /** The one part that the words make a part of the whole: "117 of the 123 drones". */
-function tied(text: string, near: readonly Quantity[], left: Quantity): readonly [Quantity, Quantity] | null {
+function tied(text: string, near: readonly Firm[], left: Quantity): readonly [Firm, Firm] | null {
   const [part, whole] = near.slice(-2)
   return part &&
     whole &&
@@ -52,16 +50,14 @@ function tied(text: string, near: readonly Quantity[], left: Quantity): readonly
 function verdict(reading: Reading, place: number): Verdict | null {
   const { text, quantities } = reading
   const left = quantities[place]
-  if (!counts(left) || !leftOver.test(text.slice(Math.max(0, left.start - 20), left.start))) return null
+  if (!addsUp(left) || !leftOver.test(text.slice(Math.max(0, left.start - 20), left.start))) return null
   const near = before(reading, place)
   const splits = near.flatMap((whole, at) => {
     const others = [...near.slice(0, at), ...near.slice(at + 1)]
     const after = near.slice(at + 1)
     return [after, ...others.map((part) => [part])].map((parts) => ({ whole, parts }))
   })
-  const fitting = splits.find(
-    ({ whole, parts }) => parts.length > 0 && (whole.value as number) - sum(parts) === left.value,
-  )
+  const fitting = splits.find(({ whole, parts }) => parts.length > 0 && whole.value - sum(parts) === left.value)
   const pair = tied(text, near, left)
   const split = fitting ?? (pair && near.length === 2 ? { whole: pair[0], parts: [pair[1]] } : null)
   if (!split) return null
@@ -69,7 +65,7 @@ function verdict(reading: Reading, place: number): Verdict | null {
   return {
     holds: fitting !== undefined,
     stated: `${inWords(text, left)} of ${inWords(text, whole)} are left`,
-    computed: `${[whole, ...parts].map(ofQuantity).join(' - ')} = ${withUnit((whole.value as number) - sum(parts), whole.unit)}`,
+    computed: `${[whole, ...parts].map(ofQuantity).join(' - ')} = ${withUnit(whole.value - sum(parts), whole.unit)}`,
     tolerance: 'none: whole figures without a modifier',
     spans: [{ start: Math.min(whole.start, ...parts.map(({ start }) => start)), end: left.end }],
     because: 'what is left of a whole, after the whole and its parts',
