@@ -21,7 +21,7 @@ import { readVectors } from './vectors.ts'
 
 const WEIGHTS = new URL('../../weights/language.bin', import.meta.url)
 
-const WIDTHS = { embedding: 64, vector: 64, hidden: 384, state: 128, layers: 3, arc: 64, relation: 64 }
+const WIDTHS = { embedding: 64, vector: 64, hidden: 320, state: 128, layers: 3, arc: 64, relation: 64 }
 /** Longer sentences are left out: they are lists and tables. */
 const LONGEST = 160
 /** Forms met as often as this in the treebank, or in all that is learned from together, have an embedding of their own. */
