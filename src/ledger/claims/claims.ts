@@ -1,3 +1,4 @@
+import type { Step } from '../../trail.ts'
 import type { Cast } from '../cast.ts'
 import type { Appearance, Claim, Giver } from '../ledger.ts'
 import { confirmedParty } from './confirmed.ts'
@@ -41,71 +42,81 @@ function worthALine({ statements }: Same, cast: Cast): boolean {
   )
 }
 
+/** A statement with whoever stands behind it, as all reports of its claim tell. */
+interface Voiced {
+  readonly statement: Statement
+  readonly giver: Giver
+}
+
+/** A statement by which a party confirms what another, named for it, reported. */
+interface Confirming extends Voiced {
+  readonly party: string
+}
+
 function claim(same: Same, index: number, cast: Cast): Claim {
-  const { statements, trail } = same
+  const { statements } = same
   const givers = giversOf(same, cast)
-  const giverOf = (statement: Statement): Giver => givers.get(statement) ?? statement.giver
-  const said = tellingOf(statements, giverOf)
-  const giver = giverOf(said)
-  const origins = statements
-    .map(giverOf)
-    .flatMap(({ standing, origin }) => (standing === 'own-voice' ? [] : (origin ?? [])))
-  const confirmed = statements.flatMap((statement) => {
-    const party = confirmedParty(statement, cast)
-    return party === null ? [] : [{ statement, party }]
+  const voiced = statements.map((statement): Voiced => ({ statement, giver: givers.get(statement) ?? statement.giver }))
+  const confirming = voiced.flatMap((one): readonly Confirming[] => {
+    const party = confirmedParty(one.statement, cast)
+    return party === null ? [] : [{ ...one, party }]
   })
+  const origins = voiced.flatMap(({ giver }) => (giver.standing === 'own-voice' ? [] : (giver.origin ?? [])))
+  const telling = tellingOf(voiced)
+  const { statement, giver } = telling
   return {
     id: `c${index + 1}`,
-    text: sayable(worded(statements, giverOf).text),
+    text: sayable(wordedBy(voiced).statement.text),
     speaker: giver.standing === 'named' ? giver.name : null,
-    stance: said.attribution?.stance ?? 'assert',
-    origins: [...new Set([...origins, ...confirmed.map(({ party }) => party)])].sort(),
-    appearances: statements.map((statement) => appearance(statement, giverOf(statement))),
+    stance: statement.attribution?.stance ?? 'assert',
+    origins: [...new Set([...origins, ...confirming.map(({ party }) => party)])].sort(),
+    appearances: voiced.map(appearance),
     evidence: statements.map(({ evidence }) => evidence),
-    trail: [
-      {
-        rule: said.attribution?.rule ?? 'own-voice',
-        because: `said by ${giver.name ?? 'nobody named'}`,
-        evidence: [said.evidence],
-      },
-      ...statements
-        .filter((one) => giverOf(one) !== one.giver)
-        .map((one) => ({
-          rule: 'giver.by-quotation',
-          because: `other reports of the same words name ${giverOf(one).name}`,
-          evidence: [one.evidence],
-        })),
-      ...confirmed.map(({ statement, party }) => ({
-        rule: 'origin.confirmed',
-        because: `${giverOf(statement).name ?? 'a report'} confirms what ${party} reported: both are origins`,
-        evidence: [statement.evidence],
-      })),
-      ...trail,
-    ],
+    trail: [...trailOf(telling, voiced, confirming), ...same.trail],
   }
 }
 
+/** Who a claim is said by, whom other reports name for its words, and whose reports it confirms. */
+const trailOf = (
+  { statement: said, giver }: Voiced,
+  voiced: readonly Voiced[],
+  confirming: readonly Confirming[],
+): readonly Step[] => [
+  {
+    rule: said.attribution?.rule ?? 'own-voice',
+    because: `said by ${giver.name ?? 'nobody named'}`,
+    evidence: [said.evidence],
+  },
+  ...voiced
+    .filter((one) => one.giver !== one.statement.giver)
+    .map((one) => ({
+      rule: 'giver.by-quotation',
+      because: `other reports of the same words name ${one.giver.name}`,
+      evidence: [one.statement.evidence],
+    })),
+  ...confirming.map((one) => ({
+    rule: 'origin.confirmed',
+    because: `${one.giver.name ?? 'a report'} confirms what ${one.party} reported: both are origins`,
+    evidence: [one.statement.evidence],
+  })),
+]
+
 /** Whoever stands for it most plainly, in the shortest words that say enough. */
-const tellingOf = (statements: readonly Statement[], giverOf: (statement: Statement) => Giver): Statement =>
-  firstBy(statements, [isThin, (one) => rankOf(giverOf(one)), ({ text }) => text.length])
+const tellingOf = (voiced: readonly Voiced[]): Voiced => firstBy(voiced, [isThin, rankOf, lengthOf])
 
 /** The shortest wording that says enough and is a sentence by itself, by those who stand for it most plainly. */
-const worded = (statements: readonly Statement[], giverOf: (statement: Statement) => Giver): Statement =>
-  firstBy(statements, [
-    isThin,
-    (one) => Number(!isClause(one)),
-    (one) => rankOf(giverOf(one)),
-    ({ text }) => text.length,
-  ])
+const wordedBy = (voiced: readonly Voiced[]): Voiced =>
+  firstBy(voiced, [isThin, ({ statement }) => Number(!isClause(statement)), rankOf, lengthOf])
 
-const isThin = ({ terms }: Statement): number => Number(terms.length < FEWEST_TERMS)
-const rankOf = ({ standing }: Giver): number => STANDINGS.indexOf(standing)
+const isThin = ({ statement }: Voiced): number => Number(statement.terms.length < FEWEST_TERMS)
+const rankOf = ({ giver }: Voiced): number => STANDINGS.indexOf(giver.standing)
+const lengthOf = ({ statement }: Voiced): number => statement.text.length
 
-/** The statement that comes first by some ranks, the foremost rank first. */
-function firstBy(statements: readonly Statement[], ranks: readonly ((one: Statement) => number)[]): Statement {
-  const order = (a: Statement, b: Statement): number =>
+/** What comes first by some ranks, the foremost rank first. */
+function firstBy(voiced: readonly Voiced[], ranks: readonly ((one: Voiced) => number)[]): Voiced {
+  const order = (a: Voiced, b: Voiced): number =>
     ranks.map((rank) => rank(a) - rank(b)).find((difference) => difference !== 0) ?? 0
-  return [...statements].sort(order)[0]
+  return voiced.toSorted(order)[0]
 }
 
 /** Whether a content says something of something: "the crew was questioned", not "its crew when it returned". */
@@ -115,7 +126,7 @@ function isClause(statement: Statement): boolean {
   return tokens.some(({ head, deprel }) => head === root?.index && deprel.startsWith('nsubj'))
 }
 
-function appearance(statement: Statement, giver: Giver): Appearance {
+function appearance({ statement, giver }: Voiced): Appearance {
   const { report, attribution, evidence } = statement
   const { text } = report.article
   const verb = attribution?.cue.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? null

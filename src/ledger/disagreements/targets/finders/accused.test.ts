@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Disagreement } from '../ledger.ts'
-import { report } from '../testing/example.ts'
-import { storyOf } from '../testing/harbour.ts'
+import type { Disagreement } from '../../../ledger.ts'
+import { report } from '../../../testing/example.ts'
+import { storyOf } from '../../../testing/harbour.ts'
 
 const stances = (text: string): readonly Disagreement[] =>
   storyOf([report('r', text)]).disagreements.filter(({ kind }) => kind === 'stance')
