@@ -41,6 +41,8 @@ describe('decode', () => {
 
   test.each([
     ['a NUL in the midst of it', bytes(0x68, 0x69, 0, 0x21)],
+    ['the mark of UTF-32LE', bytes(0xff, 0xfe, 0, 0, 0x68, 0, 0, 0, 0x69, 0, 0, 0)],
+    ['the mark of UTF-32BE', bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x68, 0, 0, 0, 0x69)],
     ['control characters', bytes(...Array.from({ length: 60 }, (_, i) => (i % 2 ? 0x68 : 0x02)))],
   ])('takes bytes with %s for no text', (_, input) => {
     expect(decode(input)).toBeNull()

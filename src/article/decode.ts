@@ -37,6 +37,8 @@ export function decode(bytes: Uint8Array, named: string | null = null): Decoded 
   })
   const label = known(named)
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return as('utf-8')
+  // UTF-32, which nobody writes and no decoder here knows, has the mark of UTF-16 and a NUL behind it.
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0)) return null
   if (startsWith(bytes, 0xff, 0xfe)) return as('utf-16le')
   if (startsWith(bytes, 0xfe, 0xff)) return as('utf-16be')
   const nuls = nulShares(bytes)

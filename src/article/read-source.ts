@@ -33,6 +33,8 @@ export async function* readSource(
       else yield { problem: 'files in files, too deep to be read', where: item.source.name, advice: 'give it unpacked' }
     }
   } catch {
+    if (bytes.length === 0)
+      return void (yield { problem: 'empty: there is nothing in it', where, advice: 'leave it out' })
     // The libraries that read these formats throw on files that are damaged, or made to harm.
     yield { problem: `damaged, or no proper ${format.name} file`, where, advice: 'give the report’s text' }
   }

@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts'
 import type { Article } from './article.ts'
 import { readFiles } from './files.ts'
 import { understood } from './language/understood.ts'
@@ -34,9 +35,6 @@ export async function* readAddresses(
   const taken = new Map<string, string>()
   for await (const item of locatedAt(addresses, () => true, options)) yield await settled(item, options, taken)
 }
-
-/** Other kinds of addresses than http: too, so that fetching tells that they are not fetched. */
-const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//iu.test(path)
 
 async function* locatedAt(
   places: readonly string[],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Span } from './article.ts'
-import { holds, hull, inOneLine, overlap, overlapInArticle, trimmed } from './span.ts'
+import { holds, hull, inOneLine, overlap, overlapInArticle, samePlace, trimmed } from './span.ts'
 
 const span = (start: number, end: number): Span => ({ start, end })
 const spans = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => span(Math.min(a, b), Math.max(a, b)))
@@ -19,8 +19,8 @@ describe('two stretches', () => {
 
   test('of two articles have nothing in common', () => {
     const [a, b] = ['a', 'b'].map((article) => ({ article, ...span(0, 9) }))
-    expect(overlapInArticle(a, b)).toBe(false)
-    expect(overlapInArticle(a, a)).toBe(true)
+    expect([overlapInArticle(a, b), samePlace(a, b)]).toEqual([false, false])
+    expect([overlapInArticle(a, a), samePlace(a, { ...a })]).toEqual([true, true])
   })
 })
 

@@ -9,6 +9,10 @@ export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner
 /** Whether two stretches share a character of one article. */
 export const overlapInArticle = (a: Evidence, b: Evidence): boolean => a.article === b.article && overlap(a, b)
 
+/** Whether two places are one. */
+export const samePlace = (a: Evidence, b: Evidence): boolean =>
+  a.article === b.article && a.start === b.start && a.end === b.end
+
 /** From where the first of some stretches begins to where the last of them ends: of one at least. */
 export function hull([first, ...rest]: readonly Span[]): Span {
   let { start, end } = first

@@ -35,8 +35,9 @@ describe('the command line', () => {
     [['ledger'], 'name the reports to read'],
     [['annotate', 'x.txt', '--threads', '0'], '--threads'],
     [['annotate', 'x.txt', '--jsonl', '--conllu'], 'choose one'],
-    [['ledger', 'x.txt', '--yaml'], 'unknown option'],
-    [['reckon'], 'unknown command'],
+    [['ledger', 'x.txt', '--yaml'], 'reckon: unknown option'],
+    [['ledger', 'x.txt', '--md'], 'reckon: option'],
+    [['reckon'], 'reckon: unknown command'],
   ])('called wrongly (%j) says how, and ends with 2', async (args, words) => {
     const { code, err, out } = await call(args)
     expect(code).toBe(2)

@@ -41,6 +41,7 @@ export async function run(argv: readonly string[], terminal: Terminal, version: 
   program.exitOverride().configureOutput({
     writeOut: (text) => terminal.stdout.write(text),
     writeErr: (text) => terminal.stderr.write(text),
+    outputError: (text, write) => write(text.replace(/^error: /u, 'reckon: ')),
   })
   program.configureHelp({ helpWidth: terminal.width })
   for (const definition of commands) {

@@ -47,6 +47,11 @@ describe('a PDF', () => {
     expect((await readBytes('scan.pdf', pdfOf([[]]))).problems[0]).toContain('empty')
   })
 
+  test.each(['nothing.pdf', 'nothing.docx', 'nothing.zip'])('of no bytes is empty, not damaged: %s', async (name) => {
+    const { problems } = await readBytes(name, new Uint8Array())
+    expect(problems).toEqual([`${name}: empty: there is nothing in it`])
+  })
+
   test('of more pages than any report is a problem', async () => {
     const pages = Array.from({ length: 501 }, () => column(700, 'Text.'))
     expect((await readBytes('book.pdf', pdfOf(pages))).problems[0]).toContain('501 pages')

@@ -10,6 +10,7 @@ describe('a list of sources', () => {
     const list = `# what we follow
 https://news.example/feed.xml 10m
 https://news.example/a#top   # the front page
+ftp://news.example/all
 
 reports/of the day
 reports/2026 2h
@@ -17,6 +18,7 @@ reports/2026 2h
     expect(sourcesIn(list, EVERY)).toEqual([
       { address: 'https://news.example/feed.xml', every: 600_000 },
       { address: 'https://news.example/a#top', every: EVERY },
+      { address: 'ftp://news.example/all', every: EVERY },
       { address: resolve('reports/of the day'), every: EVERY },
       { address: resolve('reports/2026'), every: 7_200_000 },
     ])

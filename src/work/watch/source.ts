@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
+import { isAddress } from '../../article/address.ts'
 
 /** Something that is looked at again and again: a feed, a sitemap, a page, a folder or a file. */
 export interface WatchedSource {
-  /** An http(s) address, or an absolute path. */
+  /** An address, or an absolute path. */
   readonly address: string
   /** Milliseconds between two looks. */
   readonly every: number
@@ -18,12 +19,9 @@ export function milliseconds(span: string): number | null {
   return length > 0 ? length : null
 }
 
-/** Whether a name is an address of the web rather than a path. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\//iu.test(address)
-
 /** A source as a person names it: an address of the web, or a path. */
 export const source = (name: string, every: number): WatchedSource => ({
-  address: isWebAddress(name) ? (URL.parse(name)?.href ?? name) : resolve(name),
+  address: isAddress(name) ? (URL.parse(name)?.href ?? name) : resolve(name),
   every,
 })
 

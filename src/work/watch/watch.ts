@@ -1,10 +1,11 @@
+import { isAddress } from '../../article/address.ts'
 import { closeSession, type FetchOptions, openSession } from '../../article/fetch/session.ts'
 import type { Feed } from '../../store/feeds.ts'
 import { visitPages } from './pages.ts'
 import { pauseAfter } from './pauses.ts'
 import { pollAddress } from './poll-address.ts'
 import { pollPath } from './poll-path.ts'
-import { isWebAddress, type WatchedSource } from './source.ts'
+import type { WatchedSource } from './source.ts'
 import { after, type Watching } from './watching.ts'
 
 /** Milliseconds between two looks at what is due. */
@@ -75,7 +76,7 @@ async function askSources(sources: readonly WatchedSource[], watching: Watching)
 
 async function ask(feed: Feed, { every }: WatchedSource, watching: Watching): Promise<void> {
   const { desk, now, signal, onNews } = watching
-  const polled = await (isWebAddress(feed.url) ? pollAddress : pollPath)(feed, watching)
+  const polled = await (isAddress(feed.url) ? pollAddress : pollPath)(feed, watching)
   // What was broken off says nothing of the source, and is asked again at once when the watch is taken up.
   if (signal.aborted) return
   const { failure, marks } = polled
