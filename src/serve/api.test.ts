@@ -239,6 +239,7 @@ describe('what can’t be answered', () => {
     ['/api/stories?limit=1&limit=2', 400, '“limit” is given twice'],
     ['/api/stories?from=yesterday', 400, 'query.from'],
     ['/api/stories?cursor=x', 400, 'cursor'],
+    ['/api/stories?from=2026-02-30', 400, 'query.from'],
     ['/api/search/articles?cursor=x', 400, 'cursor'],
     ['/api/compare?left=meridian-1', 400, 'query.right'],
   ])('%s is told as a problem, with what to do', async (path, status, title) => {

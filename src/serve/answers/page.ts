@@ -1,3 +1,4 @@
+import { StoreProblem } from '../../store/problem.ts'
 import type { Page } from '../api/paging.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -27,6 +28,12 @@ function placeIn(cursor: string): number {
   return Number(cursor)
 }
 
-/** What to say to a cursor that no answer gave. */
-export const badCursor = (): Refusal =>
+const badCursor = (): Refusal =>
   new Refusal(400, 'The cursor is none that an answer gave', 'Give `next` of the page before, or leave `cursor` out.')
+
+/**
+ * What a caller is told of an error, where it is the caller's; any other error as it is. The store's cursors are handed out
+ * as `next` and come back in `cursor`: it says `after` of one that it didn't give.
+ */
+export const toldToCaller = (error: unknown): unknown =>
+  error instanceof StoreProblem && error.where === 'after' ? badCursor() : error

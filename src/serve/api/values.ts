@@ -10,8 +10,8 @@ export const count = z.int().nonnegative()
 /** A day in an answer. */
 export const day = z.string().describe('A day, YYYY-MM-DD')
 
-/** A day in a query. */
-export const dayAsked = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day is YYYY-MM-DD')
+/** A day of the calendar in a query. */
+export const dayAsked = z.iso.date('a day is YYYY-MM-DD')
 
 /** Whether a day is the report's own word. */
 export const basis = z

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { StoreProblem } from '../../store/problem.ts'
-import { badCursor } from '../answers/page.ts'
+import { toldToCaller } from '../answers/page.ts'
 import type { ProblemAnswer } from '../api/problem.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -14,7 +14,7 @@ export function problemResponse(problem: ProblemAnswer, headers: Readonly<Record
 
 /** What a caller is told of an error; what can't be told to a caller is logged. */
 export function problemOf(error: unknown, instance: string, log: Pick<Logger, 'error'>): ProblemAnswer {
-  const refusal = isBadCursor(error) ? badCursor() : error
+  const refusal = toldToCaller(error)
   if (refusal instanceof Refusal) {
     const { status, message, advice, errors } = refusal
     return {
@@ -33,6 +33,3 @@ export function problemOf(error: unknown, instance: string, log: Pick<Logger, 'e
       : [500, 'Something went wrong in the server', 'The server’s log says what; please tell its keepers.']
   return { type: 'about:blank', title, status, detail, instance } as ProblemAnswer
 }
-
-/** The store's cursors are handed out as `next` and come back in `cursor`: it says `after` of one that it didn't give. */
-const isBadCursor = (error: unknown): boolean => error instanceof StoreProblem && error.where === 'after'

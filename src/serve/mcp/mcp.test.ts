@@ -61,9 +61,14 @@ describe('MCP over HTTP', () => {
   })
 
   test('what is asked wrongly is told, with what to do', async () => {
-    const result = await client.callTool({ name: 'story', arguments: { story: 'nowhere' } })
-    expect(result.isError).toBe(true)
-    expect(JSON.stringify(result.content)).toContain('The tool stories lists the stories')
+    for (const [name, args, advice] of [
+      ['story', { story: 'nowhere' }, 'The tool stories lists the stories'],
+      ['search', { cursor: 'nowhere' }, 'Give `next` of the page before'],
+    ] as const) {
+      const result = await client.callTool({ name, arguments: args })
+      expect(result.isError).toBe(true)
+      expect(JSON.stringify(result.content)).toContain(advice)
+    }
   })
 
   test('add_article tells what can’t be fetched, in the form that it promises', async () => {

@@ -1,4 +1,5 @@
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
+import { toldToCaller } from '../answers/page.ts'
 import { Refusal } from '../refusal.ts'
 import type { Access, Serving } from '../routes/route.ts'
 import { callOfTool, type ToolRoute, toolsFor } from './tools.ts'
@@ -48,8 +49,9 @@ async function callTool(
       structuredContent: answer as Record<string, unknown>,
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { content: [{ type: 'text', text: `${error.message}. ${inTools(error.advice)}` }], isError: true }
+    const refusal = toldToCaller(error)
+    if (!(refusal instanceof Refusal)) throw error
+    return { content: [{ type: 'text', text: `${refusal.message}. ${inTools(refusal.advice)}` }], isError: true }
   }
 }
 
