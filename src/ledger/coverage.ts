@@ -6,6 +6,7 @@ const MOST_ROWS = 40
 
 type Cell = Coverage['rows'][number]['cells'][number]
 
+/** A hedge counts before the name that it stands beside. */
 const how = ({ giver, hedges }: Appearance): Cell['how'] => {
   if (hedges.length > 0) return 'hedges'
   return giver.standing === 'own-voice' ? 'own-voice' : 'attributes'

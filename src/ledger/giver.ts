@@ -39,6 +39,7 @@ function sourceOf(report: Annotations, attribution: Attribution, cast: Cast): Gi
   return holder && giver.name === null ? sourceOf(report, holder, cast) : giver
 }
 
+/** Whom an attribution's own source names or calls; nobody where it has none that can speak. */
 function statedSource(
   report: Annotations,
   attribution: Attribution,

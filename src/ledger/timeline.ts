@@ -1,3 +1,4 @@
+import { daysOf } from '../annotate/times/calendar.ts'
 import type { Time } from '../annotate/times/time.ts'
 import type { Day } from '../article/article.ts'
 import type { Token } from '../language/document.ts'
@@ -10,7 +11,6 @@ import type { TimelineEntry } from './ledger.ts'
 
 /** Longer than a month is a period, no entry of a timeline. */
 const LONGEST_DAYS = 31
-const DAY_MS = 86_400_000
 /** Fewer terms than this tell no event: a byline, "on Monday". */
 const FEWEST_TERMS = 4
 const LONGEST = 200
@@ -43,7 +43,7 @@ function dated(statement: Statement): readonly Dated[] {
   const time = within(report.times, evidence).find((one) => {
     const { type, from, to } = one
     if (type !== 'date' || from === null || to === null) return false
-    if ((Date.parse(to) - Date.parse(from)) / DAY_MS > LONGEST_DAYS) return false
+    if (daysOf(to) - daysOf(from) > LONGEST_DAYS) return false
     // "now" is the day of the report, of whatever it tells.
     return one.value !== 'PRESENT_REF' && !isBound(one, tokens) && !isCredit(one, report.article.text)
   })

@@ -4,6 +4,7 @@ import type { Document, Token } from '../../language/document.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 
+/** Which way a word says that a thing changes; "any" where it only says that it does. */
 export type Direction = 'up' | 'down' | 'any'
 
 const directions = new Map(

@@ -52,6 +52,15 @@ export function rounded(quantity: Quantity, widest: number): Interval | null {
 export const meet = (a: Interval, b: Interval): boolean =>
   a.low <= b.high * (1 + 1e-9) + 1e-12 && b.low <= a.high * (1 + 1e-9) + 1e-12
 
+/** An interval that reaches farther at both ends, by a share of each. */
+export const widened = ({ low, high }: Interval, share: number): Interval => ({
+  low: low * (1 - share),
+  high: high * (1 + share),
+})
+
+/** All products of two intervals above nought. */
+export const times = (a: Interval, b: Interval): Interval => ({ low: a.low * b.low, high: a.high * b.high })
+
 /** All differences of two intervals. */
 export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low })
 

@@ -19,6 +19,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 let naming: ReadonlySet<string> | undefined
 
+/** Whether a word says that a name or a wording follows: "called", "as". */
 const introduces = ({ lemma, form }: Token): boolean => {
   naming ??= new Set(lexicon<{ readonly lemma: string }>('ledger-claims-naming').map((entry) => entry.lemma))
   return naming.has(lemma.toLowerCase()) || form.toLowerCase() === 'as'
@@ -52,6 +53,7 @@ function ownSpans({ report, attribution, evidence }: Statement): readonly Span[]
   return says ? attribution.source : [...attribution.source, evidence]
 }
 
+/** Whether marks enclose a few words of a phrase that nobody is quoted with, and that are no name. */
 function keepsDistance(quote: Quote, { tokens, sentences }: Document): boolean {
   const inside = within(tokens, quote)
   const words = inside.filter(isWord)

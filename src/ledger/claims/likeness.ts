@@ -10,6 +10,7 @@ const FIGURE_WEIGHT = 6
 const SMALL = 10
 const SMALL_WEIGHT = 2.5
 
+/** How much a term tells in news at large. */
 function general(term: string): number {
   if (term.startsWith(NAME)) return NAME_WEIGHT
   if (term.startsWith(FIGURE)) return Number.parseFloat(term.slice(1)) <= SMALL ? SMALL_WEIGHT : FIGURE_WEIGHT

@@ -4,6 +4,7 @@ import type { Statement } from './statement.ts'
 /** So many words in a row agree by chance seldom, even in reports of one thing. */
 const RUN = 6
 
+/** A statement is compared with many others. */
 const known = new WeakMap<Statement, ReadonlySet<string>>()
 
 function runsOf(statement: Statement): ReadonlySet<string> {

@@ -31,6 +31,7 @@ export const comparable = (statement: Statement, weighed: Weighed): Comparable =
   hold: holdOf(statement),
 })
 
+/** How a statement stands to its content: a denial of what is said not to be so holds it. */
 function holdOf(statement: Statement): Hold {
   const stance = statement.attribution?.stance
   if (stance === 'decline') return 'open'
@@ -65,7 +66,8 @@ const WITHIN_REPORT: Least = { common: 4.5, containment: 0.5, jaccard: 0.2 }
 
 type Parties = keyof typeof LEAST
 
-function partiesOf({ giver: a }: Statement, { giver: b }: Statement): Parties {
+/** Whether two statements are of one party, of two that are named, or of parties of which one isn't. */
+function howRelated({ giver: a }: Statement, { giver: b }: Statement): Parties {
   if (a.origin !== null && a.standing !== 'own-voice' && a.origin === b.origin) return 'same'
   return a.standing === 'named' && b.standing === 'named' ? 'other' : 'open'
 }
@@ -105,11 +107,12 @@ export function sameClaim({ a, b, quoted }: Pair, found: Likeness, scale: Scale)
     return { strength: strength + 1, quoted: true, because: 'both carry the same quotation' }
   const ground = groundOf(a, b, found)
   if (ground === null) return null
-  const shared = `share ${listed(sharedTerms(a, b, scale))}`
+  const shared = `share ${shown(sharedTerms(a, b, scale))}`
   const because = ground === 'party' ? `both are ${a.statement.giver.origin}’s, and ${shared}` : `they ${shared}`
   return { strength, quoted: false, because }
 }
 
+/** Whether nobody is named for either. */
 const inOwnVoice = ({ statement: a }: Comparable, { statement: b }: Comparable): boolean =>
   a.attribution === null && b.attribution === null
 
@@ -119,7 +122,7 @@ function groundOf(a: Comparable, b: Comparable, found: Likeness): 'party' | 'wor
   const common = a.figures.filter((figure) => b.figures.includes(figure))
   if (a.figures.length > 0 && b.figures.length > 0 && common.length === 0) return null
   if (inOwnVoice(a, b)) return LEAST.other.some((least) => reaches(found, least)) ? 'words' : null
-  const parties = partiesOf(a.statement, b.statement)
+  const parties = howRelated(a.statement, b.statement)
   if (common.some((figure) => Number.parseFloat(figure.slice(1)) >= TELLING_FIGURE) && parties !== 'other') {
     const stated = a.statement.attribution === null || b.statement.attribution === null
     if (reaches(found, stated ? WITH_FIGURE_STATED : WITH_FIGURE)) return 'words'
@@ -130,7 +133,8 @@ function groundOf(a: Comparable, b: Comparable, found: Likeness): 'party' | 'wor
 }
 
 const SHOWN = 6
-const listed = (terms: readonly string[]): string =>
+/** The first of some terms, without their marks. */
+const shown = (terms: readonly string[]): string =>
   terms
     .slice(0, SHOWN)
     .map((term) => term.replace(/^[@#]/u, ''))

@@ -8,8 +8,9 @@ import { commonNoun } from '../things.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM', 'ADV'])
 
-/** What names and figures are marked with among terms, so that they meet no common word. */
+/** What names are marked with among terms, so that they meet no common word. */
 export const NAME = '@'
+/** What figures are marked with among terms. */
 export const FIGURE = '#'
 
 /**

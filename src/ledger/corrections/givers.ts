@@ -1,16 +1,14 @@
 import type { Evidence } from '../../article/article.ts'
+import { samePlace } from '../../article/span.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
 import type { Cast } from '../cast.ts'
 import type { Giver } from '../ledger.ts'
 import { inOwnVoice, named } from '../party.ts'
 
-const sameWords = (a: Evidence, b: Evidence): boolean =>
-  a.article === b.article && a.start === b.start && a.end === b.end
-
 /** Who gives a figure by a person's word, the last that was said of it; undefined where no person said. */
 export function giverSaid(figure: Evidence, corrections: readonly AppliedCorrection[], cast: Cast): Giver | undefined {
   const said = corrections.findLast(
-    ({ correction, evidence }) => correction.kind === 'speaker' && evidence.some((one) => sameWords(one, figure)),
+    ({ correction, evidence }) => correction.kind === 'speaker' && evidence.some((one) => samePlace(one, figure)),
   )?.correction
   if (said?.kind !== 'speaker') return undefined
   return said.speaker === null ? inOwnVoice(figure.article, cast) : named(cast.name(figure.article, said.speaker), cast)

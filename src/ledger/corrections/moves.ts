@@ -1,4 +1,5 @@
 import type { Evidence } from '../../article/article.ts'
+import { samePlace } from '../../article/span.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
 
 /** Figures, by place, that a person has put with another figure, or by themselves (null). */
@@ -7,7 +8,7 @@ export type Moves = ReadonlyMap<number, number | null>
 /** What persons have said of where figures belong; the last word on a figure holds. */
 export function movesOf(figures: readonly Evidence[], corrections: readonly AppliedCorrection[]): Moves {
   const placeOf = (one: Evidence | undefined): number =>
-    figures.findIndex((each) => each.article === one?.article && each.start === one.start && each.end === one.end)
+    one ? figures.findIndex((figure) => samePlace(figure, one)) : -1
   const moves = new Map<number, number | null>()
   for (const { correction, applied, evidence } of corrections) {
     if (correction.kind !== 'measure' || !applied) continue

@@ -28,6 +28,7 @@ function meets(others: readonly Aimed[]): (one: Aimed) => boolean {
   }
 }
 
+/** Where the words of an objection stand: what it says, and its reporting words. */
 const wordsOf = ({ objection: { statement } }: Aimed): readonly Span[] => [
   statement.evidence,
   ...(statement.attribution?.cue ?? []),

@@ -37,9 +37,11 @@ export function prospectDisagreements(statements: readonly Statement[]): readonl
   })
 }
 
+/** Whether somebody who is named says that something is or may be so. */
 const isOfSomebody = (one: Statement): boolean =>
   one.attribution !== null && one.giver.standing === 'named' && !isNegated(one) && !isUnsaid(one)
 
+/** Whether what a statement turns on may be: "could be sent". */
 function isProspect(one: Statement): boolean {
   const predicate = predicateOf(one)
   if (!predicate) return false

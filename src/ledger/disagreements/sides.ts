@@ -73,6 +73,7 @@ function nameOf(first: Statement, of: readonly Held[]): string | null {
   return voices.size === 1 && voice !== undefined ? voice : first.giver.name
 }
 
+/** Each place once. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(evidence.map((one) => [`${one.article} ${one.start} ${one.end}`, one])).values()]
 }

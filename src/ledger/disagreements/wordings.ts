@@ -62,6 +62,7 @@ function alterationOf({ versions }: SharedQuotation): Alteration | null {
   return found.sort((a, b) => b.agreeing - a.agreeing)[0] ?? null
 }
 
+/** The first change of a few words between two versions that says something else; null for none. */
 function change(a: Version, b: Version): Alteration | null {
   const [left, right] = [words(a.text), words(b.text)]
   const { matched } = align(left, right)

@@ -14,6 +14,7 @@ export interface Lines {
   readonly claims: readonly Claim[]
 }
 
+/** A finding before it has a place among the others. */
 export type Unnumbered = Omit<Finding, 'id'>
 
 /**

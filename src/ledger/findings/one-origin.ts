@@ -1,6 +1,7 @@
 import type { Cast } from '../cast.ts'
 import { quoted, shortened } from '../claims/wording.ts'
 import type { Appearance, Claim } from '../ledger.ts'
+import { numberOf } from '../measures/bounds.ts'
 import type { Lines, Unnumbered } from './findings.ts'
 
 /** A thing in fewer reports than this doesn't look well supported; copies of one report count once. */
@@ -26,7 +27,7 @@ export const figuresOfOne = ({ measures }: Lines, cast: Cast): readonly Unnumber
       .flatMap((retelling): readonly Unnumbered[] => {
         const told = points.filter((point) => retelling.points.includes(point.id))
         const [first] = told
-        if (!first || Math.abs(first.value ?? first.low ?? first.high ?? 0) < TELLING_VALUE) return []
+        if (!first || Math.abs(numberOf(first)) < TELLING_VALUE) return []
         return [
           {
             kind: 'one-origin',

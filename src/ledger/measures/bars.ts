@@ -1,4 +1,4 @@
-import { isOtherPeriod, timeAsOf } from '../points/as-of.ts'
+import { dayAsOf, isOtherPeriod } from '../points/as-of.ts'
 import { sameValue } from './same-value.ts'
 import type { Thing } from './thing.ts'
 
@@ -16,7 +16,6 @@ const list = (words: readonly string[]): string => words.join(' and ')
 
 /** Tolls and forces of one story are told within this; an older figure is of an older event. */
 const LONGEST_DAYS = 300
-const DAY_MS = 86_400_000
 
 /** Any one of these keeps two figures apart; the order is the order in which a reader would object. */
 export const BARS: readonly Bar[] = [
@@ -65,7 +64,7 @@ export const BARS: readonly Bar[] = [
     bars: (a, b) => {
       if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return null
       const apart = a.dated && b.dated && isOtherPeriod(a.asOf, b.asOf)
-      const recalled = (a.dated || b.dated) && Math.abs(timeAsOf(a.asOf) - timeAsOf(b.asOf)) > LONGEST_DAYS * DAY_MS
+      const recalled = (a.dated || b.dated) && Math.abs(dayAsOf(a.asOf) - dayAsOf(b.asOf)) > LONGEST_DAYS
       return apart || recalled ? `one is for ${a.asOf}, the other for ${b.asOf}` : null
     },
   },

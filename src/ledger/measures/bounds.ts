@@ -24,6 +24,9 @@ interface Worded {
   readonly modifier?: Modifier | null
 }
 
+/** The one number that a figure stands for, for comparing sizes: its value, else a bound. */
+export const numberOf = ({ value, low, high }: Worded): number => value ?? low ?? high ?? 0
+
 /** A number's last digit that isn't nought says how it was rounded: 10,000 stands for 9,500 to 10,500 at most. */
 function rounding(value: number): number {
   const digits = String(Math.abs(Math.round(value)))

@@ -1,12 +1,11 @@
 import type { Difference, Point } from '../ledger.ts'
-
-const figure = ({ value, low, high }: Point): number => value ?? low ?? high ?? 0
+import { numberOf } from './bounds.ts'
 
 /** How a measure moved, in words for a reader. */
 export function courseOf(points: readonly Point[], differences: readonly Difference[]): string {
   if (points.length === 1) return 'given once'
   const origins = new Set(points.map(({ giver }) => giver.origin))
-  const values = new Set(points.map(figure))
+  const values = new Set(points.map(numberOf))
   const has = (relation: Difference['relation']): boolean => differences.some((one) => one.relation === relation)
   if (values.size === 1) {
     const origin = [...origins][0]
@@ -16,8 +15,8 @@ export function courseOf(points: readonly Point[], differences: readonly Differe
   const first = points[0]
   const last = points[points.length - 1]
   const parts = [
-    has('rising') && figure(last) > figure(first)
-      ? `rose from ${figure(first).toLocaleString('en')} to ${figure(last).toLocaleString('en')}`
+    has('rising') && numberOf(last) > numberOf(first)
+      ? `rose from ${numberOf(first).toLocaleString('en')} to ${numberOf(last).toLocaleString('en')}`
       : '',
     has('revision') ? 'revised by the same side' : '',
     has('disagreement') ? 'disputed' : '',

@@ -54,6 +54,7 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
   })
 }
 
+/** A figure as clustering sees it. */
 function nodeOf(figure: Figure, cast: Cast): Node {
   const { quantity, report } = figure
   const sentence = firstEndingAfter(report.document.sentences, quantity.start)

@@ -1,7 +1,5 @@
 import type { Joined } from './join.ts'
 
-const list = (words: readonly string[]): string => words.join(' and ')
-
 /** A wording longer than this is a clause, no name for a thing. */
 const LONGEST = 48
 
@@ -30,5 +28,5 @@ export function labelOf(joined: Joined): string {
   const [where, often] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [null, 0]
   // A place that one of many reports names beside the figure is no part of its name.
   const place = where !== null && often * 2 >= things.length && !said(where) ? `in ${where}` : ''
-  return [wording, states.length > 0 ? `(${list(states)})` : '', place].filter(Boolean).join(' ')
+  return [wording, states.length > 0 ? `(${states.join(' and ')})` : '', place].filter(Boolean).join(' ')
 }

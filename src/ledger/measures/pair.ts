@@ -1,12 +1,13 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { firstEndingAfter } from '../../language/search.ts'
-import { timeAsOf } from '../points/as-of.ts'
+import { dayAsOf } from '../points/as-of.ts'
 import type { Figure } from '../points/point.ts'
-import { boundsIn, isShortOf, meet } from './bounds.ts'
+import { boundsIn, isShortOf, meet, numberOf } from './bounds.ts'
 
-/** The one number that a figure stands for, for comparing sizes: its value, else a bound. */
-export const value = ({ point }: Figure): number => point.value ?? point.low ?? point.high ?? 0
+/** The one number that a figure stands for, for comparing sizes. */
+export const value = ({ point }: Figure): number => numberOf(point)
+
 /** Whether one report prints both. */
 export const sameArticle = (a: Figure, b: Figure): boolean => a.point.evidence.article === b.point.evidence.article
 /** Whether one party gives both. */
@@ -49,11 +50,9 @@ const faces = (a: Figure, b: Figure): boolean =>
 /** Whether some value satisfies both wordings. */
 export const canMeet = (a: Figure, b: Figure): boolean => meet(boundsIn(a), boundsIn(b)) && !faces(a, b) && !faces(b, a)
 
-const DAY_MS = 86_400_000
-
 /** Days between those as of which two figures hold; 0 where one has none. */
 export const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>
-  a.asOf === null || b.asOf === null ? 0 : Math.abs(timeAsOf(a.asOf) - timeAsOf(b.asOf)) / DAY_MS
+  a.asOf === null || b.asOf === null ? 0 : Math.abs(dayAsOf(a.asOf) - dayAsOf(b.asOf))
 
 /** How many times the smaller the larger is. */
 export const factor = (a: Figure, b: Figure): number => {

@@ -171,6 +171,7 @@ export function relate(a: Figure, b: Figure, thing: Thing): { relation: Relation
   return { relation: 'disagreement', because: atOdds(first, second) }
 }
 
+/** Why nothing reconciles two figures, in words for a reader. */
 function atOdds(a: Figure, b: Figure): string {
   if (sameArticle(a, b)) return 'one report gives both for the same time, and no value satisfies both'
   if (sameGiver(a, b) && isLater(a, b)) {

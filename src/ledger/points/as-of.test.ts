@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '../../annotate/times/calendar.ts'
 import { report } from '../testing/example.ts'
-import { asOf, isOtherPeriod, timeAsOf } from './as-of.ts'
+import { asOf, dayAsOf, isOtherPeriod } from './as-of.ts'
 
 /** As of when the first figure of a text holds. */
 const dayIn = (text: string): string | null | undefined => {
@@ -21,7 +22,7 @@ describe('a figure is as of', () => {
 })
 
 test('a month or year lies in its middle', () => {
-  expect(['2019', '2019-03', '2019-03-03'].map((day) => new Date(timeAsOf(day)).toISOString().slice(0, 10))).toEqual([
+  expect(['2019', '2019-03', '2019-03-03'].map((day) => dayOf(dayAsOf(day)))).toEqual([
     '2019-07-01',
     '2019-03-15',
     '2019-03-03',

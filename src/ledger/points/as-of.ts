@@ -1,7 +1,8 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { daysOf } from '../../annotate/times/calendar.ts'
 import type { Time } from '../../annotate/times/time.ts'
-import type { Basis } from '../../article/article.ts'
+import type { Basis, Day } from '../../article/article.ts'
 import { firstEndingAfter, within } from '../../language/search.ts'
 import { befell, isTally, statesOf } from '../states.ts'
 
@@ -15,7 +16,6 @@ export interface AsOf {
   readonly because: string
 }
 
-const DAY_MS = 86_400_000
 /** What a report tells of longer ago than this is another event, recalled. */
 const LONG_AGO_DAYS = 300
 /** A line this short without a full stop heads what follows it. */
@@ -33,17 +33,17 @@ function dayOf({ from, to }: Time): string {
 const YEAR = 4
 const MONTH = 7
 
-/** Milliseconds of what a figure is given for, as `Date.parse` counts them: the middle of a month or year. */
-export function timeAsOf(asOf: string): number {
-  if (asOf.length === YEAR) return Date.parse(`${asOf}-07-01`)
-  return Date.parse(asOf.length === MONTH ? `${asOf}-15` : asOf)
+/** The day that a figure is given for, in days since 1970-01-01: the middle of a month or year. */
+export function dayAsOf(asOf: string): number {
+  if (asOf.length === YEAR) return daysOf(`${asOf}-07-01`)
+  return daysOf(asOf.length === MONTH ? `${asOf}-15` : asOf)
 }
 
 /** Whether two figures are given for months or years that exclude each other. */
 export const isOtherPeriod = (a: string, b: string): boolean =>
   a.length <= MONTH && b.length <= MONTH && !a.startsWith(b) && !b.startsWith(a)
 
-const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY_MS
+const daysBetween = (earlier: Day, later: Day): number => daysOf(later) - daysOf(earlier)
 
 /** A day long past that the paragraph of a figure, or the one that it heads, is about. */
 function recalled({ start }: Quantity, { document, article, times, published }: Annotations): Time | null {

@@ -25,6 +25,7 @@ A Norvane Shipping tanker allegedly leaked 900 tons of oil at Port Ardle, and th
 The company claims that the oil came from a pipeline, and Mayor Ines Calder insisted that 900 tons of oil had leaked from the tanker.`,
 } as const
 
+/** Some of the three, annotated. */
 export const harbour = (...names: readonly (keyof typeof HARBOUR)[]): readonly Annotations[] =>
   names.map((name) => report(name, HARBOUR[name]))
 

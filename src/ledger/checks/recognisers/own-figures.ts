@@ -29,6 +29,7 @@ const isOnTop = ({ frame, start }: Quantity, before: Quantity | undefined, kind:
   frame.additional &&
   (!before || start - before.end > besideOther || tollOf(before) === null || tollOf(before) === kind)
 
+/** A figure as a whole toll of people, given as firm; null for any other. */
 function firmToll(quantity: Quantity, before: Quantity | undefined): FirmToll | null {
   const { value, modifier, vague, frame } = quantity
   const kind = tollOf(quantity)

@@ -41,6 +41,7 @@ const isRate = (text: string, { start, end, per }: Quantity): boolean =>
     text.slice(Math.max(0, start - 40), end + 25),
   )
 
+/** Whether a percentage is what its change comes to, or the change in points; null where rounding leaves it open. */
 function judge(percentage: Quantity, change: Change): { readonly holds: boolean; readonly points: boolean } | null {
   const [close, far] = [percentChange(change, strict), percentChange(change, lenient)]
   const [said, saidLoosely] = [stated(percentage, false), stated(percentage, true)]

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../../annotate/quantities/units.ts'
 import { sameKind } from '../heads.ts'
-import { type Interval, meet, rounded } from '../interval.ts'
+import { meet, rounded, times, widened } from '../interval.ts'
 import { periodOf, periodsIn, ratedInWords } from '../periods.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { inWords } from '../wording.ts'
@@ -43,8 +43,6 @@ function lengthsIn({ text, annotations }: Reading, sentence: readonly Quantity[]
   return [...named, ...counted.map(({ value, unit }) => ({ count: value as number, period: unit as string }))]
 }
 
-const wider = ({ low, high }: Interval): Interval => ({ low: low * (1 - lenient), high: high * (1 + lenient) })
-
 function verdict(reading: Reading, sentence: readonly Quantity[]): Verdict | null {
   const { text } = reading
   const measured = sentence.filter(({ unit }) => unit === null || unitOf(unit)?.dimension !== 'time')
@@ -61,16 +59,14 @@ function verdict(reading: Reading, sentence: readonly Quantity[]): Verdict | nul
   const count = length && periodsIn(period, length.period)
   const [one, sum] = [rounded(each, strict), rounded(all, strict)]
   if (!length || !count || !one || !sum) return null
-  const range = { low: one.low * count.low * length.count, high: one.high * count.high * length.count }
-  const holds = meet(range, sum) ? true : meet(wider(range), sum) || !isSum(text, all) ? null : false
+  const passed = { low: count.low * length.count, high: count.high * length.count }
+  const range = times(one, passed)
+  const holds = meet(range, sum) ? true : meet(widened(range, lenient), sum) || !isSum(text, all) ? null : false
   if (holds === null) return null
   return {
     holds,
     stated: `${inWords(text, all)} in all`,
-    computed: ratedInWords(each.value, each.unit, period, {
-      low: count.low * length.count,
-      high: count.high * length.count,
-    }),
+    computed: ratedInWords(each.value, each.unit, period, passed),
     tolerance: 'half a step of each figure as written, working days or all days',
     spans: [{ start, end }],
     because: 'a rate, a length of time and a total in one sentence, with nothing else that could be meant',

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { sameKind } from '../heads.ts'
-import { allowed, type Interval, meet, rounded } from '../interval.ts'
+import { allowed, meet, rounded, times, widened } from '../interval.ts'
 import { periodName, periodOf, periodsIn, ratedInWords } from '../periods.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { withUnit } from '../wording.ts'
@@ -25,10 +25,6 @@ const sameThing = (text: string, a: Quantity, b: Quantity): boolean =>
   (a.unit === b.unit && (a.unit !== null || sameKind(a, b))) ||
   (b.unit === null && /^ (?:an?|per|each|every) /.test(text.slice(b.end, b.end + 7)))
 
-const times = (a: Interval, b: Interval): Interval => ({ low: a.low * b.low, high: a.high * b.high })
-
-const wider = ({ low, high }: Interval): Interval => ({ low: low * (1 - lenient), high: high * (1 + lenient) })
-
 function verdict({ text }: Reading, first: Rate, second: Rate): Verdict | null {
   const [short, long] = periodsIn(first.period, second.period) ? [first, second] : [second, first]
   const count = periodsIn(short.period, long.period)
@@ -39,7 +35,7 @@ function verdict({ text }: Reading, first: Rate, second: Rate): Verdict | null {
   const isClose = meet(times(each, count), all)
   // Half a step of "2bn a month" is much: only what no rounding explains is wrong.
   const [eachLoosely, allLoosely] = [rounded(short.quantity, 0.5), allowed(long.quantity, 0.5)]
-  const isFar = eachLoosely && allLoosely ? !meet(wider(times(eachLoosely, count)), allLoosely) : false
+  const isFar = eachLoosely && allLoosely ? !meet(widened(times(eachLoosely, count), lenient), allLoosely) : false
   const isTied = restated.test(between)
   // Two rates of one report may be of two things: unless the words tie them, only what fits is reported.
   if (!(isClose || (isFar && isTied))) return null

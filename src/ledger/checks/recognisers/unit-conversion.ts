@@ -19,6 +19,7 @@ const otherSizes = lexicon<{ readonly unit: string; readonly times: number }>('c
 /** Temperatures are compared by degrees, not by shares. */
 const degrees = 1
 
+/** The values to convert: one, or the two ends of a range. */
 const ends = ({ value, low, high }: Quantity): readonly number[] =>
   value !== null ? [value] : low !== null && high !== null ? [low, high] : []
 
@@ -61,6 +62,7 @@ const sizesOf = (unit: string | null): readonly number[] => [
   ...otherSizes.filter((size) => size.unit === unit).map(({ times }) => times),
 ]
 
+/** Two measures side by side, as one and what it is in another unit. */
 function conversion({ text }: Reading, first: Quantity, second: Quantity): Verdict | null {
   if (!between.test(text.slice(first.end, second.start))) return null
   const a = asLifted(asLength(text, first, second), second)

@@ -10,6 +10,7 @@ import { mentionsOf } from './of-party.ts'
 
 let accusing: ReadonlySet<string> | undefined
 
+/** Whether a word lays something at somebody's door: "accused", "suspect". */
 const isAccusing = ({ lemma }: Token): boolean => {
   accusing ??= new Set(lexicon<{ readonly lemma: string }>('ledger-claims-accusing').map((entry) => entry.lemma))
   return accusing.has(lemma.toLowerCase())
@@ -40,6 +41,7 @@ export function allegationIn(span: Span, report: Annotations): Span | null {
 }
 const SAYS_WHAT = /^(?:that|of|about)$/iu
 
+/** From an offset to the end of a sentence. */
 const toTheEnd = (start: number, span: Span, { article }: Annotations): Span => ({
   start,
   end: trimmed(span, article.text).end,

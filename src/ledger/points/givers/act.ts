@@ -73,6 +73,7 @@ export function isOpen(verb: Token, report: Annotations): boolean {
   return auxiliary?.xpos === 'TO' || (auxiliary?.xpos === 'MD' && auxiliary.lemma.toLowerCase() !== 'will')
 }
 
+/** The subject of an act, by the name that it is or carries, as the giver. */
 function actor(verb: Token, subject: Token | undefined, sought: Sought): Found | null {
   const { report } = sought
   const name = subject ? (makerOf(subject, report) ?? namedBy(subject, report)) : nameBefore(verb, report)?.entity

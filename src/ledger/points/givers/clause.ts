@@ -27,6 +27,7 @@ export function withinClause(start: number, report: Annotations): readonly Token
   return end < 0 ? chain : chain.slice(0, end + 1)
 }
 
+/** Whether a token opens a clause that says another thing than the one above. */
 function leavesClause(token: Token, report: Annotations): boolean {
   if (token.deprel === 'acl:relcl' || token.deprel === 'parataxis') return true
   if (token.upos !== 'VERB') return false

@@ -102,6 +102,7 @@ export function giverOfFigure(asked: Sought): Found & { readonly rule: string } 
   return { rule: 'giver.own-voice', ...ownVoice(sought) }
 }
 
+/** Who gives a figure, in words for a reader. */
 export function giverWords({ name, origin }: Giver): string {
   if (name === null) return 'whoever gives it isn’t named'
   return origin && origin !== name ? `given by ${name}, who speaks for ${origin}` : `given by ${name}`

@@ -53,6 +53,7 @@ export function makerOf(noun: Token, report: Annotations): string | null {
   return null
 }
 
+/** Who made an instrument by its own words: the body before it, or the subject of the verb that made it. */
 function makerIn(noun: Token, report: Annotations): string | null {
   const { mentions, document } = report
   const before = within(mentions, { start: noun.start - BESIDE, end: noun.end }).findLast(
