@@ -1,6 +1,6 @@
+import { overlapInArticle } from '../article/span.ts'
 import type { Finding, StoryLedger } from '../ledger/ledger.ts'
 import type { SharedQuotation } from '../story/story.ts'
-import { meet } from './places.ts'
 
 /** What a quotation is called, which has no id of its own: q and its place in the story's list, from 1. */
 export function quotationLine(index: number): string {
@@ -11,6 +11,6 @@ export function quotationLine(index: number): string {
 export function lineOf({ quotations }: StoryLedger, { kind, about, evidence }: Finding): string {
   if (kind !== 'altered-quotation') return about
   const shares = ({ versions }: SharedQuotation) =>
-    versions.some((version) => evidence.some((place) => meet(place, version.evidence)))
+    versions.some((version) => evidence.some((place) => overlapInArticle(place, version.evidence)))
   return quotationLine(quotations.findIndex(shares))
 }

@@ -1,5 +1,5 @@
+import { overlapInArticle } from '../article/span.ts'
 import type { Disagreement, Side, StoryLedger } from '../ledger/ledger.ts'
-import { meet } from './places.ts'
 import { pointWords, valueWords } from './words.ts'
 
 /** Those who stand for one thing in a disagreement: sides with the same figure, or one side with its statement. */
@@ -15,7 +15,7 @@ export function opponentsOf({ sides, measure }: Disagreement, { measures }: Stor
   const found = measures.find(({ id }) => id === measure)
   const figureOf = ({ value, evidence }: Side): string | null => {
     if (value === null) return null
-    const point = found?.points.find((point) => evidence.some((place) => meet(point.evidence, place)))
+    const point = found?.points.find((point) => evidence.some((place) => overlapInArticle(point.evidence, place)))
     return point ? pointWords(point) : valueWords(value, found?.unit ?? null)
   }
   const ranked = measure === null ? sides : [...sides].sort((a, b) => (a.value ?? 0) - (b.value ?? 0))

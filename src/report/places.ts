@@ -1,8 +1,3 @@
-import type { Evidence } from '../article/article.ts'
-
-/** Whether two places have words in common. */
-export const meet = (a: Evidence, b: Evidence): boolean => a.article === b.article && a.start < b.end && b.start < a.end
-
 /** A place with its number among those of its report, from 1. */
 export interface Nth<Place> {
   readonly place: Place

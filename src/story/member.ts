@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Span } from '../article/article.ts'
+import { holds, overlap } from '../article/span.ts'
 import type { Digest } from './digest.ts'
 import type { Word } from './words.ts'
 import { words } from './words.ts'
@@ -18,13 +19,13 @@ export function memberWords({ annotations, digest }: Member): readonly Word[] {
 /** A member's annotations without what stands outside its own stretches: other parts and boilerplate. */
 export function ownAnnotations({ annotations, digest: { spans } }: Member): Annotations {
   const { document, mentions, attributions, entities } = annotations
-  const inside = ({ start, end }: Span): boolean => spans.some((span) => span.start <= start && end <= span.end)
+  const inside = (stretch: Span): boolean => spans.some((span) => holds(span, stretch))
   return {
     ...annotations,
     document: {
       ...document,
       quotes: document.quotes.filter(inside),
-      sentences: document.sentences.filter((sentence) => spans.some((span) => meets(span, sentence))),
+      sentences: document.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))),
     },
     attributions: attributions.filter(({ cue, content }) => [...cue, ...content].every(inside)),
     entities: entities
@@ -32,5 +33,3 @@ export function ownAnnotations({ annotations, digest: { spans } }: Member): Anno
       .filter((entity) => entity.mentions.length > 0),
   }
 }
-
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

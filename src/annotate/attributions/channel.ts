@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts'
+import { overlap } from '../../article/span.ts'
 import { lexicon } from '../../lexicon.ts'
 import { isOccasion } from './occasions.ts'
 import type { Run } from './runs.ts'
@@ -98,8 +99,8 @@ function lastPlace(syntax: Syntax, cue: number, hearer: Run, content: readonly R
   for (const child of syntax.children[cue]) {
     const run = outside(syntax, child, content)
     if (run?.first !== hearer.last + 1 || relation(tokens[child]) !== 'obl') continue
-    const { start, end } = spanOf(syntax, run)
-    const isTime = dated.some((time) => time.start < end && start < time.end)
+    const place = spanOf(syntax, run)
+    const isTime = dated.some((time) => overlap(time, place))
     if (!isTime && leadsTo('place', tokens[run.first].lemma)) return run.last
   }
   return hearer.last

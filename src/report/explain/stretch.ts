@@ -1,16 +1,15 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { TimeOfSaying } from '../../annotate/attributions/attribution.ts'
 import type { Span } from '../../article/article.ts'
+import { inOneLine, overlap } from '../../article/span.ts'
 
 /** What the recognisers found in a stretch of a report, each with the rule that found it. */
 export function explainStretch(
   { article, attributions, quantities, times, mentions }: Annotations,
   stretch: Span,
 ): string {
-  const inside = (span: Span | undefined): boolean =>
-    span !== undefined && span.start < stretch.end && stretch.start < span.end
-  const words = (spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ')
+  const inside = (span: Span | undefined): boolean => span !== undefined && overlap(span, stretch)
+  const words = (spans: readonly Span[]): string => inOneLine(article.text, ...spans)
   const said = (time: TimeOfSaying | null): string =>
     time ? `, ${words(time.words)}: ${time.from ?? '…'} to ${time.to ?? '…'}, ${time.basis}` : ''
   const lines: { readonly at: number; readonly text: string }[] = []

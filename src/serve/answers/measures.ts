@@ -1,6 +1,6 @@
+import { overlapInArticle } from '../../article/span.ts'
 import type { Disagreement, Measure, Point } from '../../ledger/ledger.ts'
 import { courseWords, disputesOf, isFollowed } from '../../report/figures.ts'
-import { meet } from '../../report/places.ts'
 import { repetitionsOf } from '../../report/repetitions.ts'
 import { figureWords, pointWords, relationWords } from '../../report/words.ts'
 import type { MeasureAnswer, MeasureInFull, PointAnswer } from '../api/measures.ts'
@@ -77,7 +77,11 @@ function correctionsOf({ ledger }: OpenStory, point: Point): PointAnswer['correc
   return ledger.corrections
     .filter(
       ({ applied, correction, evidence: [own] }) =>
-        applied && correction.kind !== 'dismissed' && 'on' in correction && own && meet(own, point.evidence),
+        applied &&
+        correction.kind !== 'dismissed' &&
+        'on' in correction &&
+        own &&
+        overlapInArticle(own, point.evidence),
     )
     .map(({ id, correction: { kind } }) => ({ id, kind }))
 }
@@ -98,7 +102,9 @@ function disputesIn({ ledger }: OpenStory, measure: Measure): MeasureAnswer['dis
 
 /** Whether a disagreement rests on words of one of these figures. */
 const rests = ({ sides }: Disagreement, points: readonly Point[]): boolean =>
-  sides.some(({ evidence }) => evidence.some((place) => points.some((point) => meet(place, point.evidence))))
+  sides.some(({ evidence }) =>
+    evidence.some((place) => points.some((point) => overlapInArticle(place, point.evidence))),
+  )
 
 /** A figure in a line: "at least 14 people (dead)". */
 export function figureLine({ label }: Measure, point: Point): string {

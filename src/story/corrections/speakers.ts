@@ -1,13 +1,12 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution, Speaker } from '../../annotate/attributions/attribution.ts'
 import type { Span } from '../../article/article.ts'
+import { holds } from '../../article/span.ts'
 import type { KeptCorrection } from '../correction.ts'
 import { placeOf } from './place.ts'
 
 /** The rule's name, by which a person's word is told from the program's. */
 export const BY_PERSON = 'correction.person'
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** The innermost attribution that has these words in its source, cue or content; null where none has. */
 export function attributionAt(attributions: readonly Attribution[], words: Span): number | null {

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../article/article.ts'
 import { type Line, linesOf } from '../../article/lines.ts'
+import { overlap, trimmed } from '../../article/span.ts'
 import type { Word } from '../words.ts'
 import { words } from '../words.ts'
 import { breakBefore, type Section } from './breaks.ts'
@@ -17,7 +18,7 @@ export interface Subject {
 
 /** What an article is about, part by part; the first is its main subject. Most articles have one. */
 export function subjects({ text, title, boilerplate }: Article): readonly Subject[] {
-  const lines = linesOf(text).filter((line) => !boilerplate.some((out) => line.start < out.end && out.start < line.end))
+  const lines = linesOf(text).filter((line) => !boilerplate.some((out) => overlap(line, out)))
   const found = sections(lines)
   // Most reports have no headings, and no words of theirs need be compared.
   if (found.length === 1) return [{ title, rule: null, spans: stretches([found[0].span], boilerplate, text) }]
@@ -76,22 +77,15 @@ function stretches(sections: readonly Span[], boilerplate: readonly Span[], text
   const kept: Span[] = []
   for (const section of sections) {
     let start = section.start
-    const cuts = boilerplate.filter((out) => out.start < section.end && section.start < out.end)
+    const cuts = boilerplate.filter((out) => overlap(out, section))
     for (const cut of [...cuts, { start: section.end, end: section.end }].sort((a, b) => a.start - b.start)) {
-      const span = trimmed(text, start, cut.start)
-      const last = kept.at(-1)
-      if (span && last && text.slice(last.end, span.start).trim() === '')
-        kept[kept.length - 1] = { ...last, end: span.end }
-      else if (span) kept.push(span)
+      const span = trimmed({ start, end: cut.start }, text)
       start = Math.max(start, cut.end)
+      if (span.end === span.start) continue
+      const last = kept.at(-1)
+      if (last && text.slice(last.end, span.start).trim() === '') kept[kept.length - 1] = { ...last, end: span.end }
+      else kept.push(span)
     }
   }
   return kept
-}
-
-function trimmed(text: string, from: number, to: number): Span | null {
-  if (to <= from) return null
-  const slice = text.slice(from, to)
-  const start = from + slice.length - slice.trimStart().length
-  return slice.trim() === '' ? null : { start, end: start + slice.trim().length }
 }

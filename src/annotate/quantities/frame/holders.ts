@@ -1,6 +1,5 @@
 import type { Span } from '../../../article/article.ts'
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+import { overlap } from '../../../article/span.ts'
 
 /**
  * For each target, the places in `spans` of those that share a character with it. Targets must be in text order; the
@@ -13,6 +12,6 @@ export function overlapping(spans: readonly Span[], targets: readonly Span[]): r
   return targets.map((target) => {
     while (next < order.length && spans[order[next]].start < target.end) open.push(order[next++])
     open = open.filter((i) => spans[i].end > target.start)
-    return open.filter((i) => overlaps(spans[i], target))
+    return open.filter((i) => overlap(spans[i], target))
   })
 }

@@ -1,4 +1,5 @@
 import type { Article, Day } from '../../../article/article.ts'
+import { overlap } from '../../../article/span.ts'
 import type { Document } from '../../../language/document.ts'
 import type { Expression } from '../expressions.ts'
 import type { Dated } from '../time.ts'
@@ -20,8 +21,7 @@ export function publication(article: Article, document: Document, found: readonl
     const day = article.published
     return { published: { day, from: day, to: day, basis: 'stated', evidence: [], rule: 'record' }, reference: day }
   }
-  const isFurniture = ({ start, end }: Expression): boolean =>
-    article.boilerplate.some((span) => span.start < end && start < span.end)
+  const isFurniture = (expression: Expression): boolean => article.boilerplate.some((span) => overlap(span, expression))
   const own = found.filter((expression) => !isFurniture(expression))
   const reported = reportedDay(document, own)
   if (reported) return { published: reported, reference: reported.day }
