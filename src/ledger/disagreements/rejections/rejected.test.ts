@@ -53,6 +53,14 @@ describe('what is rejected', () => {
     ])
   })
 
+  test('is what one is accused of right before', () => {
+    const [one] = stances(
+      'The harbour of Port Ardle is closed. Mayor Ines Calder accused Director Pavel Ostrow of selling nets. Ostrow denied it.',
+    )
+    expect(held(one)[0]).toBe('rejected.nearest')
+    expect(one?.sides[0]?.source).toBe('Ines Calder')
+  })
+
   test('is told in naming it, where nothing else tells of it', () => {
     const [one] = stances(
       'The harbour of Port Ardle is closed. Director Pavel Ostrow refuted the claims that his tanker had leaked oil.',

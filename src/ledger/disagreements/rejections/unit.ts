@@ -1,11 +1,13 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
 import { overlap, trimmed } from '../../../article/span.ts'
+import { within } from '../../../language/search.ts'
 import { isUnsaid, negationsIn } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
 import type { Giver } from '../../ledger.ts'
 import type { Asked } from './asked.ts'
 import type { SceneSentence } from './scene.ts'
+import { isOf } from './words.ts'
 
 /** A stretch of a report that can be what is rejected. */
 export interface Unit {
@@ -49,7 +51,11 @@ const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'wa
 /** Whether a statement is another’s, who can be told, and says that something is so. */
 function isHeld(one: Statement, rejecter: Giver): boolean {
   if (negationsIn(one).length % 2 === 1 || isUnsaid(one) || one.text.endsWith('?')) return false
-  if (one.attribution === null || !HOLDS.has(one.attribution.stance)) return false
+  if (one.attribution === null || !(HOLDS.has(one.attribution.stance) || accuses(one))) return false
   const { origin, name } = one.giver
-  return name === null || (name !== rejecter.name && origin !== rejecter.origin)
+  return name === null || (name !== rejecter.name && (origin === null || origin !== rejecter.origin))
 }
+
+/** Whether somebody is accused by the words that say who says it: "accused Lind of lying", and not "accused" of a person held. */
+const accuses = ({ attribution, report }: Statement): boolean =>
+  (attribution?.cue ?? []).some((span) => within(report.document.tokens, span).some((word) => isOf(word, 'alleged')))
