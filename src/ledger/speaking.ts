@@ -5,6 +5,7 @@ import type { Span } from '../article/article.ts'
 import type { Token } from '../language/document.ts'
 import { within } from '../language/search.ts'
 import { lexicon } from '../lexicon.ts'
+import { isUsedAs } from './function-words.ts'
 import { bears } from './points/givers/words.ts'
 import { kindOfThing } from './things.ts'
 import { holdsOffice } from './unnamed.ts'
@@ -48,14 +49,11 @@ function headOf(tokens: readonly Token[]): Token | undefined {
 /** Whether words without a name can stand for a party that says things. */
 export function isVoice([first]: readonly Span[], { document, mentions }: Annotations): boolean {
   const tokens = first ? within(document.tokens, first) : []
-  // "behind the cars" is a place.
-  if (tokens[0]?.upos === 'ADP' && !OPENERS.has(tokens[0].lemma.toLowerCase())) return false
+  // A source may carry the preposition of its cue ("according *to*", "*by* police"); "behind the cars" is a place.
+  if (tokens[0]?.upos === 'ADP' && !isUsedAs('opens-source', tokens[0].lemma.toLowerCase())) return false
   const head = headOf(tokens)
   if (head === undefined) return true
   // A capital at the start of a sentence makes a plural no name: "Markets saw a rally".
   const named = head.upos === 'PROPN' && (head !== tokens[0] || !head.form.endsWith('s') || isNamed(head, mentions))
   return named || speaks(head.lemma.toLowerCase())
 }
-
-/** A source may carry the preposition of its cue: "according *to*", "*by* police". */
-const OPENERS: ReadonlySet<string> = new Set(['of', 'by', 'from', 'to', 'at'])

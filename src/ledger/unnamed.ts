@@ -4,6 +4,7 @@ import type { Span } from '../article/article.ts'
 import { holds } from '../article/span.ts'
 import { within } from '../language/search.ts'
 import { lexicon } from '../lexicon.ts'
+import { isUsedAs } from './function-words.ts'
 
 interface Entry {
   readonly word: string
@@ -21,7 +22,6 @@ function kindOf(word: string): Entry['as'] | null {
 /** What follows the head of an unnamed source says more about it, and is no part of a name to call it by. */
 const MODIFIER = /[,(;:]| (?:who|that|which|with|familiar|speaking|briefed|said|says) /u
 const MOST_WORDS = 7
-const PREPOSITION = /^(?:of|from|in|at|on|for|by|to)$/u
 const LONGEST = 200
 
 /**
@@ -41,7 +41,7 @@ export function calledBy({ article, mentions, times }: Annotations, source: read
   if (kindOf(all[0] ?? '') === 'clause') return null
   while (all.length > 1 && kindOf(all[0] as string) === 'opener') all.shift()
   // "media reports from the United States and the Republic of Korea" are media reports.
-  const tail = all.length > MOST_WORDS ? all.findIndex((word, i) => i > 0 && PREPOSITION.test(word)) : -1
+  const tail = all.length > MOST_WORDS ? all.findIndex((word, i) => i > 0 && isUsedAs('parts-name', word)) : -1
   const words = tail > 0 ? all.slice(0, tail) : all
   const bare = words.length === 1 && ['pronoun', 'opener'].includes(kindOf(words[0] as string) ?? '')
   if (words.length === 0 || words.length > MOST_WORDS || bare || !isWording(words)) return null

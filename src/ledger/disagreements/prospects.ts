@@ -4,6 +4,7 @@ import { weightsOf } from '../claims/likeness.ts'
 import { isNegated, isUnsaid } from '../claims/negation.ts'
 import { predicateOf } from '../claims/predicate.ts'
 import type { Statement } from '../claims/statement.ts'
+import { isUsedAs } from '../function-words.ts'
 import type { Disagreement } from '../ledger.ts'
 import { byTerm } from './field.ts'
 import { sidesOf } from './sides.ts'
@@ -13,9 +14,6 @@ import { stemOfTerm } from './stems.ts'
 const LEAST = { terms: 4, common: 4, share: 0.4 } as const
 /** So many statements are looked at behind one term. */
 const BEHIND = 200
-
-/** "could be sent": open for who says so. */
-const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might'])
 
 /** What is so for one named party and may come for another, in one report or on one day. */
 export function prospectDisagreements(statements: readonly Statement[]): readonly Omit<Disagreement, 'id'>[] {
@@ -46,7 +44,7 @@ function isProspect(one: Statement): boolean {
   const predicate = predicateOf(one)
   if (!predicate) return false
   return sentenceAround(predicate, one.report.document).some(
-    ({ head, form }) => head === predicate.index && POSSIBLE.has(form.toLowerCase()),
+    ({ head, form }) => head === predicate.index && isUsedAs('possible', form.toLowerCase()),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { negationsIn } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
+import { isUsedAs } from '../../function-words.ts'
 import { isOf } from './words.ts'
 
 /** Steps from a negation up to what it negates: "no", "evidence", "found". */
@@ -35,11 +36,8 @@ const goesOn = ({ form }: Token, at: number): boolean => at > 0 && form.toLowerC
 /** "would not have gone", "should not be": what isn't so in some other case. */
 const isSupposed = (predicate: Token, { report }: Statement): boolean =>
   sentenceAround(predicate, report.document).some(
-    ({ head, xpos, form }) => head === predicate.index && xpos === 'MD' && !FACTUAL.test(form),
+    ({ head, xpos, form }) => head === predicate.index && xpos === 'MD' && !isUsedAs('factual', form.toLowerCase()),
   )
-
-/** "won't", "cannot". */
-const FACTUAL = /^(?:will|wo|can|ca|’ll|'ll)/iu
 
 /** Whether a search came to nothing: "no evidence", "found no link". */
 export function findsNothing(statement: Statement): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/document.ts'
 import { negates } from '../../claims/negation.ts'
 import { contentTokens } from '../../claims/predicate.ts'
 import type { Statement } from '../../claims/statement.ts'
+import { isUsedAs } from '../../function-words.ts'
 import { isReport } from './words.ts'
 
 /** Whether a statement calls what others say untrue: "such groundless accusations", "the report is false". */
@@ -13,9 +14,8 @@ export function callsUntrue(statement: Statement): boolean {
   return said.some((token) => {
     if (token.upos !== 'ADJ' || !negates(token)) return false
     // "false statements" may be anybody's: "such", "these" and "the" point back.
-    const pointed = token.deprel === 'amod' && below(token.head, ({ form }) => POINTING.test(form))
+    const pointed = token.deprel === 'amod' && below(token.head, ({ form }) => isUsedAs('pointing', form.toLowerCase()))
     if (pointed && isReport(tokens[token.head])) return true
     return below(token.index, (one) => one.deprel === 'nsubj' && isReport(one))
   })
 }
-const POINTING = /^(?:the|this|that|these|those|such)$/iu

@@ -6,6 +6,7 @@ import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { negates } from '../../claims/negation.ts'
+import { isUsedAs } from '../../function-words.ts'
 import { mentionsOf } from './of-party.ts'
 
 let accusing: ReadonlySet<string> | undefined
@@ -35,11 +36,11 @@ export function accusationIn(span: Span, report: Annotations, party: readonly En
 export function allegationIn(span: Span, report: Annotations): Span | null {
   const tokens = within(report.document.tokens, span)
   const word = tokens.findLast(
-    (token, i) => token.upos === 'NOUN' && isAccusing(token) && SAYS_WHAT.test(tokens[i + 1]?.form ?? ''),
+    (token, i) =>
+      token.upos === 'NOUN' && isAccusing(token) && isUsedAs('says-what', tokens[i + 1]?.form.toLowerCase() ?? ''),
   )
   return word ? toTheEnd(word.start, span, report) : null
 }
-const SAYS_WHAT = /^(?:that|of|about)$/iu
 
 /** From an offset to the end of a sentence. */
 const toTheEnd = (start: number, span: Span, { article }: Annotations): Span => ({

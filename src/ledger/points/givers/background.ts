@@ -3,6 +3,7 @@ import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
+import { isUsedAs } from '../../function-words.ts'
 import { inOwnVoice } from '../../party.ts'
 import { asideOf, governors } from './clause.ts'
 import type { Found, Sought } from './sought.ts'
@@ -31,11 +32,10 @@ export function background(sought: Sought): Found | null {
 
 /** "the population, which stood at 40 million in May, according to the census": who is named right behind a clause says what it says. */
 function endsIn({ cue: [cue] }: Attribution, { end }: Span, { document: { tokens } }: Annotations): boolean {
-  if (!cue || cue.start < end || !within(tokens, cue).some(({ lemma }) => ACCORDING.has(lemma.toLowerCase())))
+  if (!cue || cue.start < end || !within(tokens, cue).some(({ lemma }) => isUsedAs('according', lemma.toLowerCase())))
     return false
   return within(tokens, { start: end, end: cue.start }).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
 }
-const ACCORDING: ReadonlySet<string> = new Set(['accord', 'according'])
 
 const RELATIVE_CLAUSE = 'acl:relcl'
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../article/article.ts'
 import { holds, overlap } from '../../../article/span.ts'
 import type { Quote } from '../../../language/document.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
+import { isUsedAs, type Use } from '../../function-words.ts'
 import { giverOf, isSuspected } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
 import { isOutlet } from '../../outlets.ts'
@@ -100,7 +101,7 @@ export function continued({ quantity, report, cast, held }: Sought): Found | nul
   const previous = sentence && sentences[sentence.index - 1]
   if (!previous || !paragraph) return null
   // "They also report …" goes on with the paragraph before it.
-  if (previous.start < paragraph.start && !(held && isOfThem(held, report, PERSONAL))) return null
+  if (previous.start < paragraph.start && !(held && isOfThem(held, report, 'speaks-on'))) return null
   const hearsay = held
     ? isSuspected(report, held) || isOfThem(held, report) || held.cue.some((span) => isPassedOn(span, report))
     : isPassedOn(sentence, report)
@@ -114,16 +115,14 @@ export function continued({ quantity, report, cast, held }: Sought): Found | nul
   return before ? { giver: before, because: `it goes on with what ${before.name} says just before` } : null
 }
 
-/** Whether a source is a pronoun, or one of some. */
-const isOfThem = ({ source }: Attribution, { document }: Annotations, pronouns?: ReadonlySet<string>): boolean =>
+/** Whether a source is a pronoun, or one of a use. */
+const isOfThem = ({ source }: Attribution, { document }: Annotations, use?: Use): boolean =>
   source.length > 0 &&
   source.every((span) =>
     within(document.tokens, span).every(
-      ({ upos, form }) => upos === 'PRON' && (pronouns?.has(form.toLowerCase()) ?? true),
+      ({ upos, form }) => upos === 'PRON' && (use === undefined || isUsedAs(use, form.toLowerCase())),
     ),
   )
-
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 const isMedium = ({ name }: Giver): boolean => name !== null && isOutlet(name)
 
