@@ -99,6 +99,7 @@ describe('no dispute comes of', () => {
     // To dismiss a case, or to speak for oneself, denies nothing; nor does what would not be.
     'Mayor Ines Calder said Norvane Shipping had sued the port. The Arrel court dismissed the lawsuit against the port.',
     'Norvane Shipping said its captains spoke for the company. Mayor Ines Calder said her remarks did not speak for Norvane Shipping.',
+    'Mayor Ines Calder said the ferry had sailed from Port Ardle to Velmont. Director Pavel Ostrow said the ferry would not have sailed from Port Ardle to Velmont in a storm.',
     // A question holds nothing.
     'Has the captain the right licence to sail the tanker? Mayor Ines Calder said that it was not the right licence to sail the tanker.',
     // To deny an access is to refuse it.
