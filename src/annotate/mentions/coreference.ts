@@ -153,7 +153,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
       const kind = bodyNouns().get(phrase.noun)
       const found =
         bodiesInMind.most((entity) => hasWord(entity, phrase.noun)) ??
-        (kind === 'any' ? null : bodiesInMind.most((entity) => kindOf(entity) === kind))
+        (kind === 'any' || phrase.clause ? null : bodiesInMind.most((entity) => kindOf(entity) === kind))
       return found && { ...found, rule: 'body' }
     }
     if (owners.length || placeNouns().get(phrase.noun) !== 'state') return null

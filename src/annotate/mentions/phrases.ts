@@ -16,6 +16,8 @@ export interface NounPhrase extends TokenRun {
   readonly within: readonly number[]
   /** "his wife": somebody known through another, and not by name. */
   readonly kin: boolean
+  /** "the company that runs the dam": says itself which one is meant, and need not have been named before. */
+  readonly clause: boolean
 }
 
 /** Words before the head that can belong to its phrase. */
@@ -72,5 +74,16 @@ export function phraseAt(
     definite: definites().has(opening) || possessive,
     within: [...within],
     kin: pronoun,
+    clause: hasClause(tokens, head),
   }
+}
+
+/** Whether a relative clause that no comma parts from a noun hangs on it. */
+function hasClause(tokens: readonly Token[], head: number): boolean {
+  const { sentence } = tokens[head]
+  for (let t = head + 1; t <= head + LONGEST && tokens[t]?.sentence === sentence; t++) {
+    if (tokens[t].form === ',') return false
+    if (tokens[t].head === head && tokens[t].deprel === 'acl:relcl') return true
+  }
+  return false
 }

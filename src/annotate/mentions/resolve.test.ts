@@ -51,3 +51,12 @@ test('an empty span, and one outside of the text, stand for nobody', () => {
   expect(resolve({ start: 5, end: 5 })).toBeNull()
   expect(resolve({ start: TEXT.length + 1, end: TEXT.length + 9 })).toBeNull()
 })
+
+test.each([
+  ['Aldane Power raised its prices on Monday. The company said it had no choice.', 'The company', 'Aldane Power'],
+  ['Aldane Power raised its prices on Monday. The company that runs the dam denied it.', 'The company', null],
+])('a company is the one that was named, unless a clause says which it is: %s', (text, words, name) => {
+  const { document: other, names: named } = read(text)
+  const start = text.indexOf(words)
+  expect(resolver(other, named)({ start, end: start + words.length })?.name ?? null).toBe(name)
+})
