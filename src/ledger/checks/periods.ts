@@ -1,5 +1,6 @@
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
+import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Interval } from './interval.ts'
 import type { Reading } from './recogniser.ts'
@@ -23,7 +24,11 @@ const adverbs: Readonly<Record<string, string>> = { PT1H: 'h', P1D: 'd', P1W: 'w
 
 /** The period that a figure is a rate for: "a day", or the "daily" right after it; null for none. */
 export function periodOf({ annotations }: Reading, { end, per }: Quantity): string | null {
-  const after = per ? null : annotations.times.find(({ type, start }) => type === 'set' && start === end + 1)
+  const after = per
+    ? null
+    : within(annotations.times, { start: end + 1, end: end + 2 }).find(
+        ({ type, start }) => type === 'set' && start === end + 1,
+      )
   const period = per ?? (after ? adverbs[after.value] : undefined)
   return period && unitOf(period)?.dimension === 'time' ? period : null
 }

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Mention } from '../../../annotate/mentions/mention.ts'
-import { holds, overlap } from '../../../article/span.ts'
+import { holds } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { childOf } from './clause.ts'
@@ -36,7 +36,7 @@ export function namedBy(noun: Token, report: Annotations): string | null {
     near.find(({ type, start }) => type === 'PERSON' && noun.end <= start && start <= noun.end + 1) ??
     near.findLast(({ type, end }) => (type === 'ORG' || type === 'GPE') && end <= noun.start)
   if (found) return found.entity
-  const reference = references.find((one) => overlap(one, noun))
+  const reference = within(references, noun)[0]
   if (reference) return reference.entity
   return noun.upos === 'PROPN' && noun.form === noun.form.toUpperCase() ? noun.form : null
 }
@@ -57,10 +57,6 @@ const BETWEEN = /^(?: (?:has|have|had|also|\w+ly))* $/u
 
 /** The name just before a verb whose subject the parse didn't find. */
 export const nameBefore = (verb: Token, { document: { text }, mentions }: Annotations): Mention | undefined =>
-  mentions.findLast(
-    ({ end, type }) =>
-      type !== 'NORP' &&
-      end < verb.start &&
-      verb.start - end < LONGEST_NAME &&
-      BETWEEN.test(text.slice(end, verb.start)),
+  within(mentions, { start: verb.start - LONGEST_NAME, end: verb.start }).findLast(
+    ({ end, type }) => type !== 'NORP' && end < verb.start && BETWEEN.test(text.slice(end, verb.start)),
   )
