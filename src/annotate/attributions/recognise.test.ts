@@ -30,6 +30,12 @@ const found: readonly (readonly [string, string, string, string])[] = [
   ['The minister denied that any money had been paid.', 'The minister', 'denied', 'that any money had been paid'],
   ['Unions criticized the plan to close two depots.', 'Unions', 'criticized', 'the plan to close two depots'],
   ['The company wants to sell its last three ships.', 'The company', 'wants', 'to sell its last three ships'],
+  [
+    'The minister spoke on Friday, and the company that runs the dam denied that it had ever been warned.',
+    'the company',
+    'denied',
+    'that it had ever been warned',
+  ],
   ['Many of the houses, officials said, were empty.', 'officials', 'said', 'Many of the houses … were empty'],
 ]
 

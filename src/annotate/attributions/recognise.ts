@@ -15,6 +15,7 @@ import { laidOut } from './layout.ts'
 import { nested } from './nested.ts'
 import { outermost } from './outermost.ts'
 import type { Run } from './runs.ts'
+import { withoutClause } from './sources.ts'
 import { contentSpans, cueSpan, sourceSpans } from './spans.ts'
 import { speaker } from './speaker.ts'
 import { stance } from './stance.ts'
@@ -73,7 +74,7 @@ function attribution(
   const { cue, content, source } = finding
   const time = timeOfSaying(read, finding, times)
   return {
-    source: sourceSpans(read, source.head, source.run),
+    source: sourceSpans(read, source.head, withoutClause(read, source).run),
     cue: [cueSpan(read, cue, content, source.run)],
     content: contentSpans(read, content),
     quotation: quotation(read, content),

@@ -125,8 +125,18 @@ const WITHIN = new Set([...NOMINAL, 'ADP', 'PART'])
 /** The noun phrase that a relative pronoun stands for ("officials, who said"); any other source stands for itself. */
 export function meant(syntax: Syntax, source: Source): Source {
   const { tokens } = syntax
-  if (source.head < 0 || !/^W[PD]/.test(tokens[source.head].xpos)) return source
+  if (source.head < 0) return source
+  if (!isRelative(tokens[source.head])) return withoutClause(syntax, source)
   const before = isMark(tokens[source.head - 1]) ? source.head - 2 : source.head - 1
   if (before < 0 || (tokens[before].upos !== 'NOUN' && tokens[before].upos !== 'PROPN')) return source
-  return { head: before, run: chunk(syntax, before), extent: 'chunk' }
+  return withoutClause(syntax, { head: before, run: chunk(syntax, before), extent: 'chunk' })
 }
+
+/** A source without the pronoun of a clause that was left out of it: "the company" of "the company that" runs the dam. */
+export function withoutClause({ tokens }: Syntax, source: Source): Source {
+  const { head, run } = source
+  if (!run || run.last <= head || !isRelative(tokens[run.last])) return source
+  return { ...source, run: { first: run.first, last: run.last - 1 } }
+}
+
+const isRelative = ({ xpos }: Syntax['tokens'][number]): boolean => /^W[PD]/.test(xpos)
