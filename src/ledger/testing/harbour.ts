@@ -13,7 +13,7 @@ Port Ardle harbour was closed on Monday after oil spread across the bay. Mayor I
 Norvane Shipping denied the report. Officials at the port said the tanker had ignored two warnings.`,
   herald: `Port Ardle harbour closed after oil spill
 
-Some 900 tons of oil leaked from a Norvane Shipping tanker into the bay at Port Ardle, Mayor Ines Calder said on Monday.
+Some 900 tons of oil had leaked from a Norvane Shipping tanker into the bay at Port Ardle, Mayor Ines Calder said on Monday.
 
 "We have lost the summer and nobody has warned us why," Calder said. Norvane Shipping denied that its tanker had leaked any oil.
 
