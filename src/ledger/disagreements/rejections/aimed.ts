@@ -35,8 +35,10 @@ export function aimedRejections(story: Story, statements: readonly Statement[], 
     scene.rejections.flatMap((rejection) => {
       const rejecter = rejecterOf(rejection, scene, cast)
       const { origin, standing } = rejecter.giver
-      // What the report itself calls false is told by its own words.
-      return origin === null || standing === 'own-voice' ? [] : { scene, asked: askedOf(rejection, rejecter, cast) }
+      const asked = askedOf(rejection, rejecter, cast)
+      // What the report itself calls false is told by its own words; a group that names nobody may be anybody.
+      const isTold = standing !== 'own-voice' && (origin !== null || asked.circle.size > asked.party.size)
+      return isTold ? { scene, asked } : []
     }),
   )
   const places = placesOf(scenes, new Set(asked.flatMap((one) => [...one.asked.topic.keys()])))

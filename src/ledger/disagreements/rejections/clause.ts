@@ -70,5 +70,6 @@ export function isUndone(predicate: Token, document: Document): boolean {
 export function isPlainlyNegated(predicate: Token, document: Document): boolean {
   const around = sentenceAround(predicate, document)
   const below = around.filter(({ head }) => head === predicate.index)
-  return around.at(-1)?.form !== '?' && below.some(negates) && !below.some(({ xpos }) => xpos === 'MD')
+  const open = below.some((one) => one.xpos === 'MD' || (one.deprel === 'mark' && isOf(one, 'conditional')))
+  return around.at(-1)?.form !== '?' && below.some(negates) && !open
 }

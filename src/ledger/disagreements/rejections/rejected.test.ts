@@ -6,6 +6,9 @@ import { storyOf } from '../../testing/harbour.ts'
 const stances = (...texts: readonly string[]): readonly Disagreement[] =>
   storyOf(texts.map((text, i) => report(`r${i}`, text))).disagreements.filter(({ kind }) => kind === 'stance')
 
+const parties = (one: Disagreement | undefined): readonly (string | null)[] =>
+  one?.sides.map(({ source }) => source) ?? []
+
 /** The rules that found what is rejected, and the words of the side that holds it. */
 const held = (one: Disagreement | undefined): readonly (string | undefined)[] => [
   ...new Set(one?.trail.map(({ rule }) => rule)),
@@ -61,6 +64,23 @@ describe('what is rejected', () => {
     expect(one?.sides[0]?.source).toBe('Ines Calder')
   })
 
+  test('is rejected by a group that is told by whose it is', () => {
+    const [one] = stances(
+      'Mayor Ines Calder said Pavel Ostrow had sold the nets. Ostrow’s defenders dispute that claim.',
+    )
+    expect(parties(one)).toEqual(['Ines Calder', 'Ostrow’s defenders'])
+  })
+
+  test.each([
+    [
+      'Director Pavel Ostrow is accused of selling the nets, though he denies any wrongdoing.',
+      'Director Pavel Ostrow … of selling the nets',
+    ],
+    ['The bay is regarded as part of Arrel, although Velmont disputes this.', 'The bay is regarded as part of Arrel'],
+  ])('stands before it in its sentence: %s', (text, words) => {
+    expect(held(stances(`The harbour of Port Ardle is closed. ${text}`)[0])).toEqual(['rejected.beside', words])
+  })
+
   test('is told in naming it, where nothing else tells of it', () => {
     const [one] = stances(
       'The harbour of Port Ardle is closed. Director Pavel Ostrow refuted the claims that his tanker had leaked oil.',
@@ -74,6 +94,8 @@ describe('nothing is in dispute where nothing that is rejected is told', () => {
     'Ada Lind says the harbour is full of nets. Director Pavel Ostrow denies any dispute with the council.',
     'Ada Lind says she had sold the boat to Pavel Ostrow. Port Ardle denied Ostrow a berth.',
     'The harbour of Port Ardle is closed. Director Pavel Ostrow denied wrongdoing.',
+    'Mayor Ines Calder said Pavel Ostrow had sold the nets. Some dispute that claim.',
+    'After they came to Port Ardle the divers knew that it was a lie, Director Pavel Ostrow said.',
   ]
   test.each(texts)('%s', (text) => {
     expect(stances(text)).toEqual([])

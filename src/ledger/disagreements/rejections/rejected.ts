@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts'
 import type { Finder, Rejected } from './finder.ts'
 import { antecedent } from './finders/antecedent.ts'
+import { beside } from './finders/beside.ts'
 import { itself } from './finders/itself.ts'
 import { nearest } from './finders/nearest.ts'
 import { owned } from './finders/owned.ts'
@@ -13,6 +14,8 @@ const FINDERS: readonly Finder[] = [
   antecedent,
   // Whose it is is said, but not which of that party's words.
   owned,
+  // What points back means what stands right before it.
+  beside,
   // Nothing tells but whom it is of and that it stands near.
   nearest,
 ]

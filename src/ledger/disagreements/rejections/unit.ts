@@ -49,7 +49,7 @@ export const speakerOf = ({ attribution, giver }: Statement): string => attribut
 const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn'])
 
 /** Whether a statement is another’s, who can be told, and says that something is so. */
-function isHeld(one: Statement, rejecter: Giver): boolean {
+export function isHeld(one: Statement, rejecter: Giver): boolean {
   if (negationsIn(one).length % 2 === 1 || isUnsaid(one) || one.text.endsWith('?')) return false
   if (one.attribution === null || !(HOLDS.has(one.attribution.stance) || accuses(one))) return false
   const { origin, name } = one.giver

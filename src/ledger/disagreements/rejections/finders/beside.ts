@@ -1,0 +1,53 @@
+import { hull } from '../../../../article/span.ts'
+import type { Document, Token } from '../../../../language/document.ts'
+import { childrenBy } from '../../../../language/tree.ts'
+import { negates } from '../../../claims/negation.ts'
+import type { Finder } from '../finder.ts'
+import { isHeld } from '../unit.ts'
+import { isOf } from '../words.ts'
+
+/** Fewer characters say nothing that could be denied. */
+const SHORTEST = 20
+
+/**
+ * "Lind is accused of theft, though *he denies any wrongdoing*", "is seen as a spy, although *he disputes this*": what
+ * stands before it in its sentence.
+ */
+export const beside: Finder = ({ rejection, topic, rejecter }, { report, sentences }) => {
+  const { cue, clause, what } = rejection
+  const sentence = sentences[cue.sentence]
+  if (!sentence || topic.size > 0) return null
+  const end = startOf(cue, clause.start, report.document)
+  const before = upToJoint(sentence.words.filter((word) => word.end <= end))
+  const alleged = before.some((word) => isOf(word, 'alleged')) && !before.some(negates)
+  const [first, last] = [before[0], before.at(-1)]
+  if (!first || !last || last.end - first.start < SHORTEST) return null
+  if (!alleged && !(isOf(what, 'points-back') && before.some(({ upos }) => upos === 'VERB'))) return null
+  const statement = sentence.said.findLast(({ evidence }) => evidence.end <= end) ?? null
+  const held = statement && isHeld(statement, rejecter) ? statement : null
+  const span = held && held.evidence.end - held.evidence.start >= SHORTEST ? held.evidence : hull([first, last])
+  return {
+    report,
+    span,
+    statement: held,
+    rule: 'rejected.beside',
+    because: 'it stands before the denial in its sentence',
+  }
+}
+
+/** Clauses that are set beside what stands before them: "when studies *show* that it isn’t so". */
+const BESIDE: ReadonlySet<string> = new Set(['advcl', 'conj', 'parataxis'])
+
+/** Where a rejection begins with the words that say whose it is; its sentence's start where all before it does. */
+function startOf(cue: Token, start: number, document: Document): number {
+  const above = document.tokens[cue.head]
+  if (cue.deprel !== 'ccomp' || !above || above.index > cue.index) return start
+  if (document.tokens.slice(above.index + 1).find(({ upos }) => !JOINING.has(upos))?.start !== start) return start
+  return BESIDE.has(above.deprel) ? hull([above, ...childrenBy(above, document, OPENING)]).start : 0
+}
+const OPENING: ReadonlySet<string> = new Set(['nsubj', 'mark'])
+
+/** Words without the joints that lead on to the next clause: "…, though". */
+const upToJoint = (words: readonly Token[]): readonly Token[] =>
+  words.slice(0, words.findLastIndex(({ upos }) => !JOINING.has(upos)) + 1)
+const JOINING: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ'])
