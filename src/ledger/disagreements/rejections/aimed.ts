@@ -1,4 +1,4 @@
-import { hull, inOneLine } from '../../../article/span.ts'
+import { hull, inOneLine, trimmed } from '../../../article/span.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Cast } from '../../cast.ts'
 import { ownStatement, type Statement, statementOf } from '../../claims/statement.ts'
@@ -9,10 +9,12 @@ import type { Objection } from '../objections/objection.ts'
 import type { Target } from '../targets/target.ts'
 import { type Asked, askedOf, topicOf, wordsFor } from './asked.ts'
 import type { Rejected } from './finder.ts'
+import { AS_SAID } from './finders/as-said.ts'
 import { ITSELF } from './finders/itself.ts'
 import { placesOf } from './finders/told.ts'
-import { rejecterOf } from './party.ts'
+import { namedAt, rejecterOf } from './party.ts'
 import { rejectionsIn } from './recognise.ts'
+import { asOthersSay } from './recognisers/as-others-say.ts'
 import { denied } from './recognisers/denied.ts'
 import { rejectedIn } from './rejected.ts'
 import type { Rejection } from './rejection.ts'
@@ -37,7 +39,9 @@ export function aimedRejections(story: Story, statements: readonly Statement[], 
       const { origin, standing } = rejecter.giver
       const asked = askedOf(rejection, rejecter, cast)
       // What the report itself calls false is told by its own words; a group that names nobody may be anybody.
-      const isTold = standing !== 'own-voice' && (origin !== null || asked.circle.size > asked.party.size)
+      const isTold =
+        rejection.rule === asOthersSay.rule ||
+        (standing !== 'own-voice' && (origin !== null || asked.circle.size > asked.party.size))
       return isTold ? { scene, asked } : []
     }),
   )
@@ -59,8 +63,7 @@ function aimedOf({ rejection, rejecter }: Asked, found: readonly Rejected[], cas
 function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null, cast: Cast): Objection {
   const { report, cue, clause } = rejection
   const said = statementOf(report, [clause], { attribution: null, giver }, cast)
-  // What is told in naming it is no part of saying that it isn't so.
-  const evidence = found?.rule === ITSELF ? { ...said.evidence, end: cue.end } : said.evidence
+  const evidence = { ...said.evidence, end: endOf(rejection, found) }
   return {
     statement: { ...said, evidence, text: shownWords(rejection) },
     manner: 'deny',
@@ -73,6 +76,13 @@ function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null,
   }
 }
 
+/** Where the words that reject end: what is told in naming it, or who says it, is no part of saying that it isn't so. */
+function endOf({ cue, clause, report }: Rejection, found: Rejected | null): number {
+  if (found?.rule === ITSELF) return cue.end
+  if (found?.rule !== AS_SAID || found.span.start < cue.end) return clause.end
+  return trimmed({ start: clause.start, end: found.span.start }, report.article.text).end
+}
+
 /** What a denial denies, where it says what: "its tanker had leaked"; else the rejection as it stands. */
 function shownWords(rejection: Rejection): string {
   const { report, rule, cue, what, clause } = rejection
@@ -82,7 +92,9 @@ function shownWords(rejection: Rejection): string {
 }
 
 /** What is rejected as a statement: what another says there, else the report's own words by whoever says some of them. */
-function rejectedStatement({ report, span, statement }: Rejected, cast: Cast): Statement {
+function rejectedStatement({ report, span, statement, by }: Rejected, cast: Cast): Statement {
+  const giver = by ? namedAt(by, report, cast) : null
+  if (giver) return statementOf(report, [span], { attribution: null, giver }, cast)
   if (statement === null) return ownStatement(report, span, cast)
   const { start, end } = statement.evidence
   if (start === span.start && end === span.end) return statement

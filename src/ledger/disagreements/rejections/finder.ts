@@ -1,9 +1,12 @@
+import type { Token } from '../../../language/document.ts'
 import type { Asked } from './asked.ts'
 import type { Scene } from './scene.ts'
 import type { Unit } from './unit.ts'
 
 /** What is rejected, as it was found. */
 export interface Rejected extends Unit {
+  /** Who says it, by the head of their words, where the denial tells it and no statement; else null. */
+  readonly by?: Token | null
   readonly rule: string
   readonly because: string
 }

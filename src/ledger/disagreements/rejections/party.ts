@@ -44,7 +44,7 @@ function innermost(attributions: readonly Attribution[], words: Span): Attributi
 }
 
 /** Whom the words on a head name, refer to, or call: "he", "a spokeswoman for the ministry"; null for a bare pronoun of nobody. */
-function namedAt(head: Token, report: Annotations, cast: Cast): Giver | null {
+export function namedAt(head: Token, report: Annotations, cast: Cast): Giver | null {
   const found = within(report.mentions, head)[0] ?? within(report.references, head)[0]
   if (found) return named(cast.name(report.article.id, found.entity), cast)
   if (head.upos === 'PRON' || head.upos === 'DET') return null

@@ -18,6 +18,14 @@ describe('words that say of something that it isn’t so', () => {
     ['“He lied to us,” Calder said.', 'rejection.called-liar: He lied'],
     ['Ostrow called Calder a liar.', 'rejection.called-liar: Ostrow called Calder a liar'],
     ['The film contradicts Ostrow’s account.', 'rejection.contradicted: The film contradicts Ostrow’s account'],
+    [
+      'The tanker did not leak, as Ostrow claims.',
+      'rejection.as-others-say: The tanker did not leak, as Ostrow claims',
+    ],
+    [
+      'Lind did not think that the port was closing as ministers say.',
+      'rejection.as-others-say: that the port was closing as ministers say',
+    ],
     ['Calder pushed back on the claims.', 'rejection.answered: Calder pushed back on the claims'],
   ]
   test.each(texts)('%s', (text, expected) => {
@@ -39,6 +47,9 @@ describe('words that reject nothing that is said', () => {
     'She gave a false name to the police.',
     'The boat lay in the harbour.',
     'The match was pushed back to June.',
+    'The tanker leaked, as Ostrow claims.',
+    'The tanker did not leak, as we say here.',
+    'The page does not speak of nets, just as the film says nothing of boats.',
     'Ministers Reject Claims Of Harbour Neglect',
   ]
   test.each(texts)('%s', (text) => {

@@ -6,6 +6,7 @@ import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import { nameOf } from './naming.ts'
 import { answered } from './recognisers/answered.ts'
+import { asOthersSay } from './recognisers/as-others-say.ts'
 import { calledLiar } from './recognisers/called-liar.ts'
 import { calledUntrue } from './recognisers/called-untrue.ts'
 import { contradicted } from './recognisers/contradicted.ts'
@@ -13,7 +14,7 @@ import { denied } from './recognisers/denied.ts'
 import { type Found, hangsOn, type Rejection } from './rejection.ts'
 
 /** In no order that matters: their cues differ. */
-const RECOGNISERS = [denied, calledUntrue, calledLiar, contradicted, answered]
+const RECOGNISERS = [denied, asOthersSay, calledUntrue, calledLiar, contradicted, answered]
 
 /** The rejections of a report, in text order. */
 export const rejectionsIn = (report: Annotations): readonly Rejection[] =>
@@ -38,13 +39,17 @@ function isHeadline(word: Token, { document }: Annotations): boolean {
 /** From who rejects to the end of what is rejected; of a relative clause, all of it and nothing else. */
 function clauseOf(cue: Token, { by, what }: Found, report: Annotations): Span {
   const { document } = report
-  const words = hangsOn(cue, what, document)
-    ? withoutMarks(subtree(cue, document))
-    : [cue, ...quotesAround(cue, document), ...subtree(what, document)]
+  const words =
+    hangsOn(cue, what, document) || isBelow(what, cue)
+      ? withoutMarks(subtree(cue, document))
+      : [cue, ...quotesAround(cue, document), ...subtree(what, document)]
   const spans: readonly Span[] =
     by && by.sentence === cue.sentence && !hangsOn(cue, what, document) ? [nameOf(by, report), ...words] : words
   return hull(spans)
 }
+
+/** Whether what is rejected is told in a clause of the word that rejects: "did not leak, *as Lind claims*". */
+const isBelow = (what: Token, cue: Token): boolean => what.head === cue.index && what.deprel.startsWith('advcl')
 
 /** The quotation marks that enclose a word alone: "false" in quotes. */
 const quotesAround = (word: Token, document: Document): readonly Token[] =>

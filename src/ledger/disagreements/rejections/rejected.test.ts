@@ -81,6 +81,15 @@ describe('what is rejected', () => {
     expect(held(stances(`The harbour of Port Ardle is closed. ${text}`)[0])).toEqual(['rejected.beside', words])
   })
 
+  test('is what the denial says that somebody holds', () => {
+    const [one] = stances(
+      'Mayor Ines Calder said the harbour of Port Ardle was not shut, as Director Pavel Ostrow has claimed.',
+    )
+    expect(held(one)).toEqual(['rejected.as-said', 'Director Pavel Ostrow has claimed'])
+    expect(parties(one)).toEqual(['Pavel Ostrow', 'Ines Calder'])
+    expect(one?.sides[1]?.words).toContain('was not shut')
+  })
+
   test('is told in naming it, where nothing else tells of it', () => {
     const [one] = stances(
       'The harbour of Port Ardle is closed. Director Pavel Ostrow refuted the claims that his tanker had leaked oil.',

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts'
 import type { Finder, Rejected } from './finder.ts'
 import { antecedent } from './finders/antecedent.ts'
+import { asSaid } from './finders/as-said.ts'
 import { beside } from './finders/beside.ts'
 import { itself } from './finders/itself.ts'
 import { nearest } from './finders/nearest.ts'
@@ -10,6 +11,8 @@ import type { Scene } from './scene.ts'
 
 /** The surest way to find what is rejected goes first; the first that finds something is believed. */
 const FINDERS: readonly Finder[] = [
+  // Who says so is told beside it.
+  asSaid,
   // What a clause hangs on is told by the sentence itself.
   antecedent,
   // Whose it is is said, but not which of that party's words.

@@ -21,6 +21,7 @@ export type RejectionWord =
   | 'liar'
   | 'lies'
   | 'wrong'
+  | 'holds'
   | 'alleged'
 
 interface Entry {
