@@ -23,8 +23,10 @@ export interface Rejecter {
 export function rejecterOf({ report, cue, by }: Rejection, { sentences }: Scene, cast: Cast): Rejecter {
   const around = sentences[cue.sentence]?.attributions ?? []
   const saying = around.find((one) => touches(one.cue, cue))
-  if (saying && (by === null || saying.source.length === 0 || touches(saying.source, by)))
-    return { giver: giverOf(report, saying, cast), words: saying.source }
+  const spoken = saying && (by === null || saying.source.length === 0 || touches(saying.source, by))
+  const source = spoken ? giverOf(report, saying, cast) : null
+  // What has no voice elsewhere has one where it rejects something: "the White House".
+  if (source && (by === null || source.standing !== 'own-voice')) return { giver: source, words: saying?.source ?? [] }
   const whom = by && namedAt(by, report, cast)
   if (whom) return { giver: whom, words: [nameOf(by, report), ...childrenBy(by, report.document, BEHIND)] }
   const quoted = innermost(around, cue)

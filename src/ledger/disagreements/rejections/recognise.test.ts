@@ -26,7 +26,13 @@ describe('words that say of something that it isn’t so', () => {
       'Lind did not think that the port was closing as ministers say.',
       'rejection.as-others-say: that the port was closing as ministers say',
     ],
-    ['Calder pushed back on the claims.', 'rejection.answered: Calder pushed back on the claims'],
+    ['Calder pushed back on the claims.', 'rejection.waved-off: Calder pushed back on the claims'],
+    ['Calder countered the claims.', 'rejection.answered: Calder countered the claims'],
+    ['Ostrow took issue with the forecast.', 'rejection.waved-off: Ostrow took issue with the forecast'],
+    ['The minister brushed off concerns.', 'rejection.waved-off: The minister brushed off concerns'],
+    ['The concerns were brushed aside by Calder.', 'rejection.waved-off: The concerns were brushed aside by Calder'],
+    ['Lind scoffed at suggestions of a deal.', 'rejection.waved-off: Lind scoffed at suggestions of a deal'],
+    ['Ostrow mocked the prediction.', 'rejection.denied: Ostrow mocked the prediction'],
   ]
   test.each(texts)('%s', (text, expected) => {
     expect(found(text).map((one) => one.replace(/[,.]$/u, ''))).toEqual([expected])
@@ -50,6 +56,11 @@ describe('words that reject nothing that is said', () => {
     'The tanker leaked, as Ostrow claims.',
     'The tanker did not leak, as we say here.',
     'The page does not speak of nets, just as the film says nothing of boats.',
+    'Calder played down by the harbour.',
+    'Lind bristled at the news.',
+    'Ostrow shrugged off his coat.',
+    'The council disagreed with Calder on the budget.',
+    'The ministry would not play down the concerns.',
     'Ministers Reject Claims Of Harbour Neglect',
   ]
   test.each(texts)('%s', (text) => {

@@ -11,10 +11,11 @@ import { calledLiar } from './recognisers/called-liar.ts'
 import { calledUntrue } from './recognisers/called-untrue.ts'
 import { contradicted } from './recognisers/contradicted.ts'
 import { denied } from './recognisers/denied.ts'
+import { wavedOff } from './recognisers/waved-off.ts'
 import { type Found, hangsOn, type Rejection } from './rejection.ts'
 
 /** In no order that matters: their cues differ. */
-const RECOGNISERS = [denied, asOthersSay, calledUntrue, calledLiar, contradicted, answered]
+const RECOGNISERS = [denied, asOthersSay, calledUntrue, calledLiar, contradicted, wavedOff, answered]
 
 /** The rejections of a report, in text order. */
 export const rejectionsIn = (report: Annotations): readonly Rejection[] =>

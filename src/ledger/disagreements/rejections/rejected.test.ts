@@ -96,6 +96,21 @@ describe('what is rejected', () => {
     )
     expect(held(one)).toEqual(['rejected.itself', 'the claims that his tanker had leaked oil'])
   })
+
+  test('is told in naming it, and by whoever says so right before', () => {
+    const [one] = stances(
+      'The harbour of Port Ardle is closed. Mayor Ines Calder said the tanker of Director Pavel Ostrow had leaked oil. Ostrow scoffed at the notion that his tanker was to blame for the oil.',
+    )
+    expect(held(one).slice(0, 2)).toEqual(['rejected.itself', 'rejected.nearest'])
+    expect(one?.sides[0]?.source).toBe('Ines Calder')
+  })
+
+  test('is rejected by whom the clause names, even a house', () => {
+    const [one] = stances(
+      'Speaker Ines Calder said the harbour plan would cost jobs at Port Ardle. The White House rejected Calder’s claims.',
+    )
+    expect(one?.sides.at(-1)?.source).toBe('White House')
+  })
 })
 
 describe('nothing is in dispute where nothing that is rejected is told', () => {
@@ -103,6 +118,8 @@ describe('nothing is in dispute where nothing that is rejected is told', () => {
     'Ada Lind says the harbour is full of nets. Director Pavel Ostrow denies any dispute with the council.',
     'Ada Lind says she had sold the boat to Pavel Ostrow. Port Ardle denied Ostrow a berth.',
     'The harbour of Port Ardle is closed. Director Pavel Ostrow denied wrongdoing.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow rejected the idea of a quota on nets.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow rejected suggestions from several members of the council.',
     'Mayor Ines Calder said Pavel Ostrow had sold the nets. Some dispute that claim.',
     'After they came to Port Ardle the divers knew that it was a lie, Director Pavel Ostrow said.',
   ]

@@ -3,7 +3,7 @@ import type { Finder, Rejected } from './finder.ts'
 import { antecedent } from './finders/antecedent.ts'
 import { asSaid } from './finders/as-said.ts'
 import { beside } from './finders/beside.ts'
-import { itself } from './finders/itself.ts'
+import { ITSELF, itself } from './finders/itself.ts'
 import { nearest } from './finders/nearest.ts'
 import { owned } from './finders/owned.ts'
 import { type Places, toldIn } from './finders/told.ts'
@@ -19,6 +19,8 @@ const FINDERS: readonly Finder[] = [
   owned,
   // What points back means what stands right before it.
   beside,
+  // "the notion that it leaked" says what is rejected, if not who holds it.
+  itself,
   // Nothing tells but whom it is of and that it stands near.
   nearest,
 ]
@@ -37,12 +39,11 @@ export function rejectedIn(asked: Asked, own: Scene, places: Places): readonly R
   const isTold = told.some(({ report }) => report === own.report)
   for (const find of FINDERS) {
     const first = find(asked, own, isTold)
-    if (first)
-      return [first, ...told.filter((one) => one.report !== first.report || one.span.start !== first.span.start)]
+    if (first === null) continue
+    const others = first.rule === ITSELF ? [...listed(nearest(asked, own, isTold)), ...told] : told
+    return [first, ...others.filter((one) => one.report !== first.report || one.span.start !== first.span.start)]
   }
-  if (told.some(({ share }) => share >= ALONE)) return told
-  // What is told in naming it is thin: only where nothing else tells of it.
-  return listed(itself(asked, own, isTold))
+  return told.some(({ share }) => share >= ALONE) ? told : []
 }
 
 const listed = (found: Rejected | null): readonly Rejected[] => (found ? [found] : [])

@@ -1,7 +1,9 @@
 import { hull } from '../../../../article/span.ts'
+import type { Document, Token } from '../../../../language/document.ts'
+import { childrenBy, subtree } from '../../../../language/tree.ts'
 import { wordsFor } from '../asked.ts'
 import type { Finder } from '../finder.ts'
-import { isSaid } from '../words.ts'
+import { isOf, isSaid } from '../words.ts'
 
 /** The rule's name. */
 export const ITSELF = 'rejected.itself'
@@ -13,8 +15,25 @@ const FEWEST = 2
 export const itself: Finder = ({ rejection, topic, owners }, { report }) => {
   const { what, cue } = rejection
   if (!isSaid(what) || topic.size < FEWEST || cue.upos !== 'VERB' || what.start < cue.start) return null
+  if (!saysWhat(what, report.document)) return null
   const words = wordsFor(rejection)
   const span = hull([what, ...words])
   const whose = owners.size > 0 ? `${[...owners].join(' or ')} says` : 'is said'
   return { report, span, statement: null, rule: ITSELF, because: `the rejection tells what ${whose}` }
 }
+
+const TELLING: ReadonlySet<string> = new Set(['mark', 'nsubj', 'nsubj:pass'])
+const OBLIQUE: ReadonlySet<string> = new Set(['nmod'])
+const CASES: ReadonlySet<string> = new Set(['case'])
+
+/** Whether a noun for what is said says what: "claims *that it leaked*", "accusations *of theft*", and not "the idea of quotas", which proposes. */
+function saysWhat(what: Token, document: Document): boolean {
+  // A clause has its own opener or subject, however deep the parse hangs it: "criticism from Ford that …".
+  if (subtree(what, document).some((one) => one.index > what.index && opensClause(one))) return true
+  const of = childrenBy(what, document, OBLIQUE).some((one) =>
+    childrenBy(one, document, CASES).some((word) => isOf(word, 'of-what')),
+  )
+  return of && !isOf(what, 'proposes')
+}
+
+const opensClause = ({ deprel, xpos }: Token): boolean => TELLING.has(deprel) && !xpos.startsWith('W')

@@ -12,7 +12,7 @@ export const answered: Recogniser = {
     const answers = isOf(verb, 'answers') || (isOf(verb, 'answers-back') && hasBack(verb, document))
     if (verb.upos !== 'VERB' || !answers || isUndone(verb, document)) return null
     const by = doerOf(verb, document)
-    const what = childrenBy(verb, document, OBJECTS).find(isSaid)
+    const what = childrenBy(verb, document, OBJECTS).find((one) => isSaid(one) && !isMeans(one, document))
     // "is pushing back the frontier" says nothing to anybody.
     const says = attributions.some(({ cue }) => cue.some((span) => holds(span, verb)))
     return by && (what || says) ? { by, what: what ?? verb, ofPerson: false } : null
@@ -24,3 +24,9 @@ const OBJECTS: ReadonlySet<string> = new Set(['obl', 'obj'])
 
 const hasBack = (verb: Token, document: Document): boolean =>
   childrenBy(verb, document, PARTICLES).some(({ form }) => form.toLowerCase() === 'back')
+
+const CASES: ReadonlySet<string> = new Set(['case'])
+
+/** "fired back *in a statement*", "*with an article*": what it answers by, not what it answers. */
+const isMeans = (object: Token, document: Document): boolean =>
+  childrenBy(object, document, CASES).some((one) => isOf(one, 'by-means'))

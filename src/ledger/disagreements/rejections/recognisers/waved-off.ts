@@ -1,0 +1,15 @@
+import { doerOf, isUndone } from '../clause.ts'
+import { objectsOfPhrases } from '../phrases.ts'
+import type { Recogniser } from '../rejection.ts'
+import { isOf, isSaid } from '../words.ts'
+
+/** "laughed off the report", "took issue with the prediction", "scoffs at suggestions that …". */
+export const wavedOff: Recogniser = {
+  rule: 'rejection.waved-off',
+  at(verb, { document }) {
+    if (verb.upos !== 'VERB') return null
+    const what = objectsOfPhrases(verb, document, 'waves-away').find((one) => isSaid(one) && !isOf(one, 'given'))
+    if (!what || isUndone(verb, document)) return null
+    return { by: doerOf(verb, document), what, ofPerson: false }
+  },
+}
