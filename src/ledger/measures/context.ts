@@ -37,22 +37,30 @@ export function rarity(contexts: readonly ReadonlySet<string>[]): (term: string)
   return (term) => weights.get(term) ?? Math.LN2
 }
 
-/** A context with what its terms weigh together: many pairs of them are compared. */
-export interface Weighed {
-  readonly terms: ReadonlySet<string>
-  readonly weight: number
-}
-
-/** Weighs a context. */
-export const weighed = (terms: ReadonlySet<string>, weigh: (term: string) => number): Weighed => ({
-  terms,
-  weight: common(terms, terms, weigh),
-})
-
-/** The weight of what two contexts have in common, as a share of the lighter one: 0 to 1. */
-export function containment(a: Weighed, b: Weighed, weigh: (term: string) => number): number {
-  const lighter = Math.min(a.weight, b.weight)
-  return lighter === 0 ? 0 : common(a.terms, b.terms, weigh) / lighter
+/**
+ * Tells what one of some contexts has in common with another, by their places: its weight as a share of the lighter one,
+ * 0 to 1. The one is laid out once for all that are compared with it in a row.
+ */
+export function containments(contexts: readonly ReadonlySet<string>[]): (one: number) => (other: number) => number {
+  const terms = [...new Set(contexts.flatMap((context) => [...context]))]
+  const weights = Float64Array.from(terms, rarity(contexts))
+  const placeOf = new Map(terms.map((term, place) => [term, place]))
+  const read = contexts.map((context) => Array.from(context, (term) => placeOf.get(term) as number))
+  const heft = read.map((places) => places.reduce((sum, place) => sum + weights[place], 0))
+  const laid = new Float64Array(terms.length)
+  let before: readonly number[] = []
+  return (one) => {
+    for (const place of before) laid[place] = 0
+    for (const place of read[one]) laid[place] = weights[place]
+    before = read[one]
+    return (other) => {
+      const lighter = Math.min(heft[one], heft[other])
+      if (lighter === 0) return 0
+      let common = 0
+      for (const place of read[other]) common += laid[place]
+      return common / lighter
+    }
+  }
 }
 
 /** The weight of what two contexts have in common. */

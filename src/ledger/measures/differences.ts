@@ -1,6 +1,6 @@
 import type { Difference, Point } from '../ledger.ts'
 import { isTally, mayFall } from '../states.ts'
-import { common, containment, rarity, weighed } from './context.ts'
+import { common, containments } from './context.ts'
 import type { Joined } from './join.ts'
 import { relate } from './relations.ts'
 import { identityOf } from './ties.ts'
@@ -23,7 +23,7 @@ export function differencesOf(
 ): readonly Difference[] {
   const states = nodes.flatMap(({ thing }) => thing.states)
   const [tally, falls] = [isTally(states), mayFall(states)]
-  const weigh = rarity(nodes.map(({ context }) => context))
+  const layOut = containments(nodes.map(({ context }) => context))
   const first = new Map<string, number>()
   points.forEach((point, i) => {
     if (!first.has(statement(point))) first.set(statement(point), i)
@@ -34,7 +34,7 @@ export function differencesOf(
     return others.flatMap((j): readonly Difference[] => {
       const [a, b] = [nodes[i], nodes[j]]
       const likeness = {
-        context: containment(weighed(a.context, weigh), weighed(b.context, weigh), weigh),
+        context: layOut(j)(i),
         telling: common(a.context, b.context, telling),
       }
       const identity = identityOf(a.thing, b.thing, likeness)

@@ -4,10 +4,12 @@ import type { Step } from '../../trail.ts'
 import type { Cast } from '../cast.ts'
 import type { Moves } from '../corrections/moves.ts'
 import type { Figure } from '../points/point.ts'
+import { barBetween } from './bars.ts'
 import { absorb, areApart, type Cluster, clusterOf } from './cluster.ts'
 import { contextOf } from './context.ts'
-import { linksOf, type Node, type Parting } from './links.ts'
+import { type Link, linksOf, type Node, pairingOf } from './links.ts'
 import { thingOf } from './thing.ts'
+import { tiesBetween } from './ties.ts'
 
 /** Figures of one thing, with the ties that brought them together. */
 export interface Joined {
@@ -34,11 +36,13 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
     into.trail.push({ rule, because, evidence: [a, b].map((i) => figures[i].point.evidence) })
     for (const i of from.members) home[i] = into
   }
-  const { links, partings } = linksOf(nodes)
-  for (const { a, b, because } of links) {
+  const pairing = pairingOf(nodes)
+  const { links, partings } = linksOf(nodes, pairing)
+  for (const { a, b } of links) {
     if (moves.has(a) || moves.has(b) || home[a] === home[b] || areApart(home[a], home[b])) continue
-    const rules = because.map(({ rule }) => rule).join('+')
-    bring(a, b, rules, `one thing: ${because.map((one) => one.because).join('; ')}`)
+    const ties = tiesBetween(pairing(b)(a))
+    const rules = ties.map(({ rule }) => rule).join('+')
+    bring(a, b, rules, `one thing: ${ties.map(({ because }) => because).join('; ')}`)
   }
   for (const [figure, like] of moves) {
     if (like !== null && home[like] !== home[figure]) bring(like, figure, BY_PERSON, 'one thing: a person says so')
@@ -49,7 +53,7 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
     return {
       figures: order.map((i) => figures[i]),
       nodes: order.map((i) => nodes[i]),
-      trail: [...cluster.trail, ...partingsOf(parted.get(cluster) ?? [], home, figures)],
+      trail: [...cluster.trail, ...partingsOf(parted.get(cluster) ?? [], home, figures, nodes)],
     }
   })
 }
@@ -70,17 +74,19 @@ const PARTINGS_TOLD = 3
 
 /** What a cluster was kept apart from, once for each other cluster, the likest first. */
 function partingsOf(
-  partings: readonly Parting[],
+  partings: readonly Link[],
   home: readonly Cluster[],
   figures: readonly Figure[],
+  nodes: readonly Node[],
 ): readonly Step[] {
   const first = new Map(partings.toReversed().map((parting) => [home[parting.b], parting]))
   return partings
     .filter((parting) => first.get(home[parting.b]) === parting)
     .slice(0, PARTINGS_TOLD)
-    .map(({ a, b, rule, because }) => ({
-      rule,
-      because: `another thing than “${figures[b].point.wording}”: ${because}`,
-      evidence: [figures[a].point.evidence, figures[b].point.evidence],
-    }))
+    .flatMap(({ a, b }) => {
+      const bar = barBetween(nodes[a].thing, nodes[b].thing)
+      const because = `another thing than “${figures[b].point.wording}”: ${bar?.because}`
+      const evidence = [a, b].map((i) => figures[i].point.evidence)
+      return bar ? [{ rule: bar.rule, because, evidence }] : []
+    })
 }

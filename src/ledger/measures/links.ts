@@ -1,8 +1,8 @@
 import { barBetween } from './bars.ts'
-import { containment, rarity, weighed } from './context.ts'
+import { containments } from './context.ts'
 import { valueKeys } from './same-value.ts'
 import type { Thing } from './thing.ts'
-import { tiesBetween } from './ties.ts'
+import { type Pair, weightOf } from './ties.ts'
 
 /** A figure as clustering sees it. */
 export interface Node {
@@ -12,21 +12,11 @@ export interface Node {
   readonly sentence: string
 }
 
-/** Two figures that are tied enough to be of one thing, by their places in the list of nodes. */
+/** Two figures by their places in the list of nodes, the earlier first, and how strongly they are tied. */
 export interface Link {
   readonly a: number
   readonly b: number
   readonly weight: number
-  readonly because: readonly { readonly rule: string; readonly because: string }[]
-}
-
-/** Two figures that are tied as much and still not of one thing, with the bar between them. */
-export interface Parting {
-  readonly a: number
-  readonly b: number
-  readonly weight: number
-  readonly rule: string
-  readonly because: string
 }
 
 /** Below this the ties between two figures are too weak to call them one thing. */
@@ -34,50 +24,60 @@ const ENOUGH = 2.1
 /** Nodes that share a key could tie. A key that more share than this says little; the first of them are compared. */
 const LARGEST_BUCKET = 300
 
-/** Pairs of figures that tie enough, strongest first: those that nothing bars, and those that something does. */
-export function linksOf(nodes: readonly Node[]): {
+/**
+ * Pairs of figures that tie enough, strongest first: links that nothing bars, and partings that something does.
+ * @param pairing lays a figure out, and pairs others with it, all by their places
+ */
+export function linksOf(
+  nodes: readonly Node[],
+  pairing: Pairing,
+): {
   readonly links: readonly Link[]
-  readonly partings: readonly Parting[]
+  readonly partings: readonly Link[]
 } {
-  const weigh = rarity(nodes.map(({ context }) => context))
-  const contexts = nodes.map(({ context }) => weighed(context, weigh))
   const buckets = new Map<string, number[]>()
-  nodes.forEach(({ thing }, i) => {
+  // By each node, the last that it was compared with: it is found by several keys.
+  const last = new Int32Array(nodes.length).fill(-1)
+  const links: Link[] = []
+  const partings: Link[] = []
+  nodes.forEach(({ thing }, b) => {
+    const pairWith = pairing(b)
     for (const key of keysOf(thing)) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(i)
-      else buckets.set(key, [i])
+      const bucket = buckets.get(key) ?? []
+      if (bucket.length === LARGEST_BUCKET) continue
+      for (const a of bucket) {
+        if (last[a] === b) continue
+        last[a] = b
+        const weight = weightOf(pairWith(a))
+        if (weight < ENOUGH) continue
+        const found = barBetween(nodes[a].thing, thing) ? partings : links
+        found.push({ a, b, weight })
+      }
+      bucket.push(b)
+      if (bucket.length === 1) buckets.set(key, bucket)
     }
   })
-  const seen = new Set<number>()
-  const links: Link[] = []
-  const partings: Parting[] = []
-  for (const bucket of buckets.values()) {
-    const kept = bucket.slice(0, LARGEST_BUCKET)
-    for (const [at, a] of kept.entries()) {
-      for (const b of kept.slice(at + 1)) {
-        const pair = a * nodes.length + b
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        const [x, y] = [nodes[a], nodes[b]]
-        const context = containment(contexts[a], contexts[b], weigh)
-        const { weight, because } = tiesBetween({
-          a: x.thing,
-          b: y.thing,
-          context,
-          sameSentence: x.sentence === y.sentence,
-        })
-        if (weight < ENOUGH) continue
-        const bar = barBetween(x.thing, y.thing)
-        if (bar) partings.push({ a, b, weight, ...bar })
-        else links.push({ a, b, weight, because })
-      }
-    }
-  }
   return { links: links.sort(byStrength), partings: partings.sort(byStrength) }
 }
 
-const byStrength = (x: Link | Parting, y: Link | Parting): number => y.weight - x.weight || x.a - y.a || x.b - y.b
+/** Lays a node out, by its place, and makes the pair of an earlier one and it. */
+export type Pairing = (b: number) => (a: number) => Pair
+
+/** How the figures of a story are paired. */
+export function pairingOf(nodes: readonly Node[]): Pairing {
+  const layOut = containments(nodes.map(({ context }) => context))
+  return (b) => {
+    const containment = layOut(b)
+    return (a) => ({
+      a: nodes[a].thing,
+      b: nodes[b].thing,
+      context: containment(a),
+      sameSentence: nodes[a].sentence === nodes[b].sentence,
+    })
+  }
+}
+
+const byStrength = (x: Link, y: Link): number => y.weight - x.weight || x.a - y.a || x.b - y.b
 
 /** Under which figures that could be of one thing are found together. */
 function keysOf(thing: Thing): readonly string[] {

@@ -25,7 +25,7 @@ const PEOPLE: Thing = {
 }
 
 const rules = (a: Partial<Thing>, b: Partial<Thing>): readonly string[] =>
-  tiesBetween({ a: { ...PEOPLE, ...a }, b: { ...PEOPLE, ...b }, context: 0, sameSentence: false }).because.map(
+  tiesBetween({ a: { ...PEOPLE, ...a }, b: { ...PEOPLE, ...b }, context: 0, sameSentence: false }).map(
     ({ rule }) => rule,
   )
 
