@@ -2,6 +2,7 @@ import type { ComponentChildren, TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Correction } from '../../story/correction.ts'
 import type { Refusal } from '../answers/ask.ts'
+import { closeFold } from '../parts/fold.tsx'
 import { useStory } from '../parts/story.ts'
 import { by, keepCorrection } from './keep.ts'
 
@@ -25,7 +26,7 @@ export function CorrectionForm({
     setState('sending')
     try {
       await keepCorrection(story, filled.get('by') as string, correction(filled))
-      form.closest('details')?.removeAttribute('open')
+      closeFold(form)
       setState('open')
     } catch (refusal) {
       setState(refusal as Refusal)

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { closeFold } from '../parts/fold.tsx'
 import { closeWords, go, route, words } from '../url/here.ts'
 import { parts, storyPath } from '../url/routes.ts'
 
@@ -74,6 +75,16 @@ function toPart(key: string): void {
 /** Where the words were opened from: Escape leads back there. */
 let opener: HTMLElement | null = null
 
+/** Escape leaves a field's form, then the words beside the page, then the fold that it is pressed in. */
+function close(at: Element, isField: boolean): void {
+  if (isField || !words.value) {
+    closeFold(at)
+    return
+  }
+  closeWords()
+  opener?.focus()
+}
+
 /** Listens for shortcuts, everywhere but in fields. */
 export function listenForKeys(): void {
   document.addEventListener('click', ({ target }) => {
@@ -83,9 +94,8 @@ export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     const isField = (event.target as Element).matches('input:not([type=checkbox]), textarea, select')
-    if (event.key === 'Escape' && !isField && words.value && !shortcutsOpen.value) {
-      closeWords()
-      opener?.focus()
+    if (event.key === 'Escape' && !shortcutsOpen.value) {
+      close(event.target as Element, isField)
       return
     }
     if (isField || !shortcutsOn.value || shortcutsOpen.value) return

@@ -25,6 +25,34 @@ export function keyboard(stage: () => Stage): void {
     await page.context().close()
   })
 
+  it('leaves a form and the menu of files by Escape, back where it was opened', async () => {
+    const { desk, browser, story } = stage()
+    const { page } = await openPage(browser, new URL(`/stories/${story}`, desk.url).href)
+    const form = page.locator('form.correction')
+    for (const fold of ['dismiss', 'Export']) {
+      const summary = page.locator('summary', { hasText: fold }).first()
+      await summary.focus()
+      await page.keyboard.press('Enter')
+      await (fold === 'dismiss' ? form.first() : page.locator('.exports li').first()).waitFor()
+      await page.keyboard.press('Tab')
+      expect(await focused(page)).not.toBe(fold)
+      await page.keyboard.press('Escape')
+      expect(await focused(page)).toBe(fold)
+      expect(await summary.locator('..').getAttribute('open')).toBeNull()
+    }
+    await page.context().close()
+  })
+
+  it('names the part of a story in the title', async () => {
+    const { desk, browser, story } = stage()
+    const { page } = await openPage(browser, new URL(`/stories/${story}`, desk.url).href)
+    await page.locator('.rows .ev').first().waitFor()
+    const title = await page.title()
+    await page.keyboard.press('2')
+    await expect.poll(() => page.title()).toBe(`Figures: ${title}`)
+    await page.context().close()
+  })
+
   it('reaches every link, field and button by Tab, each with a focus that can be seen', async () => {
     const { desk, browser, story } = stage()
     const { page } = await openPage(browser, new URL(`/stories/${story}`, desk.url).href)

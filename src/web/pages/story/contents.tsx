@@ -15,6 +15,9 @@ const names: Readonly<Record<Part, { readonly name: string; readonly count: (cou
   corrections: { name: 'Corrections', count: ({ corrections }) => corrections },
 }
 
+/** What a part of a story's ledger is called. */
+export const partName = (part: Part): string => names[part].name
+
 /** The parts of a story's ledger, with how much there is in each. */
 export function Contents({ overview, part }: { readonly overview: StoryOverview; readonly part: Part | null }) {
   return (

@@ -9,6 +9,7 @@ import { Once } from '../../parts/coming.tsx'
 import { Story } from '../../parts/story.ts'
 import { useTitle } from '../../parts/title.ts'
 import { type Part, pathTo } from '../../url/routes.ts'
+import { partName } from './contents.tsx'
 import { CorrectionsPart } from './corrections/part.tsx'
 import { CoveragePart } from './coverage/part.tsx'
 import { FiguresPart } from './figures/part.tsx'
@@ -41,7 +42,7 @@ const parts: Readonly<Record<Part, ComponentType<PartProps>>> = {
 export function StoryPage({ story, part }: { readonly story: string; readonly part: Part }) {
   const overview = useAnswer<StoryOverview>(pathTo(['api', 'stories', story]))
   const heard = useHeard(story)
-  useTitle(overview.answer?.title ?? null)
+  useTitle(titleOf(part, overview.answer?.title ?? null))
   const Shown = parts[part]
   return (
     <Story.Provider value={story}>
@@ -57,6 +58,11 @@ export function StoryPage({ story, part }: { readonly story: string; readonly pa
       </Heard.Provider>
     </Story.Provider>
   )
+}
+
+/** The browser's tabs and history tell the parts of one story apart. */
+function titleOf(part: Part, story: string | null): string | null {
+  return story === null || part === 'first' ? story : `${partName(part)}: ${story}`
 }
 
 /** The origins heard most, which get colours. */
