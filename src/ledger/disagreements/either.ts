@@ -18,6 +18,12 @@ export function either(stated: readonly Aimed[], rejected: readonly Aimed[]): re
   return [...sure, ...stated.filter((one) => !isSure(one) && !meetsKept(one)), ...kept]
 }
 
+/** Those of some accounts that no objection with something to aim at tells of, by its words or what it is aimed at. */
+export function besides(objecting: readonly Aimed[], accounts: readonly Aimed[]): readonly Aimed[] {
+  const meetsKnown = meets(objecting.filter(({ targets }) => targets.length > 0))
+  return accounts.filter((one) => !meetsKnown(one))
+}
+
 /** Whether an objection is told by words that tell one of some: its content or cue meets theirs. */
 function meets(others: readonly Aimed[]): (one: Aimed) => boolean {
   const byArticle = Map.groupBy(others, ({ objection }) => objection.statement.evidence.article)

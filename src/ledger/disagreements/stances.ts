@@ -4,8 +4,9 @@ import type { Same } from '../claims/join.ts'
 import { isNegated, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { Disagreement } from '../ledger.ts'
+import { aimedAccounts } from './accounts/accounts.ts'
 import type { Aimed } from './aimed.ts'
-import { either } from './either.ts'
+import { besides, either } from './either.ts'
 import { fieldOf } from './field.ts'
 import { mattersOf } from './matters.ts'
 import type { Objection } from './objections/objection.ts'
@@ -31,7 +32,8 @@ export function stanceDisagreements(
     const repeated = targets.flatMap((target) => repeatedBy(others(target.statement), target, objection))
     return { objection, targets: [...targets, ...repeated], further: [] }
   })
-  const aimed = either(stated, aimedRejections(story, statements, cast))
+  const objecting = either(stated, aimedRejections(story, statements, cast))
+  const aimed = [...objecting, ...besides(objecting, aimedAccounts(story, statements, cast))]
   const repeats = (statement: Statement): readonly Statement[] =>
     others(statement).filter((one) => one.giver.origin !== null && isNegated(one) === isNegated(statement))
   return mattersOf(aimed, claimOf).flatMap((matter) => told(matter, repeats) ?? [])

@@ -7,10 +7,13 @@ import type { Objection } from './objections/objection.ts'
 import { sidesOf, subjectLine } from './sides.ts'
 
 /** What each manner of objecting is to what is held. */
-const STANCE_OF = { deny: 'deny', dismiss: 'decline', decline: 'decline' } as const satisfies Record<
-  Objection['manner'],
-  Stance
->
+const STANCE_OF = {
+  deny: 'deny',
+  dismiss: 'decline',
+  decline: 'decline',
+  doubt: 'question',
+  counter: 'assert',
+} as const satisfies Record<Objection['manner'], Stance>
 
 /**
  * A matter as a disagreement: those who hold it, then those who object; null where nobody but the objectors holds it.
@@ -62,6 +65,8 @@ function becauseOf(objections: readonly Objection[]): string {
     by('deny', 'said not to be so by'),
     by('dismiss', 'waved away by'),
     by('decline', 'not confirmed by'),
+    by('doubt', 'doubted by'),
+    by('counter', 'told otherwise by'),
     objections.some(({ manner }) => manner === 'deny') ? null : 'denied by nobody',
   ]
   return said.filter((one) => one !== null).join('; ')

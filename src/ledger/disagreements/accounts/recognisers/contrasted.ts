@@ -1,0 +1,70 @@
+import type { Span } from '../../../../article/article.ts'
+import type { Token } from '../../../../language/document.ts'
+import type { SceneSentence } from '../../rejections/scene.ts'
+import { entitiesIn } from '../../rejections/topic.ts'
+import { speaksAgainst } from '../against.ts'
+import type { Pair, Recogniser } from '../pair.ts'
+import { type Attributed, extentOf, heardIn, saidIn } from '../said.ts'
+import { isOf } from '../words.ts'
+
+/** What two accounts must share, by the weight of their stems: less where one sentence holds both. */
+const SHARED = { inOneSentence: 1, inTwo: 2 }
+/** So many words stand between two accounts, or before the first of them. */
+const BETWEEN = 4
+/** So many words stand before who speaks in a sentence that is set against the one before. */
+const BEFORE = 2
+/** So many words on, a "however" still sets its sentence against the one before. */
+const OPENING = 14
+
+/** "While Lind says it leaked, Berg says …", "Lind says it leaked, but Berg says …". */
+export const inOneSentence: Recogniser = (sentence, { report }) => {
+  const said = saidIn(sentence)
+  for (const [i, held] of said.entries()) {
+    const against = said
+      .slice(i + 1)
+      .find((one) => areParted(held, one, sentence) && speaksAgainst(one, held, SHARED.inOneSentence, report))
+    if (against) return pair('account.contrasted', held, against)
+  }
+  return null
+}
+
+/** "Lind says it leaked. But Berg says …". */
+export const inTheNext: Recogniser = (sentence, { report, sentences }) => {
+  const [against] = saidIn(sentence)
+  const before = sentences[sentence.index - 1]
+  if (!against || !before || !opensAgainst(sentence, extentOf(against))) return null
+  const names = entitiesIn(report, before)
+  if (![...entitiesIn(report, sentence)].some((name) => names.has(name))) return null
+  const held = heardIn(before).find((one) => speaksAgainst(against, one, SHARED.inTwo, report))
+  return held ? pair('account.contrasted-next', held, against) : null
+}
+
+const pair = (rule: string, held: Attributed, against: Attributed): Pair => ({
+  rule,
+  held,
+  against,
+  manner: 'counter',
+  because: 'the report sets one against the other',
+})
+
+/** Whether a word that sets one against the other stands between two accounts, or before both. */
+function areParted(first: Attributed, second: Attributed, { words }: SceneSentence): boolean {
+  const spoken = words.filter(({ upos }) => upos !== 'PUNCT')
+  const [one, other] = [extentOf(first), extentOf(second)]
+  const between = spoken.filter(({ start, end }) => start >= one.end && end <= other.start)
+  const before = spoken.filter(({ end }) => end <= one.start).slice(-BETWEEN)
+  if (between.length > BETWEEN) return false
+  return between.some((word) => isOf(word, 'parts')) || before.some((word) => isOf(word, 'concedes'))
+}
+
+/** Whether a sentence begins with "but", or has a "however" between commas, and at once tells who says what. */
+function opensAgainst({ words }: SceneSentence, said: Span): boolean {
+  const before = words.filter(({ end, upos }) => end <= said.start && upos !== 'PUNCT')
+  const opens = words
+    .slice(0, OPENING)
+    .some((word, i) => isOf(word, 'opens') && (i === 0 || standsApart(word, words[i - 1])))
+  return opens && before.length <= BEFORE
+}
+
+const standsApart = (word: Token, before: Token | undefined): boolean =>
+  word.form.toLowerCase() === 'however' && before?.form === ','
