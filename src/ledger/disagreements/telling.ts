@@ -1,6 +1,6 @@
 import type { Stance } from '../../annotate/attributions/attribution.ts'
 import type { Statement } from '../claims/statement.ts'
-import type { Disagreement, Side } from '../ledger.ts'
+import type { Disagreement, Giver, Side } from '../ledger.ts'
 import { listed } from '../listed.ts'
 import type { Matter } from './matters.ts'
 import type { Objection } from './objections/objection.ts'
@@ -55,10 +55,14 @@ function aboutOf(objections: readonly Objection[], holder: Side): string {
   return says ? subjectLine(fullest.statement) : holder.words
 }
 
+/** How a party is called that no report names. */
+const calledBy = ({ name, standing }: Giver): string =>
+  name ?? (standing === 'own-voice' ? 'the report itself' : 'somebody unnamed')
+
 /** Who denies, who waves away and who will not confirm, in words for a reader. */
 function becauseOf(objections: readonly Objection[]): string {
   const by = (manner: Objection['manner'], does: string): string | null => {
-    const names = new Set(objections.flatMap((one) => (one.manner === manner ? (one.statement.giver.name ?? []) : [])))
+    const names = new Set(objections.flatMap((one) => (one.manner === manner ? [calledBy(one.statement.giver)] : [])))
     return names.size > 0 ? `${does} ${listed([...names])}` : null
   }
   const said = [

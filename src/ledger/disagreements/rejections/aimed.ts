@@ -15,10 +15,13 @@ import { placesOf } from './finders/told.ts'
 import { namedAt, rejecterOf } from './party.ts'
 import { rejectionsIn } from './recognise.ts'
 import { asOthersSay } from './recognisers/as-others-say.ts'
+import { calledLiar } from './recognisers/called-liar.ts'
+import { calledUntrue } from './recognisers/called-untrue.ts'
 import { denied } from './recognisers/denied.ts'
 import { rejectedIn } from './rejected.ts'
 import type { Rejection } from './rejection.ts'
 import { sceneOf } from './scene.ts'
+import { isOf } from './words.ts'
 
 /** The rejections of a story by those who can be told, with what each is aimed at: nothing where that isn't found. */
 export function aimedRejections(story: Story, statements: readonly Statement[], cast: Cast): readonly Aimed[] {
@@ -38,16 +41,26 @@ export function aimedRejections(story: Story, statements: readonly Statement[], 
       const rejecter = rejecterOf(rejection, scene, cast)
       const { origin, standing } = rejecter.giver
       const asked = askedOf(rejection, rejecter, cast)
-      // What the report itself calls false is told by its own words; a group that names nobody may be anybody.
+      // A group that names nobody may be anybody.
       const isTold =
-        rejection.rule === asOthersSay.rule ||
-        (standing !== 'own-voice' && (origin !== null || asked.circle.size > asked.party.size))
-      return isTold ? { scene, asked } : []
+        isSelfTold(rejection) || (standing !== 'own-voice' && (origin !== null || asked.circle.size > asked.party.size))
+      return isTold && !isTheirOwn(asked) ? { scene, asked } : []
     }),
   )
   const places = placesOf(scenes, new Set(asked.flatMap((one) => [...one.asked.topic.keys()])))
   return asked.map((one) => aimedOf(one.asked, rejectedIn(one.asked, one.scene, places), cast))
 }
+
+/** Words by which a report itself calls something untrue: "it denied" without anybody who does is a slip of the parser. */
+const CALLING: ReadonlySet<string> = new Set([calledUntrue.rule, calledLiar.rule])
+
+/** Whether whoever says so can be told to reject something, be it the report: "it did not happen" is mostly no answer to anybody. */
+const isSelfTold = ({ retelling, rule, cue }: Rejection): boolean =>
+  retelling !== null || rule === asOthersSay.rule || (CALLING.has(rule) && !(cue.upos === 'VERB' && isOf(cue, 'true')))
+
+/** Nobody calls his own words untrue. */
+const isTheirOwn = ({ holder, rejecter }: Asked): boolean =>
+  holder !== null && holder.name !== null && holder.name === rejecter.name
 
 function aimedOf({ rejection, rejecter }: Asked, found: readonly Rejected[], cast: Cast): Aimed {
   const [first, ...further] = found.map(
@@ -85,7 +98,8 @@ function endOf({ cue, clause, report }: Rejection, found: Rejected | null): numb
 
 /** What a denial denies, where it says what: "its tanker had leaked"; else the rejection as it stands. */
 function shownWords(rejection: Rejection): string {
-  const { report, rule, cue, what, clause } = rejection
+  const { report, rule, cue, what, clause, retelling } = rejection
+  if (retelling) return inOneLine(report.article.text, hull(retelling.words))
   const words = wordsFor(rejection).filter(({ deprel, head }) => !(deprel === 'mark' && head === what.index))
   const says = rule === denied.rule && what.index > cue.index && topicOf(rejection).size > 0 && words.length > 0
   return inOneLine(report.article.text, says ? hull(words) : clause)

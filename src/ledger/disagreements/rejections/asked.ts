@@ -3,7 +3,7 @@ import type { Token } from '../../../language/document.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import type { Cast } from '../../cast.ts'
 import type { Giver } from '../../ledger.ts'
-import type { Rejecter } from './party.ts'
+import { holderOf, type Rejecter } from './party.ts'
 import { hangsOn, type Rejection } from './rejection.ts'
 import { entitiesIn, type Stems, stemOf, stemsIn } from './topic.ts'
 import { isSaid } from './words.ts'
@@ -19,6 +19,8 @@ export interface Asked {
   readonly topic: Stems
   /** Whose what is rejected is: "*Ford’s* allegation". */
   readonly owners: ReadonlySet<string>
+  /** Who says what is rejected, as far as the rejection itself says so. */
+  readonly holder: Giver | null
 }
 
 /** "*Ford’s* claim", "the *Courier* report", "findings *of the agency*". */
@@ -33,7 +35,15 @@ export function askedOf(rejection: Rejection, { giver, words }: Rejecter, cast: 
   const circle = new Set([...party, ...words.flatMap((span) => [...entitiesIn(report, span)])])
   const owning = ofPerson ? [what] : isSaid(what) ? childrenBy(what, report.document, OWNING) : []
   const owners = owning.flatMap((word) => [...entitiesIn(report, word)]).filter((name) => !party.has(name))
-  return { rejection, rejecter: giver, party, circle, topic: topicOf(rejection), owners: new Set(owners) }
+  return {
+    rejection,
+    rejecter: giver,
+    party,
+    circle,
+    topic: topicOf(rejection),
+    owners: new Set(owners),
+    holder: holderOf(rejection, cast),
+  }
 }
 
 /** What a rejection says of what it rejects: of "the claims *made* that the *tanker leaked*" all but how they came about. */
@@ -54,7 +64,8 @@ const isMaking = ({ index, head, deprel, upos }: Token, { what }: Rejection): bo
   isSaid(what) && (index === what.index || (head === what.index && deprel === 'acl' && upos === 'VERB'))
 
 /** The words for what is rejected, within the clause. */
-export function wordsFor({ what, clause, report, cue }: Rejection): readonly Token[] {
+export function wordsFor({ what, clause, report, cue, retelling }: Rejection): readonly Token[] {
+  if (retelling) return retelling.words
   const words = subtree(what, report.document)
   return hangsOn(cue, what, report.document) ? words : words.filter((word) => overlap(word, clause))
 }

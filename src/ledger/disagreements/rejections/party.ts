@@ -20,8 +20,10 @@ export interface Rejecter {
 }
 
 /** The source of the attribution whose cue it is, whoever is named in its clause, or who is quoted for it; else the report. */
-export function rejecterOf({ report, cue, by }: Rejection, { sentences }: Scene, cast: Cast): Rejecter {
+export function rejecterOf(rejection: Rejection, { sentences }: Scene, cast: Cast): Rejecter {
+  const { report, cue, by } = rejection
   const around = sentences[cue.sentence]?.attributions ?? []
+  if (rejection.retelling && by === null) return voiceOf(rejection, around, cast)
   const saying = around.find((one) => touches(one.cue, cue))
   const spoken = saying && (by === null || saying.source.length === 0 || touches(saying.source, by))
   const source = spoken ? giverOf(report, saying, cast) : null
@@ -32,6 +34,21 @@ export function rejecterOf({ report, cue, by }: Rejection, { sentences }: Scene,
   const quoted = innermost(around, cue)
   return { giver: giverOf(report, quoted, cast), words: quoted?.source ?? [] }
 }
+
+/** Whose words call something untrue: whoever is quoted for them, if not for what is untrue; else the report's own. */
+function voiceOf(rejection: Rejection, around: readonly Attribution[], cast: Cast): Rejecter {
+  const { report, cue } = rejection
+  const holder = holderOf(rejection, cast)
+  const others = around.filter(
+    (one) => !touches(one.cue, cue) && (holder === null || giverOf(report, one, cast).name !== holder.name),
+  )
+  const quoted = innermost(others, cue)
+  return { giver: giverOf(report, quoted, cast), words: quoted?.source ?? [] }
+}
+
+/** Who says what a rejection retells; null where it names nobody for it. */
+export const holderOf = ({ report, retelling }: Rejection, cast: Cast): Giver | null =>
+  retelling?.holder ? namedAt(retelling.holder, report, cast) : null
 
 /** "a spokesman *for Lind*", "his lawyer, *Ada Berg*". */
 const BEHIND: ReadonlySet<string> = new Set(['nmod', 'appos'])

@@ -33,6 +33,24 @@ describe('words that say of something that it isn’t so', () => {
     ['The concerns were brushed aside by Calder.', 'rejection.waved-off: The concerns were brushed aside by Calder'],
     ['Lind scoffed at suggestions of a deal.', 'rejection.waved-off: Lind scoffed at suggestions of a deal'],
     ['Ostrow mocked the prediction.', 'rejection.denied: Ostrow mocked the prediction'],
+    ['Lind falsely claimed that the boat had sunk.', 'rejection.falsely-said: falsely claimed'],
+    ['Lind wrongly blamed the port for starting the fire.', 'rejection.falsely-said: wrongly blamed'],
+    ['Lind claimed, without evidence, that divers had robbed the boat.', 'rejection.falsely-said: evidence'],
+    ['Ostrow repeated the debunked claim that the boat had sunk.', 'rejection.false-claim: debunked claim'],
+    ['Lind spread the myth that the port sells old nets.', 'rejection.false-claim: spread the myth'],
+    ['Ostrow was wrong when he said the boat had sunk.', 'rejection.errs-in-saying: wrong'],
+    ['Ostrow lied about the money in the boat.', 'rejection.errs-in-saying: lied'],
+    [
+      'Calder accused Ostrow of lying about the money in the boat.',
+      'rejection.errs-in-saying: accused Ostrow of lying',
+    ],
+    ['The idea that the port sold its boats is absurd.', 'rejection.called-untrue: absurd'],
+    ['It is not true that the port sold its boats.', 'rejection.called-untrue: true'],
+    [
+      'Ostrow said the divers sold their boats, an explanation that was untrue.',
+      'rejection.untrue-aside: explanation that was untrue',
+    ],
+    ['Ostrow said the divers sold their boats, which was later proven false.', 'rejection.untrue-aside: proven false'],
   ]
   test.each(texts)('%s', (text, expected) => {
     expect(found(text).map((one) => one.replace(/[,.]$/u, ''))).toEqual([expected])
@@ -62,8 +80,21 @@ describe('words that reject nothing that is said', () => {
     'The council disagreed with Calder on the budget.',
     'The ministry would not play down the concerns.',
     'Ministers Reject Claims Of Harbour Neglect',
+    'Lind was accused of falsely claiming a pension from the port.',
+    'The port mistakenly revealed that the boat had sunk.',
+    'An earlier version of this article incorrectly said that the boat had sunk.',
+    'Lind would be wrong to say that the boat sank.',
+    'It is absurd that the port sold its boats.',
+    'The professor hoaxed the class by telling it the boat had sunk.',
+    'Lind told a lie that nobody heard.',
+    'There is no false claim that the boat sank.',
+    'A boat that was a fake lay in the harbour.',
   ]
   test.each(texts)('%s', (text) => {
     expect(found(text)).toEqual([])
   })
+})
+
+test('no sentence is so long that its words are looked for one by one', () => {
+  expect(found('Lind falsely claimed that '.repeat(500))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
-import { hull } from '../../../article/span.ts'
+import { hull, overlap } from '../../../article/span.ts'
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
@@ -11,22 +11,46 @@ import { calledLiar } from './recognisers/called-liar.ts'
 import { calledUntrue } from './recognisers/called-untrue.ts'
 import { contradicted } from './recognisers/contradicted.ts'
 import { denied } from './recognisers/denied.ts'
+import { errsInSaying } from './recognisers/errs-in-saying.ts'
+import { falseClaim } from './recognisers/false-claim.ts'
+import { falselySaid } from './recognisers/falsely-said.ts'
+import { untrueAside } from './recognisers/untrue-aside.ts'
 import { wavedOff } from './recognisers/waved-off.ts'
 import { type Found, hangsOn, type Rejection } from './rejection.ts'
 
-/** In no order that matters: their cues differ. */
-const RECOGNISERS = [denied, asOthersSay, calledUntrue, calledLiar, contradicted, wavedOff, answered]
+const RECOGNISERS = [
+  // What a rejection tells itself of what it rejects is surer than what it points at: these before others of the same cues.
+  falselySaid,
+  falseClaim,
+  errsInSaying,
+  untrueAside,
+  denied,
+  asOthersSay,
+  calledUntrue,
+  calledLiar,
+  contradicted,
+  wavedOff,
+  answered,
+]
+
+/** What has more words is a list or a table, and no sentence: every cue in it would be looked for through all of it. */
+const LONGEST = 500
 
 /** The rejections of a report, in text order. */
 export const rejectionsIn = (report: Annotations): readonly Rejection[] =>
-  report.document.tokens.flatMap((cue) => {
+  wordsIn(report.document).flatMap((cue) => {
     if (isHeadline(cue, report)) return []
     for (const { rule, at } of RECOGNISERS) {
       const found = at(cue, report)
-      if (found) return { rule, report, cue, ...found, clause: clauseOf(cue, found, report) }
+      if (found) return { rule, report, cue, retelling: null, ...found, clause: clauseOf(cue, found, report) }
     }
     return []
   })
+
+const wordsIn = ({ sentences, tokens }: Document): readonly Token[] =>
+  sentences.flatMap(({ firstToken, endToken }) =>
+    endToken - firstToken > LONGEST ? [] : tokens.slice(firstToken, endToken),
+  )
 
 /** So many long words, all with a capital, are a headline that stands among the text. */
 const FEWEST_IN_HEADLINE = 4
@@ -38,8 +62,9 @@ function isHeadline(word: Token, { document }: Annotations): boolean {
 }
 
 /** From who rejects to the end of what is rejected; of a relative clause, all of it and nothing else. */
-function clauseOf(cue: Token, { by, what }: Found, report: Annotations): Span {
+function clauseOf(cue: Token, { by, what, retelling }: Found, report: Annotations): Span {
   const { document } = report
+  if (retelling) return calling(cue, retelling.words, document)
   const words =
     hangsOn(cue, what, document) || isBelow(what, cue)
       ? withoutMarks(subtree(cue, document))
@@ -51,6 +76,12 @@ function clauseOf(cue: Token, { by, what }: Found, report: Annotations): Span {
 
 /** Whether what is rejected is told in a clause of the word that rejects: "did not leak, *as Lind claims*". */
 const isBelow = (what: Token, cue: Token): boolean => what.head === cue.index && what.deprel.startsWith('advcl')
+/** The words that call something untrue, apart from those that tell it: "falsely claimed", "the false accusations". */
+function calling(cue: Token, told: readonly Token[], { tokens }: Document): Span {
+  const above = cue.head < 0 ? undefined : tokens[cue.head]
+  const both = above && above.sentence === cue.sentence ? hull([cue, above]) : cue
+  return told.some((word) => overlap(word, both)) ? cue : both
+}
 
 /** The quotation marks that enclose a word alone: "false" in quotes. */
 const quotesAround = (word: Token, document: Document): readonly Token[] =>

@@ -1,3 +1,4 @@
+import { overlap } from '../../../article/span.ts'
 import type { Asked } from './asked.ts'
 import type { Finder, Rejected } from './finder.ts'
 import { antecedent } from './finders/antecedent.ts'
@@ -6,6 +7,7 @@ import { beside } from './finders/beside.ts'
 import { ITSELF, itself } from './finders/itself.ts'
 import { nearest } from './finders/nearest.ts'
 import { owned } from './finders/owned.ts'
+import { retold } from './finders/retold.ts'
 import { type Places, toldIn } from './finders/told.ts'
 import type { Scene } from './scene.ts'
 
@@ -36,6 +38,8 @@ export function rejectedIn(asked: Asked, own: Scene, places: Places): readonly R
   // Who is called a liar is answered for by what that person says, and by nothing else.
   if (asked.rejection.ofPerson) return listed(owned(asked, own, false))
   const told = toldIn(asked, own, places)
+  const first = retold(asked, own, false)
+  if (first) return [first, ...told.filter(({ report, span }) => report !== first.report || !overlap(span, first.span))]
   const isTold = told.some(({ report }) => report === own.report)
   for (const find of FINDERS) {
     const first = find(asked, own, isTold)

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Document, Token } from '../../../language/document.ts'
+import type { Retelling } from './retelling.ts'
 
 /** Words of a report by which somebody says that what another says, or might say, isn't so. */
 export interface Rejection {
@@ -16,10 +17,12 @@ export interface Rejection {
   readonly clause: Span
   /** Whether a person is called a liar, so that what is rejected is what that person says. */
   readonly ofPerson: boolean
+  /** What its own words tell of what it rejects; null where they only name it or point back. */
+  readonly retelling: Retelling | null
 }
 
 /** What a recogniser finds at one word. */
-export type Found = Pick<Rejection, 'by' | 'what' | 'ofPerson'>
+export type Found = Pick<Rejection, 'by' | 'what' | 'ofPerson'> & Partial<Pick<Rejection, 'retelling'>>
 
 /** Looks at a word as the cue of a rejection. */
 export interface Recogniser {

@@ -27,6 +27,16 @@ export type RejectionWord =
   | 'wrong'
   | 'holds'
   | 'alleged'
+  | 'falsely'
+  | 'shown'
+  | 'myth'
+  | 'spreads'
+  | 'errs'
+  | 'text'
+  | 'presents'
+  | 'absurd'
+  | 'reveals'
+  | 'conspiracy'
 
 interface Entry {
   readonly word: string

@@ -1,7 +1,8 @@
 import type { Document, Token } from '../../../../language/document.ts'
-import { childrenBy } from '../../../../language/tree.ts'
+import { childrenBy, subtree } from '../../../../language/tree.ts'
 import { doerOf, doneTo, isPlainlyNegated, isUndone, subjectOf } from '../clause.ts'
 import type { Found, Recogniser } from '../rejection.ts'
+import { contentOf, retellingOf, saidAs, says } from '../retelling.ts'
 import { isOf, isSaid } from '../words.ts'
 
 /** "called the report “false”", "her claims are untrue", "that did not happen", "such groundless accusations". */
@@ -9,7 +10,7 @@ export const calledUntrue: Recogniser = {
   rule: 'rejection.called-untrue',
   at(word, { document }) {
     if (isOf(word, 'untrue')) return named(word, document) ?? predicated(word, document) ?? qualified(word, document)
-    return isOf(word, 'true') && isPlainlyNegated(word, document) ? of(subjectOf(word, document)) : null
+    return isOf(word, 'true') && isPlainlyNegated(word, document) ? ofSubject(word, document) : null
   },
 }
 
@@ -31,7 +32,35 @@ function named(word: Token, document: Document): Found | null {
 
 /** "the claim is false", "that is nonsense". */
 const predicated = (word: Token, document: Document): Found | null =>
-  isUndone(word, document) ? null : of(subjectOf(word, document))
+  isUndone(word, document) || isActive(word) ? null : ofSubject(word, document)
+
+/** "hoaxed the class", and not "has been debunked". */
+const isActive = ({ upos, xpos }: Token): boolean => upos === 'VERB' && xpos !== 'VBN'
+
+/** What is said to be untrue: "*the idea that the boat sank* is absurd", "it is false to say that *the boat sank*". */
+function ofSubject(word: Token, document: Document): Found | null {
+  const subject = subjectOf(word, document)
+  const found = of(subject)
+  const words = subject && found ? saidAs(subject, document) : clauseSaid(word, document)
+  const retelling = retellingOf(words, null)
+  return retelling ? { by: null, what: subject ?? word, ofPerson: false, retelling } : found
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['csubj', 'ccomp', 'xcomp', 'advcl'])
+
+/** "It is not true *that the boat sank*", "to say *that the boat sank* is wrong". */
+function clauseSaid(word: Token, document: Document): readonly Token[] {
+  const clause = childrenBy(word, document, CLAUSES).find(
+    (one) => one.deprel === 'csubj' || (one.index > word.index && childrenBy(word, document, EXPLETIVES).length > 0),
+  )
+  if (!clause) return []
+  if (says(clause)) return contentOf(clause, document)
+  const marked = childrenBy(clause, document, MARKERS).some(({ form }) => form.toLowerCase() === 'that')
+  // "It is absurd that the port is closed" judges what is so.
+  return marked && !isOf(word, 'absurd') ? subtree(clause, document) : []
+}
+const EXPLETIVES: ReadonlySet<string> = new Set(['expl', 'nsubj'])
+const MARKERS: ReadonlySet<string> = new Set(['mark'])
 
 const DETERMINERS: ReadonlySet<string> = new Set(['det', 'det:predet', 'nmod:poss'])
 
