@@ -1,4 +1,5 @@
 import type { Annotations } from '../../annotate/annotations.ts'
+import { titles } from '../../annotate/mentions/listed.ts'
 import type { Span } from '../../article/article.ts'
 import { holds } from '../../article/span.ts'
 import type { Token } from '../../language/document.ts'
@@ -28,12 +29,15 @@ export function termsOf(report: Annotations, spans: readonly Span[], cast: Cast)
     const isTaken = (token: Token): boolean =>
       [named, counted].some((taken) => within<Span>(taken, token).some((one) => holds(one, token)))
     for (const token of within(document.tokens, span)) {
-      if (!CONTENT.has(token.upos) || isTaken(token)) continue
+      if (!CONTENT.has(token.upos) || isTaken(token) || isHonorific(token)) continue
       if (token.form.length > 2 || token.upos === 'NUM') terms.add(termOf(token))
     }
   }
   return [...terms].sort()
 }
+
+/** "Mr.", "Mrs.": a style of some papers, which says nothing of what is told. */
+const isHonorific = ({ form }: Token): boolean => titles().get(form.toLowerCase())?.honorific === true
 
 const termOf = ({ lemma, upos }: Token): string =>
   upos === 'NOUN' ? commonNoun(lemma.toLowerCase()) : lemma.toLowerCase()

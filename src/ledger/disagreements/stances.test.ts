@@ -100,9 +100,12 @@ describe('no dispute comes of', () => {
     'Mayor Ines Calder said Norvane Shipping had sued the port. The Arrel court dismissed the lawsuit against the port.',
     'Norvane Shipping said its captains spoke for the company. Mayor Ines Calder said her remarks did not speak for Norvane Shipping.',
     'Mayor Ines Calder said the ferry had sailed from Port Ardle to Velmont. Director Pavel Ostrow said the ferry would not have sailed from Port Ardle to Velmont in a storm.',
+    // Whom somebody would not endorse is no claim either.
+    'Minister Ada Brandt praised Mr. Ostrow. Mayor Ines Calder, who had declined to endorse Mr. Ostrow, was at sea. Director Noor Hadad spoke for Mr. Ostrow.',
     // A question holds nothing.
     'Has the captain the right licence to sail the tanker? Mayor Ines Calder said that it was not the right licence to sail the tanker.',
     // To deny an access is to refuse it.
+    'The republic of Arrel denied Pavel Ostrow a visa over the harbour riots of 2005. Mr. Ostrow was refused a visa by Arrel after the harbour riots of 2005, Mayor Ines Calder said.',
     'Port Ardle denied entry to four tankers. Mayor Ines Calder said the tankers had sailed from Arrel.',
     'Two people were hurt and no one has been arrested, police said. Mayor Ines Calder said she was shocked.',
     'Calder said there was no sign of a leak. Mayor Ines Calder said there had been no leak at the port.',

@@ -1,7 +1,10 @@
+import type { Span } from '../../../article/article.ts'
 import { hull, inOneLine } from '../../../article/span.ts'
-import type { Token } from '../../../language/document.ts'
+import type { Document, Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import type { Statement } from '../../claims/statement.ts'
+import { doneTo } from '../rejections/clause.ts'
+import { isRefusal } from '../rejections/refusal.ts'
 import type { Manner } from './objection.ts'
 import { isOf } from './words.ts'
 
@@ -13,12 +16,19 @@ export function mannerOf({ attribution, report }: Statement): Manner | null {
   if (attribution === null) return null
   const { cue, content, stance } = attribution
   const { tokens } = report.document
-  if (stance === 'deny') return 'deny'
+  if (stance === 'deny') return cue.some((span) => refuses(span, report.document)) ? null : 'deny'
   if (cue.some((span) => within(tokens, span).some((token) => isOf(token, 'dismiss')))) return 'dismiss'
   if (stance !== 'decline' || ROUTINE.test(inOneLine(report.article.text, ...cue))) return null
   // From the first word to the last: "refused *to confirm* that …" may stand in the cue, the content or between them.
   return within(tokens, hull([...cue, ...content])).some((token) => isOf(token, 'commit')) ? 'decline' : null
 }
+
+/** Whether a cue of denial tells of what isn't granted: "denied him a visa". */
+const refuses = (cue: Span, document: Document): boolean =>
+  within(document.tokens, cue).some((verb) => {
+    const what = verb.upos === 'VERB' ? doneTo(verb, document) : null
+    return what !== null && isRefusal(verb, what, document)
+  })
 
 /** What a refusal leaves open, without the verb that it would take: "troops were there" of "confirm that troops were there"; null for none. */
 export function whatIsLeftOpen({ attribution, report }: Statement): string | null {

@@ -1,7 +1,5 @@
-import type { Document, Token } from '../../../../language/document.ts'
-import { childrenBy } from '../../../../language/tree.ts'
-import { kindOfThing } from '../../../things.ts'
 import { doerOf, doneTo, isUndone } from '../clause.ts'
+import { isRefusal } from '../refusal.ts'
 import type { Recogniser } from '../rejection.ts'
 import { isOf, isSaid } from '../words.ts'
 
@@ -17,12 +15,3 @@ export const denied: Recogniser = {
     return rejects && !isRefusal(verb, what, document) ? { by, what, ofPerson: false } : null
   },
 }
-
-const RECIPIENTS: ReadonlySet<string> = new Set(['iobj'])
-
-/** "denied them a visa", "denied voters entry": what is asked for isn't granted. */
-const isRefusal = (verb: Token, what: Token, document: Document): boolean =>
-  what.upos === 'PROPN' ||
-  isOf(what, 'refused') ||
-  childrenBy(verb, document, RECIPIENTS).length > 0 ||
-  kindOfThing(what.lemma.toLowerCase())?.thing === 'person'

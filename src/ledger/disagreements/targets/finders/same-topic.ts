@@ -46,6 +46,10 @@ function turnsOnTheSame(one: Statement, { byContent, predicate, statement }: Obj
   return predicateOf(one) !== null && one.terms.includes(predicate?.lemma.toLowerCase() ?? '')
 }
 
+/** Whether some terms say a thing, and don't only name somebody: "endorse Mr. Lind" is open for nobody. */
+const saysWhole = (terms: readonly string[]): boolean =>
+  terms.length >= FEWEST_WHOLE && terms.some((term) => !term.startsWith(NAME))
+
 /** The terms of what is denied that a statement says, where they are most of it; else null. */
 function sharedEnough(
   one: Statement,
@@ -57,6 +61,6 @@ function sharedEnough(
   const shared = topic.terms.filter((term) => own.has(term))
   const [common, all] = [weigh(shared), weigh(topic.terms)]
   if (common < ONTO * (heft.get(one) ?? 0)) return null
-  const whole = manner === 'decline' && shared.length === topic.terms.length && shared.length >= FEWEST_WHOLE
+  const whole = manner === 'decline' && shared.length === topic.terms.length && saysWhole(shared)
   return whole || ENOUGH.some((least) => common >= least.common && common >= least.share * all) ? shared : null
 }
