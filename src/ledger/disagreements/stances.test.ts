@@ -39,7 +39,7 @@ describe('a denial', () => {
     const [one] = stances(
       'Mayor Ines Calder said Norvane Shipping had dumped oil in the harbour. Norvane Shipping dismissed the report as a fable told by rivals before the vote in June.',
     )
-    expect(one?.trail.map(({ rule }) => rule)).toEqual(['rejected.nearest'])
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['rejected.pointed'])
   })
 
   test('of somebody’s remarks is of what that party said', () => {

@@ -67,13 +67,13 @@ function aimedOf({ rejection, rejecter }: Asked, found: readonly Rejected[], cas
     (one): Target => ({ statement: rejectedStatement(one, cast), rule: one.rule, because: one.because }),
   )
   return {
-    objection: objectionOf(rejection, rejecter, found[0] ?? null, cast),
+    objection: objectionOf(rejection, rejecter, found, cast),
     targets: first ? [first] : [],
     further,
   }
 }
 
-function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null, cast: Cast): Objection {
+function objectionOf(rejection: Rejection, giver: Giver, found: readonly Rejected[], cast: Cast): Objection {
   const { report, cue, clause } = rejection
   const said = statementOf(report, [clause], { attribution: null, giver }, cast)
   const evidence = { ...said.evidence, end: endOf(rejection, found) }
@@ -90,10 +90,11 @@ function objectionOf(rejection: Rejection, giver: Giver, found: Rejected | null,
 }
 
 /** Where the words that reject end: what is told in naming it, or who says it, is no part of saying that it isn't so. */
-function endOf({ cue, clause, report }: Rejection, found: Rejected | null): number {
-  if (found?.rule === ITSELF) return cue.end
-  if (found?.rule !== AS_SAID || found.span.start < cue.end) return clause.end
-  return trimmed({ start: clause.start, end: found.span.start }, report.article.text).end
+function endOf({ cue, clause, report }: Rejection, found: readonly Rejected[]): number {
+  if (found.some(({ rule }) => rule === ITSELF)) return cue.end
+  const [first] = found
+  if (first?.rule !== AS_SAID || first.span.start < cue.end) return clause.end
+  return trimmed({ start: clause.start, end: first.span.start }, report.article.text).end
 }
 
 /** What a denial denies, where it says what: "its tanker had leaked"; else the rejection as it stands. */

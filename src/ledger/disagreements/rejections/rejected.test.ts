@@ -60,7 +60,7 @@ describe('what is rejected', () => {
     const [one] = stances(
       'The harbour of Port Ardle is closed. Mayor Ines Calder accused Director Pavel Ostrow of selling nets. Ostrow denied it.',
     )
-    expect(held(one)[0]).toBe('rejected.nearest')
+    expect(held(one)[0]).toBe('rejected.pointed')
     expect(one?.sides[0]?.source).toBe('Ines Calder')
   })
 
@@ -90,6 +90,28 @@ describe('what is rejected', () => {
     expect(one?.sides[1]?.words).toContain('was not shut')
   })
 
+  test('is what stands right before a denial that points at it, though nobody is named for it', () => {
+    const [one] = stances(
+      'Mayor Ines Calder said the water was cold. A profile in the Courier painted Director Pavel Ostrow in dark colours. Ostrow denied those reports.',
+    )
+    expect(held(one)).toEqual([
+      'rejected.pointed',
+      'A profile in the Courier painted Director Pavel Ostrow in dark colours.',
+    ])
+  })
+
+  test('is told in the denial itself besides where another says it', () => {
+    const [one] = stances(
+      'Mayor Ines Calder said Director Pavel Ostrow had sold the nets of the fishermen. Ostrow denied that he had sold any nets.',
+    )
+    expect(one?.trail.map(({ rule }) => rule)).toEqual(['rejected.nearest', 'rejected.itself'])
+  })
+
+  test('is told in the denial itself alone', () => {
+    const [one] = stances('The harbour of Port Ardle is closed. Director Pavel Ostrow denied having sold the nets.')
+    expect(held(one)).toEqual(['rejected.itself', 'having sold the nets'])
+  })
+
   test('is told in naming it, where nothing else tells of it', () => {
     const [one] = stances(
       'The harbour of Port Ardle is closed. Director Pavel Ostrow refuted the claims that his tanker had leaked oil.',
@@ -101,7 +123,7 @@ describe('what is rejected', () => {
     const [one] = stances(
       'The harbour of Port Ardle is closed. Mayor Ines Calder said the tanker of Director Pavel Ostrow had leaked oil. Ostrow scoffed at the notion that his tanker was to blame for the oil.',
     )
-    expect(held(one).slice(0, 2)).toEqual(['rejected.itself', 'rejected.nearest'])
+    expect(held(one).slice(0, 2)).toEqual(['rejected.nearest', 'rejected.itself'])
     expect(one?.sides[0]?.source).toBe('Ines Calder')
   })
 
@@ -122,6 +144,8 @@ describe('nothing is in dispute where nothing that is rejected is told', () => {
     'The harbour of Port Ardle is closed. Director Pavel Ostrow rejected suggestions from several members of the council.',
     'Mayor Ines Calder said Pavel Ostrow had sold the nets. Some dispute that claim.',
     'After they came to Port Ardle the divers knew that it was a lie, Director Pavel Ostrow said.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied allegations of wrongdoing.',
+    'Mayor Ines Calder said the nets were dry. The harbour is closed. Ships wait. Divers rest. Director Pavel Ostrow rejected Calder’s claims.',
   ]
   test.each(texts)('%s', (text) => {
     expect(stances(text)).toEqual([])

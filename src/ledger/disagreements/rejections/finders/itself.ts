@@ -3,6 +3,7 @@ import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy, subtree } from '../../../../language/tree.ts'
 import { wordsFor } from '../asked.ts'
 import type { Finder } from '../finder.ts'
+import { denied } from '../recognisers/denied.ts'
 import { isOf, isSaid } from '../words.ts'
 
 /** The rule's name. */
@@ -11,11 +12,12 @@ export const ITSELF = 'rejected.itself'
 /** So many words tell what is rejected. */
 const FEWEST = 2
 
-/** "refuted her claims that Kelly holds the power": what is rejected is told in naming it. */
+/** "refuted her claims that Kelly holds the power", "denied that she had met him": what is rejected is told in naming it. */
 export const itself: Finder = ({ rejection, topic, owners }, { report }) => {
-  const { what, cue } = rejection
-  if (!isSaid(what) || topic.size < FEWEST || cue.upos !== 'VERB' || what.start < cue.start) return null
-  if (!saysWhat(what, report.document)) return null
+  const { what, cue, rule } = rejection
+  if (topic.size < FEWEST || cue.upos !== 'VERB' || what.start < cue.start) return null
+  const isClause = rule === denied.rule && what.upos === 'VERB'
+  if (!isClause && !(isSaid(what) && saysWhat(what, report.document))) return null
   const words = wordsFor(rejection)
   const span = hull([what, ...words])
   const whose = owners.size > 0 ? `${[...owners].join(' or ')} says` : 'is said'
