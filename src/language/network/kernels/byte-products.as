@@ -2,23 +2,34 @@
 //
 // The processor multiplies bytes with a sign by bytes of 7 bits without one, and adds up neighbours in 16 bits. Within those bounds
 // nothing is cut off, so that all engines come to the same sums. Weights, which have a sign, stand `OFFSET` too high for that.
+//
+// Vectors of one number are loaded from memory before loops, since engines would make a constant anew for each use.
 
 const OFFSET: i32 = 64
 /** The largest weight of a column, and the largest number of a row, in steps. */
 const LARGEST_WEIGHT: f32 = 63
 const LARGEST: f32 = 127
 
+/** Added to a small number, leaves the nearest whole one in the lowest bits; with the bits of the sum for 0. */
+const ROUNDING = memory.data<f32>([12582912, 12582912, 12582912, 12582912])
+
 /** For m rows of k floats (a multiple of 16): the same in steps, as bytes one after the other; what a step is worth in each, and OFFSET times the sum of its steps. */
 export function toBytes(a: usize, to: usize, steps: usize, sums: usize, m: i32, k: i32): void {
   const width = <usize>k << 2
+  const rounding = v128.load(ROUNDING)
   for (let i: i32 = 0; i < m; i++) {
     let most = f32x4.splat(1e-9)
-    for (let p: usize = 0; p < width; p += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(a + p)))
+    for (let p: usize = 0; p < width; p += 64) {
+      const first = f32x4.pmax(f32x4.abs(v128.load(a + p)), f32x4.abs(v128.load(a + p, 16)))
+      const second = f32x4.pmax(f32x4.abs(v128.load(a + p, 32)), f32x4.abs(v128.load(a + p, 48)))
+      most = f32x4.pmax(most, f32x4.pmax(first, second))
+    }
     const largest = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)))
     const scale = f32x4.splat(LARGEST / largest)
     let sum = i32x4.splat(0)
     for (let p: usize = 0; p < width; p += 64) {
-      const b0 = stepsAt(a + p, scale), b1 = stepsAt(a + p + 16, scale), b2 = stepsAt(a + p + 32, scale), b3 = stepsAt(a + p + 48, scale)
+      const b0 = stepsAt(a + p, scale, rounding), b1 = stepsAt(a + p + 16, scale, rounding)
+      const b2 = stepsAt(a + p + 32, scale, rounding), b3 = stepsAt(a + p + 48, scale, rounding)
       sum = i32x4.add(sum, i32x4.add(i32x4.add(b0, b1), i32x4.add(b2, b3)))
       v128.store(to, i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(b0, b1), i16x8.narrow_i32x4_s(b2, b3)))
       to += 16
@@ -29,13 +40,9 @@ export function toBytes(a: usize, to: usize, steps: usize, sums: usize, m: i32, 
   }
 }
 
-/** Added to a small number, leaves the nearest whole one in the lowest bits; with the bits of the sum for 0. */
-const ROUNDING: f32 = 12582912
-const ROUNDED_ZERO: i32 = 0x4b400000
-
 // @ts-ignore: decorator
-@inline function stepsAt(a: usize, scale: v128): v128 {
-  return i32x4.sub(f32x4.add(f32x4.mul(v128.load(a), scale), f32x4.splat(ROUNDING)), i32x4.splat(ROUNDED_ZERO))
+@inline function stepsAt(a: usize, scale: v128, rounding: v128): v128 {
+  return i32x4.sub(f32x4.add(f32x4.mul(v128.load(a), scale), rounding), rounding)
 }
 
 /**
@@ -59,7 +66,6 @@ export function layOut(b: usize, to: usize, scales: usize, n: i32, k: i32): void
   }
 }
 
-// In memory, since engines would make a constant anew for each use.
 const ONES = memory.data<i16>([1, 1, 1, 1, 1, 1, 1, 1])
 
 // @ts-ignore: decorator

@@ -1,21 +1,24 @@
 // Simple recurrent units, forth and back. Addresses and strides are in bytes, counts in floats.
 
+// In memory, since engines would make a constant anew for each use.
+const HALF = memory.data<f32>([0.5, 0.5, 0.5, 0.5])
+const ONE = memory.data<f32>([1, 1, 1, 1])
+
 // @ts-ignore: decorator
-@inline function gate(z: v128): v128 {
-  const half = f32x4.splat(0.5)
-  return f32x4.add(half, f32x4.div(f32x4.mul(half, z), f32x4.add(f32x4.splat(1), f32x4.abs(z))))
+@inline function gate(z: v128, half: v128, one: v128): v128 {
+  return f32x4.add(half, f32x4.div(f32x4.mul(half, z), f32x4.add(one, f32x4.abs(z))))
 }
 
 // @ts-ignore: decorator
-@inline function weighed(z: v128, bias: usize, weight: usize, state: v128): v128 {
-  return gate(f32x4.add(f32x4.add(z, v128.load(bias)), f32x4.mul(v128.load(weight), state)))
+@inline function weighed(z: v128, bias: usize, weight: usize, state: v128, half: v128, one: v128): v128 {
+  return gate(f32x4.add(f32x4.add(z, v128.load(bias)), f32x4.mul(v128.load(weight), state)), half, one)
 }
 
 /** The state of four units after one word, from that before it. o, x, y, g: addresses for these units as `recur` has them; k: where f, r and c keep them. */
 // @ts-ignore: decorator
-@inline function step(o: usize, hb: usize, x: usize, y: usize, xs: usize, g: usize, f: usize, r: usize, c: usize, k: usize, before: v128): v128 {
-  const ff = weighed(v128.load(o + hb), g + 2 * xs, g, before)
-  const rr = weighed(v128.load(o + 2 * hb), g + 3 * xs, g + xs, before)
+@inline function step(o: usize, hb: usize, x: usize, y: usize, xs: usize, g: usize, f: usize, r: usize, c: usize, k: usize, before: v128, half: v128, one: v128): v128 {
+  const ff = weighed(v128.load(o + hb), g + 2 * xs, g, before, half, one)
+  const rr = weighed(v128.load(o + 2 * hb), g + 3 * xs, g + xs, before, half, one)
   const a = v128.load(o)
   const after = f32x4.add(a, f32x4.mul(ff, f32x4.sub(before, a)))
   const xx = v128.load(x)
@@ -35,6 +38,7 @@
  */
 export function recur(u: usize, us: usize, x: usize, y: usize, xs: usize, g: usize, f: usize, r: usize, c: usize, h: i32, n: i32, back: i32): void {
   const hb = <usize>h << 2
+  const half = v128.load(HALF), one = v128.load(ONE)
   let j: usize = 0
   for (; j + 64 <= hb; j += 64) {
     let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0
@@ -42,10 +46,10 @@ export function recur(u: usize, us: usize, x: usize, y: usize, xs: usize, g: usi
       const t = <usize>(back ? n - 1 - q : q)
       const o = u + t * us + j
       const k = t * xs + j
-      s0 = step(o, hb, x + k, y + k, xs, g + j, f, r, c, k, s0)
-      s1 = step(o + 16, hb, x + k + 16, y + k + 16, xs, g + j + 16, f, r, c, k + 16, s1)
-      s2 = step(o + 32, hb, x + k + 32, y + k + 32, xs, g + j + 32, f, r, c, k + 32, s2)
-      s3 = step(o + 48, hb, x + k + 48, y + k + 48, xs, g + j + 48, f, r, c, k + 48, s3)
+      s0 = step(o, hb, x + k, y + k, xs, g + j, f, r, c, k, s0, half, one)
+      s1 = step(o + 16, hb, x + k + 16, y + k + 16, xs, g + j + 16, f, r, c, k + 16, s1, half, one)
+      s2 = step(o + 32, hb, x + k + 32, y + k + 32, xs, g + j + 32, f, r, c, k + 32, s2, half, one)
+      s3 = step(o + 48, hb, x + k + 48, y + k + 48, xs, g + j + 48, f, r, c, k + 48, s3, half, one)
     }
   }
   for (; j < hb; j += 16) {
@@ -53,7 +57,7 @@ export function recur(u: usize, us: usize, x: usize, y: usize, xs: usize, g: usi
     for (let q: i32 = 0; q < n; q++) {
       const t = <usize>(back ? n - 1 - q : q)
       const k = t * xs + j
-      s = step(u + t * us + j, hb, x + k, y + k, xs, g + j, f, r, c, k, s)
+      s = step(u + t * us + j, hb, x + k, y + k, xs, g + j, f, r, c, k, s, half, one)
     }
   }
 }

@@ -38,23 +38,28 @@ export function sumRows(a: usize, rows: usize, b: usize, others: usize, to: usiz
 export function sumNeighbours(table: usize, apart: usize, rows: usize, added: usize, addedApart: usize, settings: usize, to: usize, cols: i32, n: i32): void {
   const width = <usize>cols << 2
   for (let i: i32 = 0; i < n; i++) {
-    sumWord(table + apart, rows, added + addedApart, settings, to, width, false)
-    if (i > 0) sumWord(table, rows - 4, added, settings - 4, to, width, true)
-    if (i < n - 1) sumWord(table + 2 * apart, rows + 4, added + 2 * addedApart, settings + 4, to, width, true)
+    const hasBefore = i > 0, hasAfter = i < n - 1
+    const own = rowOf(table + apart, rows, width), ownAdded = rowOf(added + addedApart, settings, width)
+    const before = hasBefore ? rowOf(table, rows - 4, width) : 0
+    const beforeAdded = hasBefore ? rowOf(added, settings - 4, width) : 0
+    const after = hasAfter ? rowOf(table + 2 * apart, rows + 4, width) : 0
+    const afterAdded = hasAfter ? rowOf(added + 2 * addedApart, settings + 4, width) : 0
+    for (let c: usize = 0; c < width; c += 16) {
+      let sum = f32x4.add(v128.load(own + c), v128.load(ownAdded + c))
+      if (hasBefore) sum = f32x4.add(sum, f32x4.add(v128.load(before + c), v128.load(beforeAdded + c)))
+      if (hasAfter) sum = f32x4.add(sum, f32x4.add(v128.load(after + c), v128.load(afterAdded + c)))
+      v128.store(to + c, sum)
+    }
     rows += 4
     settings += 4
     to += width
   }
 }
 
+/** The row of a table that a number in memory names. */
 // @ts-ignore: decorator
-@inline function sumWord(table: usize, row: usize, added: usize, setting: usize, to: usize, width: usize, more: bool): void {
-  const x = table + <usize>load<i32>(row) * width
-  const y = added + <usize>load<i32>(setting) * width
-  for (let c: usize = 0; c < width; c += 16) {
-    const sum = f32x4.add(v128.load(x + c), v128.load(y + c))
-    v128.store(to + c, more ? f32x4.add(v128.load(to + c), sum) : sum)
-  }
+@inline function rowOf(table: usize, number: usize, width: usize): usize {
+  return table + <usize>load<i32>(number) * width
 }
 
 /** Whatever is below nothing becomes nothing; n a multiple of 4. */
