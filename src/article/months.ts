@@ -1,8 +1,10 @@
+import { lexicon } from '../lexicon.ts'
+
 /** The English months as they are cut short, each with its number: "jan", "01". */
 export const MONTHS: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 12 }, (_, i) => [
-    new Date(Date.UTC(2000, i, 1)).toLocaleString('en', { month: 'short', timeZone: 'UTC' }).toLowerCase(),
-    String(i + 1).padStart(2, '0'),
+  lexicon<{ readonly short: string; readonly number: string }>('article-months').map(({ short, number }) => [
+    short,
+    number,
   ]),
 )
 
