@@ -20,7 +20,7 @@ export interface LanguageMeta {
 }
 
 /** Room for the matrices of a network and the work of reading. */
-const MEMORY = 64_000_000
+const MEMORY = 85_000_000
 
 /**
  * The network in `weights/language.bin`.

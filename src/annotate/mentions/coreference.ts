@@ -8,7 +8,7 @@ import { stateNamed } from './places.ts'
 import { pronounGender } from './pronouns.ts'
 import { holdersByWord } from './role-holders.ts'
 import { attention } from './salience.ts'
-import { tokensIn } from './tokens.ts'
+import { mentionAtTokens, NONE, tokensIn } from './tokens.ts'
 
 /** A word that stands for an entity, with the mention that tells which. */
 export interface Link {
@@ -53,15 +53,13 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   const links = new Map<number, Link>()
   const entityOf = new Map<number, Entity>(entities.flatMap((entity) => entity.mentions.map((m) => [m, entity])))
   const genders = new Map(entities.map((entity) => [entity, genderOf(document, entity, mentions)]))
-  const mentionAt = new Map<number, number>()
+  const mentionAt = mentionAtTokens(document, mentions)
   const inRole = new Set<number>()
-  mentions.forEach((mention, m) => {
-    const run = tokensIn(document, mention)
-    for (let t = run.firstToken; t < run.endToken; t++) mentionAt.set(t, m)
-    if (!mention.role) return
-    const role = tokensIn(document, mention.role)
-    for (let t = role.firstToken; t < role.endToken; t++) inRole.add(t)
-  })
+  for (const { role } of mentions) {
+    if (!role) continue
+    const { firstToken, endToken } = tokensIn(document, role)
+    for (let t = firstToken; t < endToken; t++) inRole.add(t)
+  }
   const people = attention<Held>()
   const bodiesInMind = attention<Entity>()
   const places = attention<Entity>()
@@ -76,7 +74,10 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     attended?.raise(entity as never, weight, mention)
   }
 
-  for (const token of tokens.filter((each) => mentionAt.has(each.index) || mayRefer(each))) {
+  for (const token of tokens.filter((each) => mentionAt[each.index] !== NONE || mayRefer(each))) read(token)
+  return links
+
+  function read(token: Token): void {
     const t = token.index
     if (token.sentence !== sentence) {
       const passed = token.sentence - sentence
@@ -86,52 +87,62 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     }
     while (quote < quotes.length && quotes[quote].end <= token.start) quote++
     const quoted = quote < quotes.length && quotes[quote].start <= token.start
-    const mention = mentionAt.get(t)
-    if (mention !== undefined) {
-      if (mentionAt.get(t + 1) === mention) continue
-      const entity = entityOf.get(mention) as Entity
-      const weight = subjectIn(tokens, mentionAt, t) ? SUBJECT : OTHER
-      // "Social Security numbers" speaks of numbers.
-      if (!namesOther(tokens, t)) note(entity, weight, mention)
-      if (weight === SUBJECT && !quoted) speakers.push(entity)
-      continue
-    }
-    const gender = pronounGender(token.form)
-    if (gender) {
-      const barred = quoted ? speakers : []
-      const found = people.most(
-        (held) =>
-          !barred.includes(held) &&
-          (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender,
-      )
-      if (!found) continue
-      people.raise(found.entity, weightOf(token), found.mention)
-      if (!isNamed(found.entity)) continue
-      links.set(t, { entity: found.entity, mention: found.mention, rule: 'pronoun' })
-      if (found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
-      continue
-    }
-    if (isIt(token) && token.deprel === 'nsubj' && tokens[token.head] && !emptyVerbs().has(tokens[token.head].lemma)) {
-      const found = bodiesInMind.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null)
-      if (found) {
-        links.set(t, { ...found, rule: 'pronoun' })
-        note(found.entity, weightOf(token), found.mention)
-      }
-      continue
-    }
-    if (inRole.has(t)) continue
-    const phrase = phraseAt(document, t, mentionAt)
-    if (!phrase) continue
+    const mention = mentionAt[t]
+    const gender = mention === NONE ? pronounGender(token.form) : null
+    if (mention !== NONE) {
+      if (mentionAt[t + 1] !== mention) readName(t, mention, quoted)
+    } else if (gender) readPronoun(token, gender, quoted)
+    else if (
+      isIt(token) &&
+      token.deprel === 'nsubj' &&
+      tokens[token.head] &&
+      !emptyVerbs().has(tokens[token.head].lemma)
+    )
+      readIt(token)
+    else if (!inRole.has(t)) readNoun(token)
+  }
+
+  /** The name that ends with token `t`. */
+  function readName(t: number, mention: number, quoted: boolean): void {
+    const entity = entityOf.get(mention) as Entity
+    const weight = subjectIn(tokens, mentionAt, t) ? SUBJECT : OTHER
+    // "Social Security numbers" speaks of numbers.
+    if (!namesOther(tokens, t)) note(entity, weight, mention)
+    if (weight === SUBJECT && !quoted) speakers.push(entity)
+  }
+
+  function readPronoun(token: Token, gender: Gender, quoted: boolean): void {
+    const barred = quoted ? speakers : []
+    const found = people.most(
+      (held) =>
+        !barred.includes(held) && (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender,
+    )
+    if (!found) return
+    people.raise(found.entity, weightOf(token), found.mention)
+    if (!isNamed(found.entity)) return
+    links.set(token.index, { entity: found.entity, mention: found.mention, rule: 'pronoun' })
+    if (found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
+  }
+
+  function readIt(token: Token): void {
+    const found = bodiesInMind.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null)
+    if (!found) return
+    links.set(token.index, { ...found, rule: 'pronoun' })
+    note(found.entity, weightOf(token), found.mention)
+  }
+
+  function readNoun(token: Token): void {
+    const phrase = phraseAt(document, token.index, mentionAt)
+    if (!phrase) return
     const link = referent(phrase)
     if (link) {
-      links.set(t, link)
+      links.set(token.index, link)
       note(link.entity, weightOf(token), link.mention)
     } else if (phrase.sort === 'person') {
       const told = roles().get(phrase.noun)
       people.raise({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
     }
   }
-  return links
 
   function referent(phrase: NounPhrase): Link | null {
     if (phrase.kin || !phrase.definite) return null
@@ -174,9 +185,9 @@ const namesOther = (tokens: readonly Token[], last: number): boolean => {
   return deprel === 'compound' && noun?.upos === 'NOUN' && head === last + 1 && !roles().has(noun.lemma.toLowerCase())
 }
 
-const subjectIn = (tokens: readonly Token[], mentionAt: ReadonlyMap<number, number>, last: number): boolean => {
-  const mention = mentionAt.get(last)
-  for (let t = last; t >= 0 && mentionAt.get(t) === mention; t--) if (tokens[t].deprel.startsWith('nsubj')) return true
+const subjectIn = (tokens: readonly Token[], mentionAt: Int32Array, last: number): boolean => {
+  const mention = mentionAt[last]
+  for (let t = last; t >= 0 && mentionAt[t] === mention; t--) if (tokens[t].deprel.startsWith('nsubj')) return true
   return false
 }
 

@@ -57,11 +57,14 @@ export interface Listed {
   readonly bits: number
 }
 
-/** What is listed, as the bits of single words, and the longer phrases by their first word. */
-export interface Gazetteer {
+/** What is listed: the bits of single words, with `OPENS` for those that longer phrases begin with, and these by their first word. */
+interface Gazetteer {
   readonly words: ReadonlyMap<string, number>
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
+
+/** Beside the bits of `LISTED`: most words of a text are neither listed nor open a phrase, and are looked up once. */
+const OPENS = 32768
 
 /** Places are found in lower case too. */
 const IN_LOWER_CASE = LISTED.state | LISTED.capital | LISTED.place
@@ -74,38 +77,38 @@ const SIMPLE = /^\p{L}+(?: \p{L}+)*$/u
 const wordsOfPhrase = (phrase: string): string[] =>
   SIMPLE.test(phrase) ? phrase.split(' ') : tokenise(phrase).map(({ start, end }) => phrase.slice(start, end))
 
+const isListed = (bits: number): boolean => (bits & ~OPENS) !== 0
+
 let built: Gazetteer | undefined
 
-/** All that the `names-*` lexicons list, ready to be found in tokens. Built once. */
-export function gazetteer(): Gazetteer {
-  built ??= build()
-  return built
-}
-
+/** All that the `names-*` lexicons list, ready to be found in tokens. */
 function build(): Gazetteer {
   const words = new Map<string, number>()
   const phrases = new Map<string, Phrase[]>()
   const seen = new Map<string, Phrase>()
   const add = (phrase: string, bits: number): void => {
-    const known = words.get(phrase)
-    if (known !== undefined) {
+    const known = words.get(phrase) ?? 0
+    if (isListed(known) || WORD.test(phrase)) {
       words.set(phrase, known | bits)
       return
     }
-    if (WORD.test(phrase)) {
-      words.set(phrase, bits)
+    const longer = seen.get(phrase)
+    if (longer) {
+      longer.bits |= bits
       return
     }
-    const longer = seen.get(phrase)
-    const parts = longer ? [] : wordsOfPhrase(phrase)
-    if (longer) longer.bits |= bits
-    else if (parts.length === 1) words.set(phrase, bits)
+    const parts = wordsOfPhrase(phrase)
+    if (parts.length === 1) {
+      words.set(phrase, known | bits)
+      return
+    }
+    const entry = { words: parts, bits }
+    seen.set(phrase, entry)
+    const list = phrases.get(parts[0])
+    if (list) list.push(entry)
     else {
-      const entry = { words: parts, bits }
-      seen.set(phrase, entry)
-      const list = phrases.get(parts[0])
-      if (list) list.push(entry)
-      else phrases.set(parts[0], [entry])
+      phrases.set(parts[0], [entry])
+      words.set(parts[0], (words.get(parts[0]) ?? 0) | OPENS)
     }
   }
   for (const state of lexicon<State>('names-states')) {
@@ -115,6 +118,7 @@ function build(): Gazetteer {
   }
   for (const { place, kind } of lexicon<Place>('names-places'))
     add(place, kind === 'region' ? LISTED.region : LISTED.place)
+  const statesAndPlaces = { words: [...words.keys()], phrases: [...seen.values()] }
   for (const { body, aliases, kind } of lexicon<Body>('names-bodies')) {
     const bits = kind === 'media' ? LISTED.media : kind === 'company' ? LISTED.company : LISTED.body
     for (const name of [body, ...aliases]) add(name, bits)
@@ -126,51 +130,45 @@ function build(): Gazetteer {
   for (const { title } of lexicon<{ title: string }>('names-titles')) add(title, LISTED.title)
   for (const { noun } of lexicon<{ noun: string }>('names-roles')) add(noun, LISTED.role)
   for (const { word } of lexicon<{ word: string }>('names-calendar')) add(word, LISTED.time)
-  addInLowerCase(words, seen, add)
-  return { words, phrases }
-}
-
-function addInLowerCase(
-  words: ReadonlyMap<string, number>,
-  longer: ReadonlyMap<string, Phrase>,
-  add: (phrase: string, bits: number) => void,
-): void {
-  const places: (readonly [phrase: string, bits: number])[] = []
-  words.forEach((bits, word) => {
-    if (bits & IN_LOWER_CASE) places.push([word, bits])
-  })
-  for (const { words, bits } of longer.values()) if (bits & IN_LOWER_CASE) places.push([words.join(' '), bits])
+  // After all else: what is listed in lower case for itself is no place.
+  const places = [
+    ...statesAndPlaces.words.map((word) => [word, words.get(word) ?? 0] as const),
+    ...statesAndPlaces.phrases.map(({ words, bits }) => [words.join(' '), bits] as const),
+  ]
   for (const [phrase, bits] of places) {
     const lower = phrase.toLowerCase()
-    if (!words.has(lower) && !longer.has(lower)) add(lower, (bits & IN_LOWER_CASE) | LISTED.lower)
+    if (!(bits & IN_LOWER_CASE) || isListed(words.get(lower) ?? 0) || seen.has(lower)) continue
+    add(lower, (bits & IN_LOWER_CASE) | LISTED.lower)
   }
+  return { words, phrases }
 }
 
 /** The listed phrases of a sentence, in order; where phrases begin at one word, the longest. They may overlap. */
 export function listedIn(forms: readonly string[]): Listed[] {
-  const { words, phrases } = gazetteer()
+  built ??= build()
+  const { words, phrases } = built
   const found: Listed[] = []
   for (let first = 0; first < forms.length; first++) {
-    const longer = longestAt(phrases.get(forms[first]), forms, first)
+    const bits = words.get(forms[first])
+    if (bits === undefined) continue
+    const longer = bits & OPENS ? longestAt(phrases.get(forms[first]) ?? [], forms, first) : null
     if (longer) found.push({ first, end: first + longer.words.length, bits: longer.bits })
-    else {
-      const bits = words.get(forms[first])
-      if (bits !== undefined) found.push({ first, end: first + 1, bits })
-    }
+    else if (isListed(bits)) found.push({ first, end: first + 1, bits: bits & ~OPENS })
   }
   return found
 }
 
 /** The longest of the phrases that stands at a word; the first of equals. */
-function longestAt(phrases: readonly Phrase[] | undefined, forms: readonly string[], first: number): Phrase | null {
+function longestAt(phrases: readonly Phrase[], forms: readonly string[], first: number): Phrase | null {
   let longest: Phrase | null = null
-  for (const phrase of phrases ?? []) {
+  for (const phrase of phrases) {
     if (phrase.words.length > (longest?.words.length ?? 0) && standsAt(phrase, forms, first)) longest = phrase
   }
   return longest
 }
 
 function standsAt({ words }: Phrase, forms: readonly string[], first: number): boolean {
+  if (first + words.length > forms.length) return false
   let k = 1
   while (k < words.length && forms[first + k] === words[k]) k++
   return k === words.length

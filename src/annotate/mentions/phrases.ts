@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts'
 import { bodyNouns, definites, placeNouns, roles } from './listed.ts'
-import type { TokenRun } from './tokens.ts'
+import { NONE, type TokenRun } from './tokens.ts'
 
 /** What a common noun refers back to. */
 export type Sort = 'person' | 'body' | 'place'
@@ -32,15 +32,11 @@ export function sortOf({ lemma, upos, xpos }: Token): Sort | null {
 }
 
 /** The phrase that the token is the head of, if it is a singular noun for a person, body or place; else null. */
-export function phraseAt(
-  { tokens, sentences }: Document,
-  head: number,
-  mentionAt: ReadonlyMap<number, number>,
-): NounPhrase | null {
+export function phraseAt({ tokens, sentences }: Document, head: number, mentionAt: Int32Array): NounPhrase | null {
   const { lemma, sentence } = tokens[head]
   const sort = sortOf(tokens[head])
   const next = tokens[head + 1]
-  if (!sort || mentionAt.has(head) || (next?.sentence === sentence && next.upos === 'NOUN')) return null
+  if (!sort || mentionAt[head] !== NONE || (next?.sentence === sentence && next.upos === 'NOUN')) return null
   const floor = Math.max(sentences[sentence].firstToken, head - LONGEST)
   let firstToken = head
   while (
@@ -53,13 +49,11 @@ export function phraseAt(
   }
   const within = new Set<number>()
   for (let t = firstToken; t < head; t++) {
-    const mention = mentionAt.get(t)
-    if (mention !== undefined) within.add(mention)
+    if (mentionAt[t] !== NONE) within.add(mentionAt[t])
   }
   if (next?.form === 'of') {
-    for (let t = head + 2; t < Math.min(head + 6, sentences[sentence].endToken) && !mentionAt.has(t - 1); t++) {
-      const mention = mentionAt.get(t)
-      if (mention !== undefined) within.add(mention)
+    for (let t = head + 2; t < Math.min(head + 6, sentences[sentence].endToken) && mentionAt[t - 1] === NONE; t++) {
+      if (mentionAt[t] !== NONE) within.add(mentionAt[t])
     }
   }
   const opening = tokens[firstToken].form.toLowerCase()

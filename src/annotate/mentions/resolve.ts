@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import { corefer } from './coreference.ts'
 import type { Entity, MentionType, Names } from './mention.ts'
-import { tokensIn } from './tokens.ts'
+import { mentionAtTokens, NONE, tokensIn } from './tokens.ts'
 
 /** Who or what a noun phrase or pronoun stands for. */
 export interface Resolved {
@@ -30,11 +30,7 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
   const { mentions, entities } = names
   const links = corefer(document, names)
   const entityOf = new Map<number, Entity>(entities.flatMap((entity) => entity.mentions.map((m) => [m, entity])))
-  const mentionAt = new Map<number, number>()
-  mentions.forEach((mention, m) => {
-    const { firstToken, endToken } = tokensIn(document, mention)
-    for (let t = firstToken; t < endToken; t++) mentionAt.set(t, m)
-  })
+  const mentionAt = mentionAtTokens(document, mentions)
 
   const resolved = (found: readonly Entity[], antecedent: Span | null): Resolved => ({
     name: found.map(({ name }) => name).join(' and '),
@@ -51,16 +47,15 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
     while (end < endToken && !closes(end, firstToken)) end++
     while (end > firstToken + 1 && /^(?:['’]s?|\p{P})$/u.test(tokens[end - 1].form)) end--
     if (end <= firstToken) return null
-    const last = mentionAt.get(end - 1)
-    if (last !== undefined && mentions[last].type !== 'NORP') {
+    const last = mentionAt[end - 1]
+    if (last !== NONE && mentions[last].type !== 'NORP') {
       const named = [...new Set([...partners(firstToken, end, last), last].map((m) => entityOf.get(m) as Entity))]
       return resolved(named, null)
     }
     const link = links.get(end - 1)
     if (tokens[end]?.form === ',' && end + 1 < endToken) {
-      const beside = mentionAt.get(end + 1)
-      if (beside !== undefined && mentions[beside].type === 'PERSON')
-        return resolved([entityOf.get(beside) as Entity], null)
+      const beside = mentionAt[end + 1]
+      if (beside !== NONE && mentions[beside].type === 'PERSON') return resolved([entityOf.get(beside) as Entity], null)
     }
     if (!link) return null
     const { start, end: stop } = mentions[link.mention]
@@ -69,7 +64,7 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
 
   /** Whether the core of a phrase ends before this token: no name goes on there. */
   function closes(t: number, firstToken: number): boolean {
-    if (t === firstToken || (mentionAt.has(t) && mentionAt.get(t) === mentionAt.get(t - 1))) return false
+    if (t === firstToken || (mentionAt[t] !== NONE && mentionAt[t] === mentionAt[t - 1])) return false
     return CLOSING.test(tokens[t].form) || tokens[t].upos === 'ADP'
   }
 
@@ -77,8 +72,8 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
   function partners(firstToken: number, end: number, last: number): number[] {
     for (let t = end - 1; t > firstToken; t--) {
       if (tokens[t].form !== 'and' && tokens[t].form !== '&') continue
-      const before = mentionAt.get(t - 1)
-      return before !== undefined && before !== last && mentions[before].type === mentions[last].type ? [before] : []
+      const before = mentionAt[t - 1]
+      return before !== NONE && before !== last && mentions[before].type === mentions[last].type ? [before] : []
     }
     return []
   }

@@ -19,6 +19,19 @@ export function tokensIn(document: Document, span: Span): TokenRun {
   return { firstToken, endToken }
 }
 
+/** No mention. */
+export const NONE = -1
+
+/** For each token, the index of the mention that it is part of, or `NONE`. */
+export function mentionAtTokens(document: Document, mentions: readonly Span[]): Int32Array {
+  const mentionAt = new Int32Array(document.tokens.length).fill(NONE)
+  mentions.forEach((mention, m) => {
+    const { firstToken, endToken } = tokensIn(document, mention)
+    mentionAt.fill(m, firstToken, endToken)
+  })
+  return mentionAt
+}
+
 /** The stretch of text that a run of tokens covers. */
 export const spanOf = ({ tokens }: Document, { firstToken, endToken }: TokenRun): Span => ({
   start: tokens[firstToken].start,

@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon.ts'
+import { kept } from '../model/kept.ts'
 
 interface Irregular {
   readonly form: string
@@ -94,30 +95,22 @@ export function lemmatiseByRule(form: string, xpos: string): string {
   return byRule(form.toLowerCase(), xpos)
 }
 
-/** Lemmas kept; when so many are met, all are forgotten. */
-const LIMIT = 1 << 14
-/** Longer forms are not kept: the engine would keep the whole text for them, of which they are slices. */
-const LONGEST_KEPT = 12
-/** Lemmas of the forms met, by tag. */
-const met = new Map<string, Map<string, string>>()
-let count = 0
+/** Lemmas kept for one tag. */
+const MOST_KEPT = 1 << 13
+/** For each tag, what gives the lemmas of forms. */
+const byTag = new Map<string, (form: string) => string>()
 
 /** The form that a dictionary lists the word under, for a word of Penn tag `xpos`. */
 export function lemmatise(form: string, xpos: string): string {
-  const known = met.get(xpos)?.get(form)
-  if (known !== undefined) return known
-  const lemma = irregularForms().get(`${form.toLowerCase()}|${xpos}`) ?? lemmatiseByRule(form, xpos)
-  if (form.length <= LONGEST_KEPT) keep(form, xpos, lemma)
-  return lemma
+  const ofTag = byTag.get(xpos) ?? withTag(xpos)
+  return ofTag(form)
 }
 
-function keep(form: string, xpos: string, lemma: string): void {
-  if (count === LIMIT) {
-    met.clear()
-    count = 0
-  }
-  count++
-  const ofTag = met.get(xpos)
-  if (ofTag) ofTag.set(form, lemma)
-  else met.set(xpos, new Map([[form, lemma]]))
+function withTag(xpos: string): (form: string) => string {
+  const ofTag = kept(
+    (form) => irregularForms().get(`${form.toLowerCase()}|${xpos}`) ?? lemmatiseByRule(form, xpos),
+    MOST_KEPT,
+  )
+  byTag.set(xpos, ofTag)
+  return ofTag
 }

@@ -58,8 +58,17 @@ export function casingOf(forms: readonly string[]): number {
   return initial === 0 ? NO_CAPITALS : USUAL
 }
 
-const OPENING = new Set(['“', '``', '«', '„'])
-const CLOSING = new Set(['”', "''", '»'])
+const MARKS = new Map<string, 'opens' | 'closes' | 'either'>([
+  ['“', 'opens'],
+  ['``', 'opens'],
+  ['«', 'opens'],
+  ['„', 'opens'],
+  ['”', 'closes'],
+  ["''", 'closes'],
+  ['»', 'closes'],
+  ['"', 'either'],
+])
+const LONGEST_MARK = 2
 
 /** 1 for words between quotation marks of the sentence, or before one that closes what an earlier sentence opened. */
 export function quotedOf(forms: readonly string[]): Int8Array {
@@ -67,11 +76,11 @@ export function quotedOf(forms: readonly string[]): Int8Array {
   let open = 0
   let marks = 0
   for (let i = 0; i < forms.length; i++) {
-    const form = forms[i]
-    if (OPENING.has(form) || (form === '"' && open === 0)) {
+    const mark = forms[i].length > LONGEST_MARK ? undefined : MARKS.get(forms[i])
+    if (mark === 'opens' || (mark === 'either' && open === 0)) {
       open = 1
       marks++
-    } else if (CLOSING.has(form) || form === '"') {
+    } else if (mark !== undefined) {
       if (marks === 0) quoted.fill(1, 0, i)
       open = 0
       marks++

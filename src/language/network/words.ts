@@ -3,8 +3,8 @@ import { FEATURES, vectorOf, writeRows } from './lexemes.ts'
 import type { Network } from './network.ts'
 import { CASINGS } from './shape.ts'
 
-/** Words kept; when so many are met, all are forgotten. */
-const LIMIT = 1 << 13
+/** Words kept; when there may be no room for the next, all are forgotten. */
+const LIMIT = 12_288
 /** Words worked out at once. */
 const AT_ONCE = 64
 /** Whether a word stands between quotation marks. */
@@ -40,13 +40,11 @@ export function wordStates(network: Network, longest: number): WordStates {
   const rows = k.wholes(longest)
   const places = new Map<string, number>()
 
-  /** Works out at most `AT_ONCE` words and keeps them. */
-  const work = (forms: readonly string[]): void => {
-    const from = places.size
+  /** Works out at most `AT_ONCE` words, which are kept from the place `from` on. */
+  const work = (forms: readonly string[], from: number): void => {
     forms.forEach((form, i) => {
       writeRows(lexemes, form, features.data, i * FEATURES)
       vectorRows.data[i] = vectorOf(lexemes, form)
-      places.set(form, from + i)
     })
     const count = forms.length
     const down = input.cols * 4
@@ -68,16 +66,20 @@ export function wordStates(network: Network, longest: number): WordStates {
     states: Matrix,
     gated: Matrix,
   ): void => {
-    const met = new Set<string>()
-    for (const form of forms) if (!places.has(form)) met.add(form)
-    if (places.size + met.size > LIMIT) {
-      places.clear()
-      for (const form of forms) met.add(form)
-    }
-    const fresh = [...met]
-    for (let i = 0; i < fresh.length; i += AT_ONCE) work(fresh.slice(i, i + AT_ONCE))
-    for (let i = 0; i < forms.length; i++) rows.data[i] = places.get(forms[i]) as number
     const count = forms.length
+    if (places.size + count > LIMIT) places.clear()
+    const from = places.size
+    const fresh: string[] = []
+    forms.forEach((form, i) => {
+      let place = places.get(form)
+      if (place === undefined) {
+        place = places.size
+        places.set(form, place)
+        fresh.push(form)
+      }
+      rows.data[i] = place
+    })
+    for (let i = 0; i < fresh.length; i += AT_ONCE) work(fresh.slice(i, i + AT_ONCE), from + i)
     k.sumRows(kept.states.at, rows.at, added.states.at, settings.at, states.at, state, count)
     const { at, down } = rowsFrom(gated)
     let first = 0

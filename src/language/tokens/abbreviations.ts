@@ -1,5 +1,4 @@
 import { lexicon } from '../../lexicon.ts'
-import { characterClass, LETTER } from './characters.ts'
 
 /**
  * How an abbreviation stands at a sentence's end. A `title` belongs to the name after it and an `inner` one to what follows; a
@@ -23,23 +22,8 @@ export function abbreviationKind(form: string): AbbreviationKind | undefined {
   return kinds.get(form)
 }
 
-/** Letters of a word before its full stop: at most 13, of two units each. */
-const MOST_UNITS = 26
-
-/** Whether the letters from `start` on end in a full stop, as those of every abbreviation do. */
-function endsInStop(text: string, start: number): boolean {
-  for (let i = start; i <= start + MOST_UNITS; i++) {
-    const unit = text.charCodeAt(i)
-    const isHalf = unit >= 0xd800 && unit < 0xe000
-    if (!isHalf && characterClass[unit] !== LETTER) return unit === STOP
-  }
-  return false
-}
-const STOP = 46
-
 /** Where the abbreviation that begins at `start` ends, its full stop included; 0 where there is none. */
 export function abbreviation(text: string, start: number): number {
-  if (!endsInStop(text, start)) return 0
   initials.lastIndex = start
   const letters = initials.exec(text)
   if (letters) return start + letters[0].length

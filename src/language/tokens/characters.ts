@@ -15,7 +15,7 @@ const STRETCHES: readonly (readonly [RegExp, number])[] = [
 /** Class of every UTF-16 code unit, indexed by it. */
 export const characterClass: Uint8Array = (() => {
   const table = new Uint8Array(0x10000).fill(OTHER)
-  const units = Uint16Array.from(table, (_, unit) => unit)
+  const units = new Uint16Array(table.length).map((_, unit) => unit)
   const all = Buffer.from(units.buffer).toString('utf16le')
   for (const [stretches, kind] of STRETCHES) {
     for (const { index, 0: stretch } of all.matchAll(stretches)) table.fill(kind, index, index + stretch.length)

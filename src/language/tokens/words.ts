@@ -31,9 +31,9 @@ const ampersand = /\p{L}{1,4}(?:&\p{L}{1,4}){1,8}(?!\p{L})/uy
 
 /** Ends of the tokens of the word that begins at `start`, its contractions split off. */
 export function wordEnds(text: string, start: number, end: number): number[] {
-  const short = abbreviation(text, start)
-  if (short) return [short]
   let stop = runEnd(text, start, end)
+  const short = text[stop] === '.' ? abbreviation(text, start) : 0
+  if (short) return [short]
   while (stop + 1 < end && (characterClass[text.charCodeAt(stop + 1)] & (LETTER | DIGIT)) !== 0) {
     const mark = text[stop]
     const run = runEnd(text, stop + 1, end)

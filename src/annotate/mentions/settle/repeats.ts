@@ -31,10 +31,13 @@ export const repeats: Settling = (document, names) => {
 
 type Tokens = Document['tokens']
 
-/** Tokens outside of names that a known name could begin at. */
+/** Tokens outside of names that a known name could begin at: with a capital, and of more than one letter. */
 function beginnings(tokens: Tokens, covered: Uint8Array, known: ReadonlyMap<string, unknown>): number[] {
   const found: number[] = []
-  for (let t = 0; t < tokens.length; t++) if (!covered[t] && known.has(tokens[t].form)) found.push(t)
+  for (let t = 0; t < tokens.length; t++) {
+    const { form } = tokens[t]
+    if (!covered[t] && form.length > 1 && hasCapital(form) && known.has(form)) found.push(t)
+  }
   return found
 }
 
@@ -66,8 +69,6 @@ function commonWords(tokens: Tokens, covered: Uint8Array): ReadonlySet<string> {
 
 /** The longest of the names that stands at a token where no name was found; the first of equals. */
 function longestAt(tokens: Tokens, covered: Uint8Array, alike: readonly Known[], at: number): Known | null {
-  const { form } = tokens[at]
-  if (form.length < 2 || !hasCapital(form)) return null
   let longest: Known | null = null
   for (const one of alike) {
     if (longest && longest.words.length >= one.words.length) continue

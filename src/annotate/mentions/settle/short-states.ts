@@ -1,21 +1,19 @@
-import { shortStates } from '../listed.ts'
 import { stateNamed } from '../places.ts'
 import { coverage, inOrder, type Settling, wordsIn } from './settling.ts'
 
 /** "the North" for North Korea, in an article that names it in full. */
 export const shortenedStates: Settling = (document, names) => {
-  const named = new Set(names.map((name) => stateNamed(wordsIn(document, name))?.state.name))
+  const shortForms = new Set(names.flatMap((name) => stateNamed(wordsIn(document, name))?.state.short ?? []))
+  if (shortForms.size === 0) return names
   const alone = new Map(
     names.filter(({ firstToken, endToken }) => endToken - firstToken === 1).map((name) => [name.firstToken, name]),
   )
   const covered = coverage(document, names)
   const { tokens } = document
   const added = tokens.flatMap(({ form, index, xpos }) => {
-    const state = shortStates().get(form)
     const next = tokens[index + 1]
     if (
-      !state ||
-      !named.has(state) ||
+      !shortForms.has(form) ||
       (covered[index] && !alone.has(index)) ||
       !xpos.startsWith('NN') ||
       tokens[index - 1]?.form.toLowerCase() !== 'the'

@@ -30,7 +30,7 @@ export function readClusters(keys: Int8Array, wordGroups: Int8Array, larger: Int
     key += steps[w]
     hashes[w] = key << KEY_SHIFT
   }
-  return { groups: tableOf(hashes, Uint8Array.from(wordGroups)), larger: Uint8Array.from(larger) }
+  return { groups: tableOf(hashes, new Uint8Array(wordGroups)), larger: new Uint8Array(larger) }
 }
 
 /** The bytes that `readClusters` reads, for words as keys with their groups. */

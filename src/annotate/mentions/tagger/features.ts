@@ -1,17 +1,15 @@
 import { hashRow } from '../../../language/model/hash.ts'
 import type { Listed } from '../gazetteer.ts'
-import type { Columns } from './columns.ts'
+import type { Casing, Word } from './words.ts'
 
 /** A sentence as the tagger sees it. */
 export interface Sight {
-  readonly words: Columns
+  readonly words: readonly Word[]
+  readonly casing: Casing
   /** For each word, what the phrase that it stands in is listed as, with the word's place in it in the lowest bits. */
   readonly listed: Int32Array
   /** For each word, how the article writes it elsewhere: bit 1 in lower case, bit 2 with a capital inside a sentence. */
   readonly elsewhere: Int32Array
-  /** For each word, its group among words of like use, and the larger group of that; see clusters.ts. */
-  readonly group: Int32Array
-  readonly larger: Int32Array
   /** True for all but the sentences that a teacher marked: some features stand twice then, so that their habits can differ. */
   readonly marked: boolean
 }
@@ -21,6 +19,22 @@ export const MAX_FEATURES = 56
 
 const EDGE = 0x5bd1e995
 const at = (column: Int32Array, i: number): number => (i < 0 || i >= column.length ? EDGE + (i < 0 ? 0 : 1) : column[i])
+
+/** What stands before the first word and after the last. */
+const edge = (number: number): Word => ({
+  lower: number,
+  exact: number,
+  suffix2: number,
+  suffix3: number,
+  suffix4: number,
+  prefix3: number,
+  shape: number,
+  group: number,
+  larger: number,
+})
+const BEFORE = edge(EDGE)
+const AFTER = edge(EDGE + 1)
+const wordAt = (words: readonly Word[], i: number): Word => (i < 0 ? BEFORE : i < words.length ? words[i] : AFTER)
 
 /** What each word is listed as: the bits of the longest phrase over it, times four, plus its place (1 only, 2 first, 3 later). */
 export function listedColumn(length: number, listed: readonly Listed[]): Int32Array {
@@ -39,14 +53,15 @@ export function listedColumn(length: number, listed: readonly Listed[]): Int32Ar
  * After Ratinov and Roth 2009: words, shapes and affixes in a window, lists, the labels before, and the word's other uses in the article.
  */
 export function nameFeatures(sight: Sight, labels: Int32Array, i: number, mask: number, rows: Int32Array): number {
-  const { words, listed, elsewhere, group, larger } = sight
-  const { lower, exact, suffix3, suffix4, suffix2, prefix3, shape } = words
+  const { words, casing, listed, elsewhere } = sight
   const label1 = i > 0 ? labels[i - 1] + 1 : 0
   const label2 = i > 1 ? labels[i - 2] + 1 : 0
-  const word = lower[i]
-  const before = at(lower, i - 1)
-  const after = at(lower, i + 1)
-  const form = shape[i] * 4 + words.casing
+  const { lower, exact, suffix2, suffix3, suffix4, prefix3, shape, group, larger } = words[i]
+  const before = wordAt(words, i - 1)
+  const after = wordAt(words, i + 1)
+  const twoBefore = wordAt(words, i - 2)
+  const twoAfter = wordAt(words, i + 2)
+  const form = shape * 4 + casing
   const opens = i === 0 ? 1 : 0
   const list = listed[i]
   const listBefore = at(listed, i - 1)
@@ -57,30 +72,30 @@ export function nameFeatures(sight: Sight, labels: Int32Array, i: number, mask: 
     count++
   }
   add(label1, label2)
-  add(word)
-  add(exact[i], opens)
-  add(word, label1)
-  add(suffix2[i], form)
-  add(suffix3[i], form)
-  add(suffix4[i], form)
-  add(prefix3[i], form)
+  add(lower)
+  add(exact, opens)
+  add(lower, label1)
+  add(suffix2, form)
+  add(suffix3, form)
+  add(suffix4, form)
+  add(prefix3, form)
   add(form, opens, label1)
-  add(form, at(shape, i - 1), at(shape, i + 1))
-  add(form, at(shape, i + 1), label1)
-  add(before, form)
-  add(before, word)
-  add(before, label1)
-  add(at(lower, i - 2), before)
-  add(at(lower, i - 2), form)
-  add(after, form)
-  add(after, word)
-  add(after, label1)
-  add(after, at(lower, i + 2))
-  add(at(lower, i + 2), form)
-  add(before, after, form)
-  add(at(suffix3, i - 1), form)
-  add(at(suffix3, i + 1), form)
-  add(at(suffix3, i + 1), at(shape, i + 1), label1)
+  add(form, before.shape, after.shape)
+  add(form, after.shape, label1)
+  add(before.lower, form)
+  add(before.lower, lower)
+  add(before.lower, label1)
+  add(twoBefore.lower, before.lower)
+  add(twoBefore.lower, form)
+  add(after.lower, form)
+  add(after.lower, lower)
+  add(after.lower, label1)
+  add(after.lower, twoAfter.lower)
+  add(twoAfter.lower, form)
+  add(before.lower, after.lower, form)
+  add(before.suffix3, form)
+  add(after.suffix3, form)
+  add(after.suffix3, after.shape, label1)
   add(list, label1)
   add(list, form, opens)
   add(list, listAfter, label1)
@@ -91,27 +106,27 @@ export function nameFeatures(sight: Sight, labels: Int32Array, i: number, mask: 
   add(at(listed, i - 2), form)
   add(elsewhere[i], form, opens)
   add(elsewhere[i], label1)
-  add(at(lower, i - 3), form)
-  add(at(lower, i + 3), form)
-  add(label2, at(lower, i - 1), form)
-  add(larger[i], form)
-  add(larger[i], label1)
-  add(group[i], label1)
-  add(group[i], form, opens)
-  add(at(larger, i - 1), form)
-  add(at(larger, i + 1), form)
-  add(at(group, i - 1), form)
-  add(at(group, i + 1), form)
-  add(larger[i], at(larger, i + 1), label1)
-  add(larger[i], at(larger, i - 1), label1)
-  add(at(larger, i + 2), form)
+  add(wordAt(words, i - 3).lower, form)
+  add(wordAt(words, i + 3).lower, form)
+  add(label2, before.lower, form)
+  add(larger, form)
+  add(larger, label1)
+  add(group, label1)
+  add(group, form, opens)
+  add(before.larger, form)
+  add(after.larger, form)
+  add(before.group, form)
+  add(after.group, form)
+  add(larger, after.larger, label1)
+  add(larger, before.larger, label1)
+  add(twoAfter.larger, form)
   if (sight.marked) {
-    add(word)
-    add(group[i], label1)
+    add(lower)
+    add(group, label1)
     add(list, label1)
     add(form, label1)
-    add(before, label1)
-    add(after, form)
+    add(before.lower, label1)
+    add(after.lower, form)
   }
   return count
 }

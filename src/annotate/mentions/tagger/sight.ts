@@ -1,10 +1,21 @@
 import type { Listed } from '../gazetteer.ts'
-import { groupOf, UNGROUPED, type WordClusters } from './clusters.ts'
-import { type Columns, columnsOf, opensInLowerCase, opensWithCapital } from './columns.ts'
+import type { WordClusters } from './clusters.ts'
 import { listedColumn, type Sight } from './features.ts'
+import { casingOf, opensInLowerCase, opensWithCapital, type Word, wordReader } from './words.ts'
 
 const LOWER = 1
 const CAPITAL = 2
+
+const readers = new WeakMap<WordClusters, (form: string) => Word>()
+
+/** What gives words with their groups: one for the same clusters, since it keeps the words it met. */
+function readerWith(clusters: WordClusters): (form: string) => Word {
+  const known = readers.get(clusters)
+  if (known) return known
+  const reader = wordReader(clusters)
+  readers.set(clusters, reader)
+  return reader
+}
 
 /** The sentences of one article as the tagger sees them; each is a list of word forms, with the listed phrases in it. */
 export function sights(
@@ -13,43 +24,31 @@ export function sights(
   clusters: WordClusters,
   marked = true,
 ): Sight[] {
-  const all = sentences.map(columnsOf)
-  const seen = casesOf(all)
-  return all.map((words, s) => {
-    return {
-      words,
-      ...groupsOf(words, clusters),
-      marked,
-      listed: listedColumn(words.forms.length, listed[s]),
-      elsewhere: elsewhereOf(words, seen),
-    }
+  const read = readerWith(clusters)
+  const all = sentences.map((forms, s) => {
+    const words = forms.map(read)
+    return { words, casing: casingOf(words), listed: listedColumn(words.length, listed[s]), marked }
   })
+  const seen = casesOf(all)
+  return all.map((sentence) => ({ ...sentence, elsewhere: elsewhereOf(sentence.words, seen) }))
 }
 
-function groupsOf({ exact }: Columns, clusters: WordClusters): Pick<Sight, 'group' | 'larger'> {
-  const group = new Int32Array(exact.length)
-  const larger = new Int32Array(exact.length)
-  for (let i = 0; i < exact.length; i++) {
-    group[i] = groupOf(clusters, exact[i])
-    larger[i] = group[i] === UNGROUPED ? UNGROUPED : clusters.larger[group[i]]
-  }
-  return { group, larger }
-}
-
-function elsewhereOf({ lower }: Columns, seen: ReadonlyMap<number, number>): Int32Array {
-  const elsewhere = new Int32Array(lower.length)
-  for (let i = 0; i < lower.length; i++) elsewhere[i] = seen.get(lower[i]) ?? 0
+function elsewhereOf(words: readonly Word[], seen: ReadonlyMap<number, number>): Int32Array {
+  const elsewhere = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) elsewhere[i] = seen.get(words[i].lower) ?? 0
   return elsewhere
 }
 
 /** How an article writes each word (by its hash) where the case tells something: not first in a sentence, not in a headline. */
-function casesOf(sentences: readonly Columns[]): ReadonlyMap<number, number> {
+function casesOf(sentences: readonly Pick<Sight, 'words' | 'casing'>[]): ReadonlyMap<number, number> {
   const seen = new Map<number, number>()
-  for (const { lower, shape, casing } of sentences) {
+  for (const { words, casing } of sentences) {
     if (casing !== 0) continue
-    for (let i = 1; i < lower.length; i++) {
-      const bit = opensInLowerCase(shape[i]) ? LOWER : opensWithCapital(shape[i]) ? CAPITAL : 0
-      if (bit) seen.set(lower[i], (seen.get(lower[i]) ?? 0) | bit)
+    for (let i = 1; i < words.length; i++) {
+      const { lower, shape } = words[i]
+      const bit = opensInLowerCase(shape) ? LOWER : opensWithCapital(shape) ? CAPITAL : 0
+      const before = seen.get(lower) ?? 0
+      if ((before | bit) !== before) seen.set(lower, before | bit)
     }
   }
   return seen

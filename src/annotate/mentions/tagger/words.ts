@@ -1,21 +1,23 @@
 import { hashText } from '../../../language/model/hash.ts'
+import { kept } from '../../../language/model/kept.ts'
+import { groupOf, UNGROUPED, type WordClusters } from './clusters.ts'
 
-/** The words of one sentence as numbers, worked out once. */
-export interface Columns {
-  readonly forms: readonly string[]
+/** One word as numbers. */
+export interface Word {
   /** Hash of the form in lower case. */
-  readonly lower: Int32Array
+  readonly lower: number
   /** Hash of the form as written. */
-  readonly exact: Int32Array
+  readonly exact: number
   /** Hash of the last two, three and four characters in lower case, and of the first three. */
-  readonly suffix2: Int32Array
-  readonly suffix3: Int32Array
-  readonly suffix4: Int32Array
-  readonly prefix3: Int32Array
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
+  readonly prefix3: number
   /** Bits: see `shapeOf`. */
-  readonly shape: Int32Array
-  /** How the sentence is cased. */
-  readonly casing: Casing
+  readonly shape: number
+  /** Its group among words of like use, and the larger group of that; see clusters.ts. */
+  readonly group: number
+  readonly larger: number
 }
 
 /** 0 as usual, 1 mostly capitals at word starts (a headline), 2 all capitals, 3 none. */
@@ -54,16 +56,17 @@ export const hasCapital = (shape: number): boolean => ((shape >> 2) & (FIRST_UPP
 export const opensWithCapital = (shape: number): boolean => ((shape >> 2) & FIRST_UPPER) !== 0
 export const opensInLowerCase = (shape: number): boolean => ((shape >> 2) & FIRST_LOWER) !== 0
 
-/** Shorter words are in lower case in headlines as well, and tell nothing of the casing. */
-const TELLING_LENGTH = 4
+/** Whether a shape is that of a word of four letters and more: shorter ones are in lower case in headlines as well, and tell nothing of the casing. */
+const isLong = (shape: number): boolean => (shape & 3) === 3
 
-function casingOf(forms: readonly string[], shape: Int32Array): Casing {
+/** How the sentence is cased that these words make up. */
+export function casingOf(words: readonly Word[]): Casing {
   let initial = 0
   let upper = 0
   let telling = 0
-  for (let i = 0; i < forms.length; i++) {
-    const bits = shape[i] >> 2
-    if (forms[i].length < TELLING_LENGTH || (bits & (FIRST_UPPER | FIRST_LOWER)) === 0) continue
+  for (const { shape } of words) {
+    const bits = shape >> 2
+    if (!isLong(shape) || (bits & (FIRST_UPPER | FIRST_LOWER)) === 0) continue
     telling++
     if (bits & FIRST_UPPER) initial++
     if (bits & FIRST_UPPER && !(bits & LOWER)) upper++
@@ -74,29 +77,26 @@ function casingOf(forms: readonly string[], shape: Int32Array): Casing {
   return initial === 0 ? 3 : 0
 }
 
-/** The numbers of the words of one sentence. */
-export function columnsOf(forms: readonly string[]): Columns {
-  const n = forms.length
-  const columns = {
-    lower: new Int32Array(n),
-    exact: new Int32Array(n),
-    suffix2: new Int32Array(n),
-    suffix3: new Int32Array(n),
-    suffix4: new Int32Array(n),
-    prefix3: new Int32Array(n),
-    shape: new Int32Array(n),
+const MOST_KEPT = 1 << 13
+
+/** Gives words as numbers; those met are kept. */
+export const wordReader = (clusters: WordClusters): ((form: string) => Word) =>
+  kept((form) => wordOf(form, clusters), MOST_KEPT)
+
+function wordOf(form: string, clusters: WordClusters): Word {
+  const lower = form.toLowerCase()
+  const size = lower.length
+  const exact = hashText(form)
+  const group = groupOf(clusters, exact)
+  return {
+    lower: hashText(lower),
+    exact,
+    suffix2: hashText(lower, Math.max(0, size - 2)),
+    suffix3: hashText(lower, Math.max(0, size - 3)),
+    suffix4: hashText(lower, Math.max(0, size - 4)),
+    prefix3: hashText(lower, 0, Math.min(3, size)),
+    shape: shapeOf(form),
+    group,
+    larger: group === UNGROUPED ? UNGROUPED : clusters.larger[group],
   }
-  for (let i = 0; i < n; i++) {
-    const form = forms[i]
-    const lower = form.toLowerCase()
-    const size = lower.length
-    columns.lower[i] = hashText(lower)
-    columns.exact[i] = hashText(form)
-    columns.suffix2[i] = hashText(lower, Math.max(0, size - 2))
-    columns.suffix3[i] = hashText(lower, Math.max(0, size - 3))
-    columns.suffix4[i] = hashText(lower, Math.max(0, size - 4))
-    columns.prefix3[i] = hashText(lower, 0, Math.min(3, size))
-    columns.shape[i] = shapeOf(form)
-  }
-  return { forms, ...columns, casing: casingOf(forms, columns.shape) }
 }
