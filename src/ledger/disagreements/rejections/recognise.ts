@@ -11,6 +11,7 @@ import { calledLiar } from './recognisers/called-liar.ts'
 import { calledUntrue } from './recognisers/called-untrue.ts'
 import { contradicted } from './recognisers/contradicted.ts'
 import { denied } from './recognisers/denied.ts'
+import { disowned } from './recognisers/disowned.ts'
 import { errsInSaying } from './recognisers/errs-in-saying.ts'
 import { falseClaim } from './recognisers/false-claim.ts'
 import { falselySaid } from './recognisers/falsely-said.ts'
@@ -26,6 +27,7 @@ const RECOGNISERS = [
   untrueAside,
   denied,
   asOthersSay,
+  disowned,
   calledUntrue,
   calledLiar,
   contradicted,

@@ -112,6 +112,14 @@ describe('what is rejected', () => {
     expect(held(one)).toEqual(['rejected.itself', 'having sold the nets'])
   })
 
+  test('is what somebody is charged with, of a plea', () => {
+    const [one] = stances(
+      'The harbour of Port Ardle is closed. Prosecutors in Arrel charged Director Pavel Ostrow with theft of nets. Ostrow has pleaded not guilty.',
+    )
+    expect(held(one)[0]).toBe('rejected.nearest')
+    expect(one?.sides.at(-1)?.source).toBe('Pavel Ostrow')
+  })
+
   test('is told in naming it, where nothing else tells of it', () => {
     const [one] = stances(
       'The harbour of Port Ardle is closed. Director Pavel Ostrow refuted the claims that his tanker had leaked oil.',

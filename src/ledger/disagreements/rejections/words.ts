@@ -26,6 +26,8 @@ export type RejectionWord =
   | 'lies'
   | 'wrong'
   | 'holds'
+  | 'pleads'
+  | 'maintains'
   | 'alleged'
   | 'falsely'
   | 'shown'

@@ -1,4 +1,4 @@
-import { hull } from '../../../../article/span.ts'
+import { hull, overlap } from '../../../../article/span.ts'
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
@@ -13,7 +13,7 @@ const SHORTEST = 20
  * "Lind is accused of theft, though *he denies any wrongdoing*", "is seen as a spy, although *he disputes this*": what
  * stands before it in its sentence.
  */
-export const beside: Finder = ({ rejection, topic, rejecter }, { report, sentences }) => {
+export const beside: Finder = ({ rejection, topic, rejecter, party }, { report, sentences }) => {
   const { cue, clause, what } = rejection
   const sentence = sentences[cue.sentence]
   if (!sentence || topic.size > 0) return null
@@ -23,8 +23,13 @@ export const beside: Finder = ({ rejection, topic, rejecter }, { report, sentenc
   const [first, last] = [before[0], before.at(-1)]
   if (!first || !last || last.end - first.start < SHORTEST) return null
   if (!alleged && !(isOf(what, 'points-back') && before.some(({ upos }) => upos === 'VERB'))) return null
+  const theirs = sentence.attributions.some(
+    ({ speaker, content }) =>
+      party.has(speaker.name ?? '') && content.some((span) => overlap(span, hull([first, last]))),
+  )
   const statement = sentence.said.findLast(({ evidence }) => evidence.end <= end) ?? null
   const held = statement && isHeld(statement, rejecter) ? statement : null
+  if (!held && theirs) return null
   const span = held && held.evidence.end - held.evidence.start >= SHORTEST ? held.evidence : hull([first, last])
   return {
     report,
@@ -42,7 +47,8 @@ const BESIDE: ReadonlySet<string> = new Set(['advcl', 'conj', 'parataxis'])
 function startOf(cue: Token, start: number, document: Document): number {
   const above = document.tokens[cue.head]
   if (cue.deprel !== 'ccomp' || !above || above.index > cue.index) return start
-  if (document.tokens.slice(above.index + 1).find(({ upos }) => !JOINING.has(upos))?.start !== start) return start
+  if (document.tokens.slice(above.index + 1, cue.index + 1).find(({ upos }) => !JOINING.has(upos))?.start !== start)
+    return start
   return BESIDE.has(above.deprel) ? hull([above, ...childrenBy(above, document, OPENING)]).start : 0
 }
 const OPENING: ReadonlySet<string> = new Set(['nsubj', 'mark'])
