@@ -173,6 +173,18 @@ describe('one story', () => {
       for (const { cells } of items) for (const { column } of cells) expect(keys).toContain(column)
     }
   })
+
+  test('the matrix says which outlets printed before anybody carried a claim', async () => {
+    const { columns, items } = await served.json<CoverageAnswer>(`/api/stories/${story}/coverage?by=report&carried=1`)
+    const day = new Map(articles.map(({ id, published }) => [id, published]))
+    const named = items.filter(({ earlier }) => earlier.length > 0)
+    expect(named.length).toBeGreaterThan(3)
+    for (const { cells, earlier } of named)
+      for (const one of earlier)
+        for (const { column } of cells) expect((day.get(one) ?? '') < (day.get(column) ?? '9')).toBe(true)
+    const first = items.find(({ cells }) => cells.some(({ column }) => column === columns[0]?.key))
+    expect(first?.earlier).toEqual([])
+  })
 })
 
 describe('articles', () => {

@@ -54,7 +54,11 @@ function cellsOf(story: OpenStory, { appearances }: Claim, by: Columns): Readonl
 }
 
 /** A claim as a row of the matrix: how each column that carries it does so. */
-export function coverageRow(story: OpenStory, { claim, cells }: CoveredClaim): CoverageRow {
+export function coverageRow(
+  story: OpenStory,
+  { claim, cells }: CoveredClaim,
+  columns: CoverageAnswer['columns'],
+): CoverageRow {
   return {
     claim: claim.id,
     text: claim.text,
@@ -69,7 +73,17 @@ export function coverageRow(story: OpenStory, { claim, cells }: CoveredClaim): C
       distanced: (one.distanced ?? []).map(({ words, evidence }) => ({ words, evidence: quotedOf(story, evidence) })),
       evidence: quotedOf(story, one.evidence),
     })),
+    earlier: [...earlierThan(story, claim, columns)],
   }
+}
+
+/** The columns all of whose reports were printed before the first that carries the claim; none where a day is not known. */
+function earlierThan(story: OpenStory, { appearances }: Claim, columns: CoverageAnswer['columns']): readonly string[] {
+  const dayOf = (article: string) => cardOf(story, article).published
+  const carried = appearances.map(({ article }) => dayOf(article))
+  const first = carried.includes(null) ? undefined : (carried as string[]).sort()[0]
+  if (first === undefined) return []
+  return columns.filter(({ articles }) => articles.every((one) => (dayOf(one) ?? first) < first)).map(({ key }) => key)
 }
 
 function howOf({ giver, hedges }: Appearance): How {

@@ -32,6 +32,9 @@ const row = z.object({
   carried: count.describe('Columns that carry it'),
   unsourced: z.boolean().describe('Whether several reports state it and none names anybody for it'),
   cells: list(cell).describe('Only those columns that carry the claim: every other omits it'),
+  earlier: list(z.string()).describe(
+    'Columns that omit it because all that they hold was printed before anybody carried it; none where a day is not known',
+  ),
 })
 
 export const storyCoverage = endpoint({

@@ -106,7 +106,8 @@ export const ledgerRoutes: readonly Route[] = [
     const story = await openStory(serving, params.story)
     const worded = matcher(query.q)
     const wanted = coveredClaims(story, query.by, query.carried).filter(({ claim }) => worded(claim.text))
-    return { ...pageOf(wanted, query, (one) => coverageRow(story, one)), columns: columnsOf(story, query.by) }
+    const columns = columnsOf(story, query.by)
+    return { ...pageOf(wanted, query, (one) => coverageRow(story, one, columns)), columns }
   }),
   route(storyTimeline, async ({ params, query }, serving) => {
     const story = await openStory(serving, params.story)

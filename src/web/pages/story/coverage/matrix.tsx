@@ -54,7 +54,7 @@ export function Matrix({
 }
 
 function Row({
-  row: { claim, text, speaker, unsourced, cells },
+  row: { claim, text, speaker, unsourced, cells, earlier },
   columns,
 }: {
   readonly row: CoverageRow
@@ -68,13 +68,22 @@ function Row({
         {shorten(oneLine(text), 90)} {unsourced && <span class="soft">{unsourcedWords}</span>}
       </th>
       {columns.map(({ key, label }) => (
-        <CellOf key={key} column={outletWords(label)} cell={byColumn.get(key)} />
+        <CellOf key={key} column={outletWords(label)} cell={byColumn.get(key)} isEarlier={earlier.includes(key)} />
       ))}
     </tr>
   )
 }
 
-function CellOf({ column, cell }: { readonly column: string; readonly cell: Cell | undefined }) {
+function CellOf({
+  column,
+  cell,
+  isEarlier,
+}: {
+  readonly column: string
+  readonly cell: Cell | undefined
+  readonly isEarlier: boolean
+}) {
+  if (!cell && isEarlier) return <td class="omits">earlier</td>
   if (!cell)
     return (
       <td class="omits">

@@ -14,7 +14,11 @@ export function CoveragePart() {
   const path = pathTo(['api', 'stories', useStory(), 'coverage'], { ...asked, limit: 25 })
   const pages = usePages<CoverageRow, CoverageAnswer>(path)
   return (
-    <Section name="coverage" title="Who carries what" note="the word is how each reports it; – : not at all">
+    <Section
+      name="coverage"
+      title="Who carries what"
+      note="the word is how each reports it; – : not at all; earlier: printed before anybody does"
+    >
       <Filters label="Who carries what">
         <Filter name="q" label="words of the claim" />
         <Choice name="by" label="columns" of={[{ value: 'report', label: 'reports' }]} any="outlets" />
