@@ -11,7 +11,6 @@ const STANCE_OF = {
   deny: 'deny',
   dismiss: 'decline',
   decline: 'decline',
-  doubt: 'question',
   counter: 'assert',
 } as const satisfies Record<Objection['manner'], Stance>
 
@@ -69,7 +68,6 @@ function becauseOf(objections: readonly Objection[]): string {
     by('deny', 'said not to be so by'),
     by('dismiss', 'waved away by'),
     by('decline', 'not confirmed by'),
-    by('doubt', 'doubted by'),
     by('counter', 'told otherwise by'),
     objections.some(({ manner }) => manner === 'deny') ? null : 'denied by nobody',
   ]

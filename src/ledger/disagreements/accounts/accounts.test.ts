@@ -23,16 +23,6 @@ describe('accounts that a report sets against each other', () => {
       ['Pavel Ostrow: the statements of Director Pavel Ostrow', 'null: Divers found oil in all of the holds'],
     ],
     [
-      'Mayor Ines Calder claimed without evidence that the divers had been paid by Velmont.',
-      'account.unevidenced',
-      ['Ines Calder: claimed without evidence that the divers had been paid by Velmont', 'null: without evidence'],
-    ],
-    [
-      'Director Pavel Ostrow, offering no proof, said that the divers had been paid by Velmont.',
-      'account.unevidenced',
-      ['Pavel Ostrow: said that the divers had been paid by Velmont', 'null: offering no proof'],
-    ],
-    [
       'Director Pavel Ostrow said that the harbour had been closed on Monday when, in fact, it was open all week.',
       'account.in-fact',
       ['Pavel Ostrow: the harbour had been closed on Monday', 'null: when, in fact, it was open all week.'],
@@ -53,6 +43,14 @@ describe('accounts that a report sets against each other', () => {
         'Pavel Ostrow: every tanker of Norvane Shipping had been emptied of oil at sea',
       ],
     ],
+    [
+      'Mayor Ines Calder said the oil had leaked from a tanker that Norvane Shipping owns. In response, Director Pavel Ostrow said every tanker of Norvane Shipping had been emptied of oil at sea.',
+      'account.answered',
+      [
+        'Ines Calder: the oil had leaked from a tanker that Norvane Shipping owns',
+        'Pavel Ostrow: every tanker of Norvane Shipping had been emptied of oil at sea',
+      ],
+    ],
   ]
   test.each(texts)('%s', (text, rule, sides) => {
     expect(told(text)).toEqual([[rule, sides]])
@@ -64,12 +62,13 @@ describe('accounts that stand together', () => {
     'Despite the storm, Mayor Ines Calder said that the tanker was empty.',
     'Despite a statement, the harbour of Port Ardle was closed on Monday.',
     'Despite the talks about claims for damages, the harbour of Port Ardle was closed on Monday.',
-    'The court tried Director Pavel Ostrow without evidence of any theft.',
     'Mayor Ines Calder said that in fact the harbour had been open all week.',
     'Mayor Ines Calder says the tanker leaked in the harbour, and Director Pavel Ostrow says the tanker is old.',
     'While Mayor Ines Calder praised the divers of the harbour, Director Pavel Ostrow praised its captains.',
     'Mayor Ines Calder said the tanker leaked in the harbour, but she said the tanker was old.',
     'Mayor Ines Calder said the tanker leaked in the harbour. But Director Pavel Ostrow said fishermen were happy.',
+    'Mayor Ines Calder said the oil had leaked from a tanker that Norvane Shipping owns. In response to a petition, Director Pavel Ostrow said every tanker of Norvane Shipping was full of oil.',
+    'Mayor Ines Calder said the oil had leaked from a tanker. Director Pavel Ostrow responded that he would visit the divers.',
     'Mayor Ines Calder said the tanker leaked in the harbour. Director Pavel Ostrow said the tanker was emptied at sea.',
   ]
   test.each(texts)('%s', (text) => {
@@ -77,7 +76,7 @@ describe('accounts that stand together', () => {
   })
 })
 
-test('who doubts and who tells otherwise is said', () => {
+test('who tells otherwise is said', () => {
   const [one] = storyOf([
     report(
       'r',

@@ -10,10 +10,9 @@ import type { Pair, Recogniser } from './pair.ts'
 import { inOneSentence, inTheNext } from './recognisers/contrasted.ts'
 import { despite } from './recognisers/despite.ts'
 import { inFact } from './recognisers/in-fact.ts'
-import { unevidenced } from './recognisers/unevidenced.ts'
 
 /** The first that finds a pair in a sentence is believed: what words tell of before what only stands together. */
-const RECOGNISERS: readonly Recogniser[] = [unevidenced, despite, inFact, inOneSentence, inTheNext]
+const RECOGNISERS: readonly Recogniser[] = [despite, inFact, inOneSentence, inTheNext]
 
 /** The accounts of a story's reports that are set against others, with what each is set against. */
 export function aimedAccounts(story: Story, statements: readonly Statement[], cast: Cast): readonly Aimed[] {
@@ -33,12 +32,12 @@ export function aimedAccounts(story: Story, statements: readonly Statement[], ca
   })
 }
 
-function aimedOf({ rule, held, against, manner, because }: Pair): Aimed {
+function aimedOf({ rule, held, against, because }: Pair): Aimed {
   const { report, evidence } = against
   return {
     objection: {
       statement: against,
-      manner,
+      manner: 'counter',
       topic: { terms: [], stems: [...stemsIn(within(report.document.tokens, evidence)).keys()] },
       hints: [],
       predicate: null,

@@ -1,6 +1,5 @@
 import type { Cast } from '../../cast.ts'
 import type { Statement } from '../../claims/statement.ts'
-import type { Manner } from '../objections/objection.ts'
 import type { Scene, SceneSentence } from '../rejections/scene.ts'
 
 /** Two accounts of one thing that a report sets against each other, whether or not one says no to the other. */
@@ -10,7 +9,6 @@ export interface Pair {
   readonly held: Statement
   /** What is set against it: another's account, or the report's own. */
   readonly against: Statement
-  readonly manner: Manner
   readonly because: string
 }
 

@@ -10,8 +10,8 @@ export type AccountWord =
   | 'concedes'
   | 'turns'
   | 'truth'
-  | 'evidence'
-  | 'gives'
+  | 'answers'
+  | 'response'
   | 'agrees'
   | 'wishes'
 

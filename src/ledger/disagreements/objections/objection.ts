@@ -1,8 +1,8 @@
 import type { Token } from '../../../language/document.ts'
 import type { Statement } from '../../claims/statement.ts'
 
-/** How a party stands against something: it says that it isn't so, waves it away, or will not confirm it. */
-export type Manner = 'deny' | 'dismiss' | 'decline' | 'doubt' | 'counter'
+/** How a party stands against something: it says that it isn't so, waves it away, will not confirm it, or tells otherwise. */
+export type Manner = 'deny' | 'dismiss' | 'decline' | 'counter'
 
 /** What an objection is against, as far as it says so; empty where it only points back ("denied the report"). */
 export interface Topic {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../article/article.ts'
+import { holds } from '../../../../article/span.ts'
 import type { Token } from '../../../../language/document.ts'
 import type { SceneSentence } from '../../rejections/scene.ts'
 import { entitiesIn } from '../../rejections/topic.ts'
@@ -28,23 +29,26 @@ export const inOneSentence: Recogniser = (sentence, { report }) => {
   return null
 }
 
-/** "Lind says it leaked. But Berg says …". */
+/** "Lind says it leaked. But Berg says …", "Lind says it leaked. In response, Berg says …". */
 export const inTheNext: Recogniser = (sentence, { report, sentences }) => {
   const [against] = saidIn(sentence)
   const before = sentences[sentence.index - 1]
-  if (!against || !before || !opensAgainst(sentence, extentOf(against))) return null
+  if (!against || !before) return null
+  const opens = opensAgainst(sentence, extentOf(against))
+  if (!opens && !answersBack(sentence, against)) return null
   const names = entitiesIn(report, before)
   if (![...entitiesIn(report, sentence)].some((name) => names.has(name))) return null
   const held = heardIn(before).find((one) => speaksAgainst(against, one, SHARED.inTwo, report))
-  return held ? pair('account.contrasted-next', held, against) : null
+  return held ? pair(opens ? 'account.contrasted-next' : ANSWERED, held, against) : null
 }
+
+const ANSWERED = 'account.answered'
 
 const pair = (rule: string, held: Attributed, against: Attributed): Pair => ({
   rule,
   held,
   against,
-  manner: 'counter',
-  because: 'the report sets one against the other',
+  because: rule === ANSWERED ? 'one answers the other' : 'the report sets one against the other',
 })
 
 /** Whether a word that sets one against the other stands between two accounts, or before both. */
@@ -68,3 +72,11 @@ function opensAgainst({ words }: SceneSentence, said: Span): boolean {
 
 const standsApart = (word: Token, before: Token | undefined): boolean =>
   word.form.toLowerCase() === 'however' && before?.form === ','
+
+/** "Berg responded that …", "In response, Berg said …", and not "in response to a petition, Berg said …". */
+const answersBack = ({ words }: SceneSentence, { attribution: { cue } }: Attributed): boolean =>
+  words.some((word, i) => {
+    if (words[i + 1]?.form.toLowerCase() === 'to') return false
+    if (isOf(word, 'answers')) return cue.some((span) => holds(span, word))
+    return isOf(word, 'response') && words[i - 1]?.form.toLowerCase() === 'in'
+  })

@@ -14,7 +14,7 @@ export const despite: Recogniser = (sentence, scene, cast) => {
     const rest = told && restOf(sentence, told, scene.report.article.text)
     if (!held || !rest) continue
     const against = statedAt(rest, sentence, scene, cast)
-    return { rule: 'account.despite', held, against, manner: 'counter', because: 'one is told in spite of the other' }
+    return { rule: 'account.despite', held, against, because: 'one is told in spite of the other' }
   }
   return null
 }

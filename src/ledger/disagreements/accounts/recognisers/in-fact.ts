@@ -20,7 +20,7 @@ export const inFact: Recogniser = (sentence, scene, cast) => {
   const held = overlap(evidence, against.evidence)
     ? statementOf(scene.report, [{ ...evidence, end: turn.start }], { attribution: null, giver }, cast)
     : before
-  return { rule: 'account.in-fact', held, against, manner: 'counter', because: 'against it is told what is so in fact' }
+  return { rule: 'account.in-fact', held, against, because: 'against it is told what is so in fact' }
 }
 
 /** The word by which a sentence turns, behind others, to what is so: the "when" of "when, in fact,". */
