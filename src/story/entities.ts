@@ -106,23 +106,30 @@ const pairs = (merges: readonly Merge[]): readonly (readonly [number, number])[]
 
 /** An article's full names win over its short ones, and its own names over those of other articles. */
 function index(one: readonly Merged[]): NameOf {
+  // A name's key is worked out once, however many articles have the name and however often it is asked for.
+  const keys = new Map<string, string>()
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? nameKey(name)
+    keys.set(name, key)
+    return key
+  }
   const full = new Map<string, string>()
   const short = new Map<string, string>()
   const elsewhere = new Map<string, string>()
   for (const { name, members } of one) {
     for (const { annotations, entity } of members.flatMap((member) => member.occurrences)) {
       const { id } = annotations.article
-      full.set(`${id} ${nameKey(entity.name)}`, name)
-      elsewhere.set(nameKey(entity.name), name)
+      full.set(`${id} ${keyOf(entity.name)}`, name)
+      elsewhere.set(keyOf(entity.name), name)
       const surname = entity.type === 'PERSON' ? nameWords(entity.name).slice(-1) : []
       for (const each of [...entity.names, ...surname]) {
-        const key = `${id} ${nameKey(each)}`
+        const key = `${id} ${keyOf(each)}`
         if (!short.has(key)) short.set(key, name)
       }
     }
   }
   return (article, name) => {
-    const key = nameKey(name)
+    const key = keyOf(name)
     return full.get(`${article} ${key}`) ?? short.get(`${article} ${key}`) ?? elsewhere.get(key) ?? null
   }
 }

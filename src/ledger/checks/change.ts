@@ -31,10 +31,11 @@ export const isEnd = (text: string, quantity: Quantity): boolean => ['from', 'to
 
 /** The changes that a sentence tells with "from" and "to", in either order; each figure serves once. */
 export function changesIn({ text }: Reading, sentence: readonly Quantity[]): readonly Change[] {
+  if (sentence.length < 2) return []
   const found: Change[] = []
   const taken = new Set<Quantity>()
-  const starts = sentence.filter((quantity) => quantity.value !== null && wordBefore(text, quantity) === 'from')
-  const ends = sentence.filter((quantity) => quantity.value !== null && wordBefore(text, quantity) === 'to')
+  const valued = sentence.filter(({ value }) => value !== null)
+  const { from: starts = [], to: ends = [] } = Object.groupBy(valued, (quantity) => wordBefore(text, quantity))
   for (const from of starts) {
     const candidates = ends.filter((to) => !taken.has(to) && sameUnit(from, to) && isNear(text, from, to))
     const to = candidates.toSorted((a, b) => gap(a, from) - gap(b, from))[0]

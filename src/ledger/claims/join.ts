@@ -2,7 +2,7 @@ import type { Story } from '../../story/story.ts'
 import type { Step } from '../../trail.ts'
 import { likeness, likenessTo, type Scale, weighed } from './likeness.ts'
 import { quotationsOf } from './quoted.ts'
-import { type Comparable, comparable, mayBeOne, type Pair, type Sameness, sameClaim } from './sameness.ts'
+import { type Comparable, comparable, mayBeOne, type Sameness, sameClaim } from './sameness.ts'
 import type { Statement } from './statement.ts'
 
 /** Statements that say one thing. */
@@ -37,20 +37,15 @@ const NEAREST = 40
  */
 export function joinStatements(statements: readonly Statement[], story: Story): readonly Same[] {
   const { scale, weighed: read } = weighed(statements)
-  const compared = statements.map((statement, i) => comparable(statement, read[i]))
   const quotations = quotationsOf(statements, story)
-  const pairOf = (i: number, j: number): Pair => ({
-    a: compared[i],
-    b: compared[j],
-    quoted: share(quotations.get(i), quotations.get(j)),
-  })
+  const compared = statements.map((statement, i) => comparable(statement, read[i], quotations[i]))
   const groups = statements.map((_, i): Group => ({ seed: i, members: [i], quoted: true, trail: [] }))
-  for (const { i, j, quoted, because } of linksOf(compared, scale, quotations, pairOf)) {
+  for (const { i, j, quoted, because } of linksOf(compared, scale)) {
     const [into, from] = [groups[i], groups[j]]
     if (into === from) continue
     const grown = into.members.length > 1 && from.members.length > 1
-    if (grown && !startAlike(pairOf(into.seed, from.seed), scale)) continue
-    if (into.members.some((a) => from.members.some((b) => !mayBeOne(pairOf(a, b), scale)))) continue
+    if (grown && !startAlike(compared[into.seed], compared[from.seed], scale)) continue
+    if (into.members.some((a) => from.members.some((b) => !mayBeOne(compared[a], compared[b], scale)))) continue
     const evidence = [i, j].map((one) => statements[one].evidence)
     into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
     into.quoted &&= from.quoted && quoted
@@ -64,22 +59,11 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
   }))
 }
 
-const startAlike = (pair: Pair, scale: Scale): boolean =>
-  sameClaim(pair, likeness(pair.a, pair.b, scale), scale) !== null
-
-function share<One>(a: ReadonlySet<One> | undefined, b: ReadonlySet<One> | undefined): boolean {
-  if (!a || !b) return false
-  for (const one of a) if (b.has(one)) return true
-  return false
-}
+const startAlike = (a: Comparable, b: Comparable, scale: Scale): boolean =>
+  sameClaim(a, b, likeness(a, b, scale), scale) !== null
 
 /** Pairs that are one claim, the likest first. */
-function linksOf(
-  compared: readonly Comparable[],
-  scale: Scale,
-  quotations: ReadonlyMap<number, ReadonlySet<number>>,
-  pairOf: (i: number, j: number) => Pair,
-): readonly Link[] {
+function linksOf(compared: readonly Comparable[], scale: Scale): readonly Link[] {
   const buckets = new Map<string, number[]>()
   const links: Link[] = []
   // By each statement, the last that it was compared with: it is found by several keys.
@@ -88,14 +72,14 @@ function linksOf(
   compared.forEach((one, j) => {
     const likenessOf = layOut(one)
     const telling = one.places.slice(0, KEYS).map((place) => scale.terms[place] as string)
-    const carried = [...(quotations.get(j) ?? [])].map((quotation) => `quotation ${quotation}`)
+    const carried = [...one.quotations].map((quotation) => `quotation ${quotation}`)
     for (const key of [...telling, ...carried]) {
       const bucket = buckets.get(key) ?? []
       for (let at = Math.max(0, bucket.length - NEAREST); at < bucket.length; at++) {
         const i = bucket[at] as number
         if (last[i] === j) continue
         last[i] = j
-        const found = sameClaim(pairOf(i, j), likenessOf(compared[i]), scale)
+        const found = sameClaim(compared[i], one, likenessOf(compared[i]), scale)
         if (found) links.push({ i, j, ...found })
       }
       bucket.push(j)

@@ -11,22 +11,18 @@ export interface Comparable extends Weighed {
   /** Its figures, among its terms. */
   readonly figures: readonly string[]
   readonly hold: Hold
+  /** The shared quotations that it carries, by their places in the story's. */
+  readonly quotations: ReadonlySet<number>
 }
 
 /** Whether a statement holds its content, says no to it, or leaves it open: "denied that it leaked" is no claim that it leaked. */
 type Hold = 'yes' | 'no' | 'open'
 
-/** Two statements, and whether they carry one quotation. */
-export interface Pair {
-  readonly a: Comparable
-  readonly b: Comparable
-  readonly quoted: boolean
-}
-
 /** Reads a statement for comparison. */
-export const comparable = (statement: Statement, weighed: Weighed): Comparable => ({
+export const comparable = (statement: Statement, weighed: Weighed, quotations: ReadonlySet<number>): Comparable => ({
   ...weighed,
   statement,
+  quotations,
   figures: statement.terms.filter((term) => term.startsWith(FIGURE)),
   hold: holdOf(statement),
 })
@@ -79,9 +75,9 @@ const reaches = (found: Likeness, least: Least): boolean =>
 const isInside = ({ evidence: a }: Statement, { evidence: b }: Statement): boolean => holds(a, b) || holds(b, a)
 
 /** Whether two statements of one report can be one claim; those of different reports always can. */
-export const mayBeOne = ({ a, b, quoted }: Pair, scale: Scale): boolean =>
+export const mayBeOne = (a: Comparable, b: Comparable, scale: Scale): boolean =>
   a.statement.evidence.article !== b.statement.evidence.article ||
-  quoted ||
+  carryOne(a, b) ||
   isInside(a.statement, b.statement) ||
   reaches(likeness(a, b, scale), WITHIN_REPORT)
 
@@ -98,7 +94,8 @@ const LEAST_COMMON = Math.min(
 )
 
 /** Why two statements that have so much in common are one claim; null where they aren't. */
-export function sameClaim({ a, b, quoted }: Pair, found: Likeness, scale: Scale): Sameness | null {
+export function sameClaim(a: Comparable, b: Comparable, found: Likeness, scale: Scale): Sameness | null {
+  const quoted = carryOne(a, b)
   if (!quoted && found.common < LEAST_COMMON) return null
   // Two sentences of one report in its own voice are two sentences of it, and in its copies they are what makes them copies.
   if (inOwnVoice(a, b) && a.statement.evidence.article === b.statement.evidence.article) return null
@@ -111,6 +108,10 @@ export function sameClaim({ a, b, quoted }: Pair, found: Likeness, scale: Scale)
   const because = ground === 'party' ? `both are ${a.statement.giver.origin}’s, and ${shared}` : `they ${shared}`
   return { strength, quoted: false, because }
 }
+
+/** Whether both carry one quotation. */
+const carryOne = ({ quotations: a }: Comparable, { quotations: b }: Comparable): boolean =>
+  a.size > 0 && b.size > 0 && [...a].some((one) => b.has(one))
 
 /** Whether nobody is named for either. */
 const inOwnVoice = ({ statement: a }: Comparable, { statement: b }: Comparable): boolean =>

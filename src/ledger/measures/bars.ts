@@ -12,6 +12,9 @@ export interface Bar {
 const shareNone = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one))
 
+const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i])
+
 const list = (words: readonly string[]): string => words.join(' and ')
 
 /** Tolls and forces of one story are told within this; an older figure is of an older event. */
@@ -27,7 +30,7 @@ export const BARS: readonly Bar[] = [
   {
     rule: 'bar.state',
     bars: (a, b) =>
-      a.states.length > 0 && b.states.length > 0 && list(a.states) !== list(b.states)
+      a.states.length > 0 && b.states.length > 0 && !areEqual(a.states, b.states)
         ? `one counts the ${list(a.states)}, the other the ${list(b.states)}`
         : null,
   },

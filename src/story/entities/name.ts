@@ -3,10 +3,13 @@ import { words } from '../words.ts'
 
 type Edge = 'start' | 'inside' | 'end'
 
+const trimmings = Map.groupBy(
+  lexicon<{ readonly word: string; readonly edge: Edge }>('story-name-trimmings'),
+  ({ word }) => word,
+)
+
 const tellsLittle = (word: string, edge: Edge): boolean =>
-  lexicon<{ readonly word: string; readonly edge: Edge }>('story-name-trimmings').some(
-    (each) => each.edge === edge && each.word === word,
-  )
+  trimmings.get(word)?.some((each) => each.edge === edge) === true
 
 /** A name's compared words: "the Kursk region" gives ["kursk"], "Kim Jong-un" gives ["kim", "jong", "un"]. */
 export function nameWords(name: string): readonly string[] {

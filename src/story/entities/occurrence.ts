@@ -50,7 +50,9 @@ function bearer(key: string, occurrences: readonly Occurrence[]): Bearer {
 /** The name as the article's entity has it, and as it stands in the text: "ERIE" in a dateline, "Erie" below it. */
 const spellings = (key: string, { annotations, entity }: Occurrence): readonly string[] => [
   entity.name,
-  ...entity.mentions.map((place) => annotations.mentions[place].text).filter((text) => nameKey(text) === key),
+  ...entity.mentions
+    .map((place) => annotations.mentions[place].text)
+    .filter((text) => text === entity.name || nameKey(text) === key),
 ]
 
 /** The type of most mentions; a people counts for its country only where nothing else does. */

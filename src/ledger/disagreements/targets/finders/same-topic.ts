@@ -29,11 +29,11 @@ export const sameTopic: Finder = (objection, field) => {
   const weight = (term: string): number => weights.get(term) ?? 0
   const telling = [...terms].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, TELLING)
   const near = new Set(telling.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
+  const shares = sharesEnough(objection, field)
   const found = [...near].flatMap((statement) => {
-    if (overlapInArticle(statement.evidence, objection.statement.evidence) || !affirms(statement, objection)) return []
-    if (!turnsOnTheSame(statement, objection)) return []
-    const shared = sharedEnough(statement, objection, field)
-    if (shared === null) return []
+    const shared = shares(statement)
+    if (shared === null || !turnsOnTheSame(statement, objection) || !affirms(statement, objection)) return []
+    if (overlapInArticle(statement.evidence, objection.statement.evidence)) return []
     const because = `it says what is denied: ${shared.join(', ').replaceAll(NAME, '')}`
     return [{ statement, rule: 'stance.same-topic', because }]
   })
@@ -50,17 +50,18 @@ function turnsOnTheSame(one: Statement, { byContent, predicate, statement }: Obj
 const saysWhole = (terms: readonly string[]): boolean =>
   terms.length >= FEWEST_WHOLE && terms.some((term) => !term.startsWith(NAME))
 
-/** The terms of what is denied that a statement says, where they are most of it; else null. */
-function sharedEnough(
-  one: Statement,
-  { topic, manner }: Objection,
+/** Tells the terms of what is denied that a statement says, where they are most of it; else null. */
+function sharesEnough(
+  { topic: { terms }, manner }: Objection,
   { weights, heft }: Field,
-): readonly string[] | null {
-  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
-  const own = new Set(one.terms)
-  const shared = topic.terms.filter((term) => own.has(term))
-  const [common, all] = [weigh(shared), weigh(topic.terms)]
-  if (common < ONTO * (heft.get(one) ?? 0)) return null
-  const whole = manner === 'decline' && shared.length === topic.terms.length && saysWhole(shared)
-  return whole || ENOUGH.some((least) => common >= least.common && common >= least.share * all) ? shared : null
+): (one: Statement) => readonly string[] | null {
+  const weigh = (some: readonly string[]): number => some.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
+  const all = weigh(terms)
+  return (one) => {
+    const shared = terms.filter((term) => one.terms.includes(term))
+    const common = weigh(shared)
+    if (common < ONTO * (heft.get(one) ?? 0)) return null
+    const whole = manner === 'decline' && shared.length === terms.length && saysWhole(shared)
+    return whole || ENOUGH.some((least) => common >= least.common && common >= least.share * all) ? shared : null
+  }
 }
