@@ -81,6 +81,13 @@ describe('what is rejected', () => {
     expect(held(stances(`The harbour of Port Ardle is closed. ${text}`)[0])).toEqual(['rejected.beside', words])
   })
 
+  test('is what another accuses the one of behind the denial', () => {
+    const [one] = stances(
+      'The harbour of Port Ardle is closed. Director Pavel Ostrow denied any responsibility, but divers accuse Ostrow of not closing the tanks.',
+    )
+    expect(held(one)).toEqual(['rejected.beside', 'accuse Ostrow of not closing the tanks'])
+  })
+
   test('is what the denial says that somebody holds', () => {
     const [one] = stances(
       'Mayor Ines Calder said the harbour of Port Ardle was not shut, as Director Pavel Ostrow has claimed.',
@@ -153,6 +160,7 @@ describe('nothing is in dispute where nothing that is rejected is told', () => {
     'Mayor Ines Calder said Pavel Ostrow had sold the nets. Some dispute that claim.',
     'After they came to Port Ardle the divers knew that it was a lie, Director Pavel Ostrow said.',
     'The harbour of Port Ardle is closed. Director Pavel Ostrow denied allegations of wrongdoing.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied any wrongdoing and accused divers of selling the nets.',
     'Mayor Ines Calder said the nets were dry. The harbour is closed. Ships wait. Divers rest. Director Pavel Ostrow rejected Calder’s claims.',
   ]
   test.each(texts)('%s', (text) => {

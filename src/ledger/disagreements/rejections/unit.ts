@@ -52,10 +52,13 @@ const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'wa
 export function isHeld(one: Statement, rejecter: Giver): boolean {
   if (negationsIn(one).length % 2 === 1 || isUnsaid(one) || one.text.endsWith('?')) return false
   if (one.attribution === null || !(HOLDS.has(one.attribution.stance) || accuses(one))) return false
-  const { origin, name } = one.giver
-  return name === null || (name !== rejecter.name && (origin === null || origin !== rejecter.origin))
+  return isAnothers(one, rejecter)
 }
 
+/** Whether somebody else than the rejecter says it, or nobody is named for it. */
+export const isAnothers = ({ giver: { name, origin } }: Statement, rejecter: Giver): boolean =>
+  name === null || (name !== rejecter.name && (origin === null || origin !== rejecter.origin))
+
 /** Whether somebody is accused by the words that say who says it: "accused Lind of lying", and not "accused" of a person held. */
-const accuses = ({ attribution, report }: Statement): boolean =>
+export const accuses = ({ attribution, report }: Statement): boolean =>
   (attribution?.cue ?? []).some((span) => within(report.document.tokens, span).some((word) => isOf(word, 'alleged')))

@@ -3,17 +3,31 @@ import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
 import type { Finder } from '../finder.ts'
-import { isHeld } from '../unit.ts'
+import { accuses, isAnothers, isHeld } from '../unit.ts'
 import { isOf } from '../words.ts'
 
 /** Fewer characters say nothing that could be denied. */
 const SHORTEST = 20
 
+/** What stands beside a denial in its sentence, where the denial only points there or denies all that is alleged. */
+export const beside: Finder = (asked, own) => standingBefore(asked, own, false) ?? accusedBehind(asked, own, false)
+
+/** "He denied any wrongdoing, but *divers accuse him of theft*": what another is said to accuse somebody of behind it. */
+const accusedBehind: Finder = ({ rejection: { cue, clause }, topic, rejecter }, { report, sentences }) => {
+  // Who is accused of what he did not do is accused all the same.
+  const accusation = sentences[cue.sentence]?.said.find(
+    (one) => one.evidence.start >= clause.end && accuses(one) && isAnothers(one, rejecter),
+  )
+  if (!accusation || topic.size > 0) return null
+  const because = 'it is what another accuses somebody of in the sentence of the denial'
+  return { report, span: accusation.evidence, statement: accusation, rule: 'rejected.beside', because }
+}
+
 /**
  * "Lind is accused of theft, though *he denies any wrongdoing*", "is seen as a spy, although *he disputes this*": what
  * stands before it in its sentence.
  */
-export const beside: Finder = ({ rejection, topic, rejecter, party }, { report, sentences }) => {
+const standingBefore: Finder = ({ rejection, topic, rejecter, party }, { report, sentences }) => {
   const { cue, clause, what } = rejection
   const sentence = sentences[cue.sentence]
   if (!sentence || topic.size > 0) return null
