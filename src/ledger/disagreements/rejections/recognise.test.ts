@@ -38,7 +38,6 @@ describe('words that say of something that it isn’t so', () => {
     ['Ostrow mocked the prediction.', 'rejection.denied: Ostrow mocked the prediction'],
     ['Lind falsely claimed that the boat had sunk.', 'rejection.falsely-said: falsely claimed'],
     ['Lind wrongly blamed the port for starting the fire.', 'rejection.falsely-said: wrongly blamed'],
-    ['Lind claimed, without evidence, that divers had robbed the boat.', 'rejection.falsely-said: evidence'],
     ['Ostrow repeated the debunked claim that the boat had sunk.', 'rejection.false-claim: debunked claim'],
     ['Lind spread the myth that the port sells old nets.', 'rejection.false-claim: spread the myth'],
     ['Ostrow was wrong when he said the boat had sunk.', 'rejection.errs-in-saying: wrong'],
@@ -96,6 +95,8 @@ describe('words that reject nothing that is said', () => {
     'Lind told a lie that nobody heard.',
     'There is no false claim that the boat sank.',
     'A boat that was a fake lay in the harbour.',
+    'It is ridiculous that ministers expect divers to pay their crews.',
+    'Ostrow has pleaded guilty to lying about his boats.',
   ]
   test.each(texts)('%s', (text) => {
     expect(found(text)).toEqual([])

@@ -2,6 +2,7 @@ import { cueWord } from '../../../annotate/attributions/cueLexicon.ts'
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
+import { isFiniteVerb } from '../../claims/predicate.ts'
 import { stemsIn } from './topic.ts'
 import { isOf } from './words.ts'
 
@@ -41,7 +42,7 @@ export function contentOf(verb: Token, document: Document): readonly Token[] {
 }
 
 /** So many words behind a noun, the clause that says what it is of begins: "a myth out there that …". */
-const BEHIND = 4
+const BEHIND = 6
 
 /** The clause with "that" which says what a noun is of: "the claim *that the boat had sunk*", and not "the claim that he made". */
 export function saidAs(noun: Token, document: Document): readonly Token[] {
@@ -52,7 +53,7 @@ export function saidAs(noun: Token, document: Document): readonly Token[] {
       index > noun.index && index <= noun.index + BEHIND && form.toLowerCase() === 'that' && upos !== 'DET',
   )
   const verb = that && tokens[that.head]
-  if (!that || !verb || verb.index < that.index) return []
+  if (!that || !verb || verb.index < that.index || tokens.slice(noun.index, that.index).some(isFiniteVerb)) return []
   // The parser may take a conjunction for a pronoun: then another word does what the pronoun would do.
   const isGap = that.deprel !== 'mark' && childrenBy(verb, document, new Set([that.deprel])).length < 2
   return isGap ? [] : subtree(verb, document).filter(({ index }) => index >= that.index)

@@ -30,7 +30,6 @@ export type RejectionWord =
   | 'maintains'
   | 'alleged'
   | 'falsely'
-  | 'shown'
   | 'myth'
   | 'spreads'
   | 'errs'

@@ -50,15 +50,17 @@ const CLAUSES: ReadonlySet<string> = new Set(['csubj', 'ccomp', 'xcomp', 'advcl'
 
 /** "It is not true *that the boat sank*", "to say *that the boat sank* is wrong". */
 function clauseSaid(word: Token, document: Document): readonly Token[] {
+  const isOfIt = childrenBy(word, document, EXPLETIVES).some(({ form }) => form.toLowerCase() === 'it')
   const clause = childrenBy(word, document, CLAUSES).find(
-    (one) => one.deprel === 'csubj' || (one.index > word.index && childrenBy(word, document, EXPLETIVES).length > 0),
+    (one) => one.deprel === 'csubj' || (one.index > word.index && isOfIt),
   )
   if (!clause) return []
-  if (says(clause)) return contentOf(clause, document)
+  if (says(clause) && UNFINISHED.has(clause.xpos)) return contentOf(clause, document)
   const marked = childrenBy(clause, document, MARKERS).some(({ form }) => form.toLowerCase() === 'that')
   // "It is absurd that the port is closed" judges what is so.
   return marked && !isOf(word, 'absurd') ? subtree(clause, document) : []
 }
+const UNFINISHED: ReadonlySet<string> = new Set(['VB', 'VBG'])
 const EXPLETIVES: ReadonlySet<string> = new Set(['expl', 'nsubj'])
 const MARKERS: ReadonlySet<string> = new Set(['mark'])
 

@@ -12,13 +12,17 @@ export const errsInSaying: Recogniser = {
     if (!isOf(word, 'errs') || !PREDICATES.has(word.upos)) return null
     const accuser = accuserOf(word, document)
     if (isUndone(accuser ?? word, document)) return null
-    const holder = accuser ? doneTo(accuser, document) : subjectOf(word, document)
+    const holder = accuser
+      ? doneTo(accuser, document)
+      : (subjectOf(word, document) ?? (FINITE.test(word.xpos) ? doerOf(word, document) : null))
     return holder && NAMING.has(holder.upos) && !holder.xpos.startsWith('W')
       ? found(word, holder, accuser && doerOf(accuser, document), document)
       : null
   },
 }
 
+/** "left, and then *lied* about it". */
+const FINITE = /^VB[DZP]$/u
 const PREDICATES: ReadonlySet<string> = new Set(['ADJ', 'VERB'])
 const NAMING: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'NOUN'])
 const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'xcomp', 'ccomp', 'csubj'])
