@@ -10,6 +10,7 @@ import type { Point } from '../ledger.ts'
 import { statesOf } from '../states.ts'
 import { type AsOf, asOf } from './as-of.ts'
 import { giverOfFigure, giverWords } from './givers/givers.ts'
+import { asBelow } from './headline.ts'
 
 /** A point before it has a place in a measure, with the figure and the report that it was made from. */
 export interface Figure {
@@ -47,11 +48,12 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
   return story.articles.flatMap((report) => {
     const { text } = report.article
     const isKept = kept(report)
-    return report.quantities.flatMap((quantity, place, all): readonly Figure[] => {
+    const figures = report.quantities.flatMap((quantity, place, all): readonly Figure[] => {
       if (!followed(quantity) || isConversion(quantity, all[place - 1], text) || !isKept(quantity)) return []
       const when = asOf(quantity, report)
       return [{ quantity, report, place, dated: when.dated, point: pointOf(quantity, report, when, story, cast) }]
     })
+    return asBelow(figures, report.article.headline)
   })
 }
 
