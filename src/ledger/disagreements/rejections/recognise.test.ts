@@ -37,6 +37,7 @@ describe('words that say of something that it isn’t so', () => {
     ['Lind scoffed at suggestions of a deal.', 'rejection.waved-off: Lind scoffed at suggestions of a deal'],
     ['Ostrow mocked the prediction.', 'rejection.denied: Ostrow mocked the prediction'],
     ['Lind falsely claimed that the boat had sunk.', 'rejection.falsely-said: falsely claimed'],
+    ['Lind claimed, without evidence, that divers had robbed the boat.', 'rejection.falsely-said: evidence'],
     ['Lind wrongly blamed the port for starting the fire.', 'rejection.falsely-said: wrongly blamed'],
     ['Ostrow repeated the debunked claim that the boat had sunk.', 'rejection.false-claim: debunked claim'],
     ['Lind spread the myth that the port sells old nets.', 'rejection.false-claim: spread the myth'],

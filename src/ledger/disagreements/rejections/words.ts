@@ -30,6 +30,7 @@ export type RejectionWord =
   | 'maintains'
   | 'alleged'
   | 'falsely'
+  | 'shown'
   | 'myth'
   | 'spreads'
   | 'errs'

@@ -3,24 +3,29 @@ import { sentenceAround } from '../../../../language/search.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { doerOf, isUndone } from '../clause.ts'
 import type { Recogniser } from '../rejection.ts'
-import { contentOf, retellingOf, says } from '../retelling.ts'
+import { contentOf, retellingOf, saidAs, says } from '../retelling.ts'
 import { isOf } from '../words.ts'
 
-/** "falsely claimed that …", "wrongly blamed the port for …". */
+/** "falsely claimed that …", "wrongly blamed the port for …", "claimed, without evidence, that …". */
 export const falselySaid: Recogniser = {
   rule: 'rejection.falsely-said',
   at(word, { document }) {
-    if (!isOf(word, 'falsely')) return null
+    if (!isOf(word, 'falsely') && !isWithout(word, document)) return null
     const verb = saidSo(word, document)
     if (!verb || isUndone(verb, document) || isAccused(verb, document)) return null
     const holder = doerOf(verb, document)
-    const retelling = retellingOf(contentOf(verb, document), holder)
+    const [first = word] = childrenBy(word, document, MARKS)
+    const words = contentOf(verb, document).filter(({ index }) => index < first.index || index > word.index)
+    const retelling = retellingOf(words.length > 0 ? words : saidAs(word, document), holder)
     if (!retelling || (holder && isOf(holder, 'text'))) return null
     return { by: null, what: verb, ofPerson: false, retelling }
   },
 }
 
 const MARKS: ReadonlySet<string> = new Set(['case', 'mark'])
+
+const isWithout = (word: Token, document: Document): boolean =>
+  isOf(word, 'shown') && childrenBy(word, document, MARKS).some(({ lemma }) => lemma.toLowerCase() === 'without')
 
 /** "accused of falsely claiming": who is named as having said so has yet to have done it. */
 export const isAccused = (verb: Token, document: Document): boolean =>
