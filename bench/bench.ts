@@ -27,7 +27,7 @@ if (shared) {
   for (const set of sets) {
     if (values.only && !set.name.includes(values.only)) continue
     const started = Date.now()
-    quality.push(...set.measure(SHARED).map((figure) => ({ set: set.name, ...figure })))
+    quality.push(...(await set.measure(SHARED)).map((figure) => ({ set: set.name, ...figure })))
     console.error(`${set.name}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
   }
   console.log(`${table(quality, before?.quality ?? [])}\n`)

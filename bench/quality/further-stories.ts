@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { readJsonl, readText, reckon, scorer, scratchFile } from '../command.ts'
+import { readText, reckon, scorer, scratchFile } from '../command.ts'
 import { type Scores, storyFigures } from './ledgers.ts'
-import type { DevSet } from './set.ts'
+import type { DevSet, Measured } from './set.ts'
+import { sourcesOf } from './sources.ts'
 
 const GOLD = new URL('../gold/', import.meta.url)
 
@@ -24,22 +25,6 @@ interface FurtherStory {
   readonly gold: { readonly figures: readonly unknown[] }
 }
 
-interface Source {
-  readonly id: string
-  readonly title?: string
-  readonly text: string
-}
-
-/** The records that stories are made of, by id. */
-function sourcesOf(shared: string): ReadonlyMap<string, Source> {
-  const single = ['labelled-events', 'background'].flatMap((file) =>
-    readJsonl<Source>(`${shared}/clusters/${file}.jsonl.gz`),
-  )
-  const pairs = readJsonl<{ a: Source; b: Source }>(`${shared}/clusters/copy-pairs.jsonl.gz`)
-  const reports = readJsonl<Source>(`${shared}/polnear/train.jsonl.gz`)
-  return new Map([...pairs.flatMap(({ a, b }) => [a, b]), ...single, ...reports].map((source) => [source.id, source]))
-}
-
 const storiesIn = (folder: URL): readonly FurtherStory[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -52,7 +37,7 @@ function scoresOf(shared: string, folder: URL, wanted: (story: FurtherStory) => 
     .filter(wanted)
     .map(({ articles, gold }) => {
       const records = articles.map(({ record, pieces, titled, file: _, ...report }) => {
-        const { title, text } = sources.get(record) as Source
+        const { title, text } = sources(record)
         return { ...report, ...(titled && { title }), text: pieces.map(([from, to]) => text.slice(from, to)).join('') }
       })
       const input = scratchFile(records.map((record) => JSON.stringify(record)).join('\n'), '.jsonl')
@@ -69,7 +54,7 @@ export const furtherStoriesSet: DevSet = {
   measure: (shared) => storyFigures(scoresOf(shared, GOLD, ({ gold }) => gold.figures.length > 0)),
 }
 
-const disputesAlone = (scores: readonly Scores[]): ReturnType<typeof storyFigures> =>
+const disputesAlone = (scores: readonly Scores[]): Measured =>
   storyFigures(scores).filter(({ name }) => /disagreements|look-alikes/.test(name))
 
 /** Disagreements of further stories, where nothing else is annotated. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readJsonl, readText, reckon, scorer, scratchFile } from '../command.ts'
-import { type DevSet, percent } from './set.ts'
+import { type DevSet, type Measured, percent } from './set.ts'
 
 interface F1 {
   readonly p: number
@@ -42,7 +42,7 @@ function storiesOf(shared: string): readonly Story[] {
 }
 
 /** The figures of some stories, each story counting alike. */
-export function storyFigures(scores: readonly Scores[]): ReturnType<DevSet['measure']> {
+export function storyFigures(scores: readonly Scores[]): Measured {
   const mean = (of: (one: Scores) => number): number =>
     percent(scores.reduce((sum, one) => sum + of(one), 0) / scores.length)
   return [

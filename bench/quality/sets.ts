@@ -8,6 +8,7 @@ import { mutationsSet } from './mutations.ts'
 import { namesSet } from './names.ts'
 import { convertedQuantitiesSet, newsQuantitiesSet, seedQuantitiesSet, timesSet } from './numbers.ts'
 import { pagesSet } from './pages.ts'
+import { reportsBySentenceSet } from './reports-by-sentence.ts'
 import type { DevSet } from './set.ts'
 import { syntaxSet } from './syntax.ts'
 
@@ -31,4 +32,5 @@ export const sets: readonly DevSet[] = [
   furtherStoriesSet,
   furtherDisputesSet,
   reportDisputesSet,
+  reportsBySentenceSet,
 ]
