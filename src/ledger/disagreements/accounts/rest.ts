@@ -1,8 +1,7 @@
 import type { Span } from '../../../article/article.ts'
 
 /** What stands at the ends of a stretch that is cut out of a sentence. */
-const OPENING = /^[\s,;:\u2013\u2014-]+/u
-const CLOSING = /[\s,;:\u2013\u2014-]+$/u
+const JOINT = /[\s,;:\u2013\u2014-]/u
 /** Fewer letters than these say nothing. */
 const SHORTEST = 15
 
@@ -14,9 +13,10 @@ export function restOf(sentence: Span, { start, end }: Span, text: string): Span
   return longer.end - longer.start < SHORTEST ? null : longer
 }
 
+/** A stretch without the joints at its ends, character by character: a pattern for its end would begin anew at each joint. */
 function bare({ start, end }: Span, text: string): Span {
-  const words = text.slice(start, end)
-  const opening = OPENING.exec(words)?.[0].length ?? 0
-  const closing = CLOSING.exec(words.slice(opening))?.[0].length ?? 0
-  return { start: start + opening, end: end - closing }
+  let [from, to] = [start, end]
+  while (from < to && JOINT.test(text[from])) from++
+  while (to > from && JOINT.test(text[to - 1])) to--
+  return { start: from, end: to }
 }
