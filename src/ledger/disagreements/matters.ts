@@ -14,7 +14,7 @@ export interface Matter {
 
 /** Objections brought together by what ties them; of matters that nobody holds, none. */
 export function mattersOf(aimed: readonly Aimed[], claimOf: ReadonlyMap<Statement, Same>): readonly Matter[] {
-  const ties = [...ofOneClaim(aimed, claimOf), ...TIES.flatMap((ties) => ties(aimed))]
+  const ties = [...ofOneClaim(aimed, claimOf), ...TIES.flatMap((tiesOf) => tiesOf(aimed))]
   const sets = joined(aimed.length, ties)
   const inSets = new Set(sets.flat())
   const single = aimed.flatMap((_, i) => (inSets.has(i) ? [] : [[i]]))

@@ -2,8 +2,8 @@ import type { Field } from '../field.ts'
 import type { Objection } from '../objections/objection.ts'
 import { accused } from './finders/accused.ts'
 import { doubted } from './finders/doubted.ts'
+import { named } from './finders/named.ts'
 import { nearest } from './finders/nearest.ts'
-import { owned } from './finders/owned.ts'
 import { retold } from './finders/retold.ts'
 import { sameTopic } from './finders/same-topic.ts'
 import type { Finder, Target } from './target.ts'
@@ -16,7 +16,7 @@ const FINDERS: readonly Finder[] = [
   // What is laid at the party's own door, and it answers in words of its own, is nearer than any report that it speaks of.
   accused,
   // Whose words are meant is said: before what is retold in the same sentence, since a statement tells it more fully.
-  owned,
+  named,
   retold,
   // Nothing tells what is meant but that it stands near.
   nearest,

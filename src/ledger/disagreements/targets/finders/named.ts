@@ -10,7 +10,7 @@ const FEWEST_HINTS = 2
  * "shrugged off Mr. Rutte’s comments": what the one whose words are meant said before; where the objection says what
  * of, only that.
  */
-export const owned: Finder = (objection, field) => {
+export const named: Finder = (objection, field) => {
   const owners = pointsBack(objection) ? ownersOf(objection) : []
   if (owners.length === 0) return null
   const before = precedingOf(objection.statement.evidence, field)
