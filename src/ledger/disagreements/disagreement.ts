@@ -19,7 +19,7 @@ export interface Side {
 /** Something that sources give otherwise, and no reading makes one. */
 export interface Disagreement {
   readonly id: string
-  /** Figures of one measure, what one says and another denies or leaves open, or the words of one quotation. */
+  /** Figures of one measure, what one says and another denies, leaves open or tells otherwise, or the words of one quotation. */
   readonly kind: 'figure' | 'stance' | 'wording'
   /** What is in dispute, as a line names it. */
   readonly about: string

@@ -11,12 +11,13 @@ import { fieldOf } from './field.ts'
 import { mattersOf } from './matters.ts'
 import type { Objection } from './objections/objection.ts'
 import { objectionsIn } from './objections/objections.ts'
-import { aimedRejections } from './rejections/aimed.ts'
+import { aimedRejections } from './rejections/rejections.ts'
+import { scenesOf } from './rejections/scenes.ts'
 import type { Target } from './targets/target.ts'
 import { targetsOf } from './targets/targets.ts'
 import { told } from './telling.ts'
 
-/** What one party says and another denies, waves away or will not confirm: one disagreement a matter. */
+/** What one party says and another denies, waves away, will not confirm or tells otherwise: one disagreement a matter. */
 export function stanceDisagreements(
   story: Story,
   statements: readonly Statement[],
@@ -32,8 +33,9 @@ export function stanceDisagreements(
     const repeated = targets.flatMap((target) => repeatedBy(others(target.statement), target, objection))
     return { objection, targets: [...targets, ...repeated], further: [] }
   })
-  const objecting = either(stated, aimedRejections(story, statements, cast))
-  const aimed = [...objecting, ...besides(objecting, aimedAccounts(story, statements, cast))]
+  const scenes = scenesOf(story, statements)
+  const objecting = either(stated, aimedRejections(scenes, cast))
+  const aimed = [...objecting, ...besides(objecting, aimedAccounts(story, scenes, cast))]
   const repeats = (statement: Statement): readonly Statement[] =>
     others(statement).filter((one) => one.giver.origin !== null && isNegated(one) === isNegated(statement))
   return mattersOf(aimed, claimOf).flatMap((matter) => told(matter, repeats) ?? [])

@@ -86,3 +86,7 @@ test('who tells otherwise is said', () => {
   expect(one?.because).toBe('told otherwise by Pavel Ostrow; denied by nobody')
   expect(one?.sides.map(({ stance }) => stance)).toEqual(['assert', 'assert'])
 })
+
+test('no list is so long that its words are looked for one by one', () => {
+  expect(told('Despite Mayor Ines Calder’s claim that the tanker leaked '.repeat(100))).toEqual([])
+})

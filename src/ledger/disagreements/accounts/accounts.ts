@@ -1,28 +1,26 @@
 import { within } from '../../../language/search.ts'
 import type { Story } from '../../../story/story.ts'
 import type { Cast } from '../../cast.ts'
-import type { Statement } from '../../claims/statement.ts'
 import { keptOf } from '../../kept.ts'
 import type { Aimed } from '../aimed.ts'
-import { sceneOf } from '../rejections/scene.ts'
+import { isList, type Scene } from '../rejections/scene.ts'
 import { stemsIn } from '../rejections/topic.ts'
-import type { Pair, Recogniser } from './pair.ts'
-import { inOneSentence, inTheNext } from './recognisers/contrasted.ts'
+import type { Contrast, Recogniser } from './contrast.ts'
 import { despite } from './recognisers/despite.ts'
 import { inFact } from './recognisers/in-fact.ts'
+import { inOneSentence } from './recognisers/in-one-sentence.ts'
+import { inTheNext } from './recognisers/in-the-next.ts'
 
-/** The first that finds a pair in a sentence is believed: what words tell of before what only stands together. */
+/** The first that finds two accounts in a sentence is believed: what words tell of before what only stands together. */
 const RECOGNISERS: readonly Recogniser[] = [despite, inFact, inOneSentence, inTheNext]
 
 /** The accounts of a story's reports that are set against others, with what each is set against. */
-export function aimedAccounts(story: Story, statements: readonly Statement[], cast: Cast): readonly Aimed[] {
-  const attributed = statements.filter(({ attribution }) => attribution !== null)
-  const byArticle = Map.groupBy(attributed, ({ evidence }) => evidence.article)
+export function aimedAccounts(story: Story, scenes: readonly Scene[], cast: Cast): readonly Aimed[] {
   const kept = keptOf(story)
-  return story.articles.flatMap((report) => {
-    const isKept = kept(report)
-    const scene = sceneOf(report, byArticle.get(report.article.id) ?? [], [])
-    return scene.sentences.filter(isKept).flatMap((sentence) => {
+  return scenes.flatMap((scene) => {
+    const isKept = kept(scene.report)
+    return scene.sentences.flatMap((sentence) => {
+      if (isList(sentence) || !isKept(sentence)) return []
       for (const recognise of RECOGNISERS) {
         const found = recognise(sentence, scene, cast)
         if (found) return [aimedOf(found)]
@@ -32,7 +30,7 @@ export function aimedAccounts(story: Story, statements: readonly Statement[], ca
   })
 }
 
-function aimedOf({ rule, held, against, because }: Pair): Aimed {
+function aimedOf({ rule, held, against, because }: Contrast): Aimed {
   const { report, evidence } = against
   return {
     objection: {

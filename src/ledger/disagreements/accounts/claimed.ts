@@ -4,14 +4,13 @@ import type { Token } from '../../../language/document.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import type { Cast } from '../../cast.ts'
 import { ownStatement, type Statement, statementOf } from '../../claims/statement.ts'
-import { namedAt } from '../rejections/party.ts'
+import { namedAt } from '../rejections/naming.ts'
 import { entitiesIn } from '../rejections/topic.ts'
+import { isOf } from './words.ts'
 
 const TELLING: ReadonlySet<string> = new Set(['nmod:poss', 'nmod', 'acl', 'acl:relcl', 'ccomp'])
 const CASES: ReadonlySet<string> = new Set(['case'])
 const JOINTS: ReadonlySet<string> = new Set(['case', 'cc'])
-/** "Lind’s claim", "a claim by the union", "claims of fraud", and not "claims for damages". */
-const LINKS: ReadonlySet<string> = new Set(['by', 'from', 'of', '’s', "'s", '’', "'"])
 
 /**
  * What the words on a noun for an account tell of it, whose it is or what it holds: "Lind’s claim that it leaked";
@@ -20,7 +19,7 @@ const LINKS: ReadonlySet<string> = new Set(['by', 'from', 'of', '’s', "'s", '�
 export function claimedAt(noun: Token, report: Annotations, cast: Cast): Statement | null {
   const { document } = report
   const telling = childrenBy(noun, document, TELLING).filter((word) =>
-    childrenBy(word, document, CASES).every(({ form }) => LINKS.has(form.toLowerCase())),
+    childrenBy(word, document, CASES).every((one) => isOf(one, 'joins')),
   )
   if (telling.length === 0) return null
   const joints = new Set(childrenBy(noun, document, JOINTS))

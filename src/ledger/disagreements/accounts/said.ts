@@ -8,7 +8,7 @@ import type { Scene, SceneSentence } from '../rejections/scene.ts'
 /** A statement that an attribution makes. */
 export type Attributed = Statement & { readonly attribution: Attribution }
 
-/** What stands in a sentence of what is said inside nobody else's words. */
+/** What is said in a sentence, but not what somebody's words say that another said. */
 export const heardIn = ({ said }: SceneSentence): readonly Attributed[] =>
   said.filter((one): one is Attributed => one.attribution?.nestedIn === null)
 

@@ -2,7 +2,7 @@ import type { Token } from '../../../language/document.ts'
 import { lexicon } from '../../../lexicon.ts'
 
 /** What a word does where two accounts are set against each other: see `lexicons/ledger-accounts.json`. */
-export type AccountWord =
+type AccountWord =
   | 'despite'
   | 'account'
   | 'opens'
@@ -14,6 +14,7 @@ export type AccountWord =
   | 'response'
   | 'agrees'
   | 'wishes'
+  | 'joins'
 
 interface Entry {
   readonly word: string

@@ -3,7 +3,7 @@ import type { Token } from '../../../language/document.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import type { Cast } from '../../cast.ts'
 import type { Giver } from '../../ledger.ts'
-import { holderOf, type Rejecter } from './party.ts'
+import { holderOf, type Rejecter } from './rejecter.ts'
 import { hangsOn, type Rejection } from './rejection.ts'
 import { entitiesIn, type Stems, stemOf, stemsIn } from './topic.ts'
 import { isSaid } from './words.ts'
@@ -47,7 +47,7 @@ export function askedOf(rejection: Rejection, { giver, words }: Rejecter, cast: 
 }
 
 /** What a rejection says of what it rejects: of "the claims *made* that the *tanker leaked*" all but how they came about. */
-export function topicOf(rejection: Rejection): Stems {
+function topicOf(rejection: Rejection): Stems {
   const words = wordsFor(rejection).filter((word) => !isMaking(word, rejection))
   const stems = stemsIn(words)
   const [[stem, weight] = ['', 0]] = stems

@@ -16,6 +16,12 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[]
 }
 
+/** More words than this make a list or a table, and no sentence. */
+const LONGEST = 500
+
+/** Whether what counts as a sentence is a list or a table: what asks of each word after all the others leaves it out. */
+export const isList = ({ firstToken, endToken }: Sentence): boolean => endToken - firstToken > LONGEST
+
 /** A sentence with its words, their stems, and the statements, attributions and rejections that touch it. */
 export interface SceneSentence extends Sentence {
   readonly words: readonly Token[]
@@ -35,20 +41,9 @@ export function sceneOf(
   rejections: readonly Rejection[],
 ): Scene {
   const { sentences, tokens } = report.document
-  const at = <T>(all: readonly T[], spansOf: (one: T) => readonly Span[]): ReadonlyMap<number, readonly T[]> => {
-    const found = new Map<number, T[]>()
-    for (const one of all) {
-      for (const { index } of new Set(spansOf(one).flatMap((span) => within(sentences, span)))) {
-        const known = found.get(index)
-        if (known) known.push(one)
-        else found.set(index, [one])
-      }
-    }
-    return found
-  }
-  const said = at(statements, ({ evidence }) => [evidence])
-  const attributions = at(report.attributions, ({ cue, content }) => [...cue, ...content])
-  const rejecting = at(rejections, ({ cue }) => [cue])
+  const said = bySentence(statements, ({ evidence }) => [evidence], sentences)
+  const attributions = bySentence(report.attributions, ({ cue, content }) => [...cue, ...content], sentences)
+  const rejecting = bySentence(rejections, ({ cue }) => [cue], sentences)
   return {
     report,
     rejections,
@@ -64,4 +59,21 @@ export function sceneOf(
       }
     }),
   }
+}
+
+/** What touches each sentence, by the sentence's index. */
+function bySentence<T>(
+  all: readonly T[],
+  spansOf: (one: T) => readonly Span[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>()
+  for (const one of all) {
+    for (const { index } of new Set(spansOf(one).flatMap((span) => within(sentences, span)))) {
+      const known = found.get(index)
+      if (known) known.push(one)
+      else found.set(index, [one])
+    }
+  }
+  return found
 }

@@ -6,8 +6,8 @@ import { isUnsaid, negationsIn } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
 import type { Giver } from '../../ledger.ts'
 import type { Asked } from './asked.ts'
-import type { SceneSentence } from './scene.ts'
-import { isOf } from './words.ts'
+import { isList, type SceneSentence } from './scene.ts'
+import { tellOfAlleged } from './words.ts'
 
 /** A stretch of a report that can be what is rejected. */
 export interface Unit {
@@ -22,9 +22,10 @@ const SHORT = 25
 
 /**
  * The stretch of a sentence that can be what is rejected: the most that another says in it, or all of it where the
- * report speaks itself; null where nobody but the rejecter speaks, or where it rejects something itself.
+ * report speaks itself; null where nobody but the rejecter speaks, where it rejects something itself, and of lists.
  */
 export function unitIn(sentence: SceneSentence, report: Annotations, { rejecter, party }: Asked): Unit | null {
+  if (isList(sentence)) return null
   const whole = trimmed(sentence, report.article.text)
   if (report.article.text[whole.end - 1] === '?') return null
   const said = sentence.said.filter(
@@ -61,4 +62,4 @@ export const isAnothers = ({ giver: { name, origin } }: Statement, rejecter: Giv
 
 /** Whether somebody is accused by the words that say who says it: "accused Lind of lying", and not "accused" of a person held. */
 export const accuses = ({ attribution, report }: Statement): boolean =>
-  (attribution?.cue ?? []).some((span) => within(report.document.tokens, span).some((word) => isOf(word, 'alleged')))
+  (attribution?.cue ?? []).some((span) => tellOfAlleged(within(report.document.tokens, span)))

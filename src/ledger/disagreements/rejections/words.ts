@@ -1,8 +1,8 @@
 import type { Token } from '../../../language/document.ts'
 import { lexicon } from '../../../lexicon.ts'
 
-/** What a word does in a rejection: see the lexicon. */
-export type RejectionWord =
+/** What a word does in a rejection: see `lexicons/ledger-rejections.json`. */
+type RejectionWord =
   | 'denies'
   | 'waves-away'
   | 'calls'
@@ -71,6 +71,9 @@ export function isOf({ lemma, form }: Token, kind: RejectionWord): boolean {
   kinds ??= readKinds()
   return kinds.get(lemma.toLowerCase())?.has(kind) === true || kinds.get(form.toLowerCase())?.has(kind) === true
 }
+
+/** Whether some words tell that somebody is accused: "is alleged to have sold it". */
+export const tellOfAlleged = (words: readonly Token[]): boolean => words.some((word) => isOf(word, 'alleged'))
 
 /** Whether a word is a noun for what somebody says: "allegations", "the report". */
 export const isSaid = (token: Token): boolean => token.upos === 'NOUN' && isOf(token, 'said')

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../language/document.ts'
 import { claimedAt } from '../claimed.ts'
-import type { Recogniser } from '../pair.ts'
+import type { Recogniser } from '../contrast.ts'
 import { restOf } from '../rest.ts'
 import { statedAt } from '../said.ts'
 import { isOf } from '../words.ts'

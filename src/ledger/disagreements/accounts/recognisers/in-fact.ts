@@ -2,7 +2,7 @@ import { overlap } from '../../../../article/span.ts'
 import type { Token } from '../../../../language/document.ts'
 import { statementOf } from '../../../claims/statement.ts'
 import type { SceneSentence } from '../../rejections/scene.ts'
-import type { Recogniser } from '../pair.ts'
+import type { Recogniser } from '../contrast.ts'
 import { statedAt } from '../said.ts'
 import { isOf } from '../words.ts'
 

@@ -4,13 +4,13 @@ import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
 import type { Finder } from '../finder.ts'
 import { accuses, isAnothers, isHeld } from '../unit.ts'
-import { isOf } from '../words.ts'
+import { isOf, tellOfAlleged } from '../words.ts'
 
 /** Fewer characters say nothing that could be denied. */
 const SHORTEST = 20
 
 /** What stands beside a denial in its sentence, where the denial only points there or denies all that is alleged. */
-export const beside: Finder = (asked, own) => standingBefore(asked, own, false) ?? accusedBehind(asked, own, false)
+export const beside: Finder = (...all) => standingBefore(...all) ?? accusedBehind(...all)
 
 /** "He denied any wrongdoing, but *divers accuse him of theft*": what another is said to accuse somebody of behind it. */
 const accusedBehind: Finder = ({ rejection: { cue, clause }, topic, rejecter }, { report, sentences }) => {
@@ -33,7 +33,7 @@ const standingBefore: Finder = ({ rejection, topic, rejecter, party }, { report,
   if (!sentence || topic.size > 0) return null
   const end = startOf(cue, clause.start, report.document)
   const before = upToJoint(sentence.words.filter((word) => word.end <= end))
-  const alleged = before.some((word) => isOf(word, 'alleged')) && !before.some(negates)
+  const alleged = tellOfAlleged(before) && !before.some(negates)
   const [first, last] = [before[0], before.at(-1)]
   if (!first || !last || last.end - first.start < SHORTEST) return null
   if (!alleged && !(isOf(what, 'points-back') && before.some(({ upos }) => upos === 'VERB'))) return null

@@ -12,9 +12,9 @@ export const retold: Finder = ({ rejection: { retelling, cue }, holder, rejecter
         overlap(evidence, words) && (holder ? giver.name === holder.name : giver.name !== rejecter.name),
     ) ?? null
   // Of all that stands before an aside, it is what somebody says there.
-  const span = statement && holder === null ? shared(statement.evidence, words) : words
+  const span = statement && holder === null ? sharedOf(statement.evidence, words) : words
   const by = statement ? null : retelling.holder
   return { report, span, statement, by, rule: 'rejected.retold', because: 'the rejection tells it' }
 }
 
-const shared = (a: Span, b: Span): Span => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })
+const sharedOf = (a: Span, b: Span): Span => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })

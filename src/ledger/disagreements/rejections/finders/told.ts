@@ -4,10 +4,10 @@ import type { Rejected } from '../finder.ts'
 import type { Scene, SceneSentence } from '../scene.ts'
 import { names, stemsIn, weightShared } from '../topic.ts'
 import { unitIn } from '../unit.ts'
-import { isOf } from '../words.ts'
+import { tellOfAlleged } from '../words.ts'
 
 /** What is told with so much of the words for what is rejected, by weight. */
-export interface Told extends Rejected {
+interface Told extends Rejected {
   readonly share: number
 }
 
@@ -47,8 +47,7 @@ export function toldIn(asked: Asked, own: Scene, places: Places): readonly Told[
     const unit = unitIn(sentence, report, asked)
     const weight = unit ? weightShared(topic, stemsIn(within(sentence.words, unit.span))) : 0
     if (weight < ENOUGH.weight || weight < ENOUGH.share * all) return []
-    const ofIt =
-      unit?.statement || sentence.words.some((word) => isOf(word, 'alleged')) || names(report, sentence, circle)
+    const ofIt = unit?.statement || tellOfAlleged(sentence.words) || names(report, sentence, circle)
     return unit && ofIt ? [{ unit, share: weight / all }] : []
   })
   const isOwn = ({ unit }: (typeof found)[number]): number => Number(unit.report === own.report)

@@ -3,7 +3,7 @@ import type { Statement } from '../../claims/statement.ts'
 import type { Scene, SceneSentence } from '../rejections/scene.ts'
 
 /** Two accounts of one thing that a report sets against each other, whether or not one says no to the other. */
-export interface Pair {
+export interface Contrast {
   readonly rule: string
   /** What is told as somebody's account. */
   readonly held: Statement
@@ -13,4 +13,4 @@ export interface Pair {
 }
 
 /** Looks for an account in a sentence that is set against another there or right before. */
-export type Recogniser = (sentence: SceneSentence, scene: Scene, cast: Cast) => Pair | null
+export type Recogniser = (sentence: SceneSentence, scene: Scene, cast: Cast) => Contrast | null

@@ -4,30 +4,19 @@ import type { Token } from '../../../../language/document.ts'
 import type { SceneSentence } from '../../rejections/scene.ts'
 import { entitiesIn } from '../../rejections/topic.ts'
 import { speaksAgainst } from '../against.ts'
-import type { Pair, Recogniser } from '../pair.ts'
+import type { Recogniser } from '../contrast.ts'
 import { type Attributed, extentOf, heardIn, saidIn } from '../said.ts'
 import { isOf } from '../words.ts'
 
-/** What two accounts must share, by the weight of their stems: less where one sentence holds both. */
-const SHARED = { inOneSentence: 1, inTwo: 2 }
-/** So many words stand between two accounts, or before the first of them. */
-const BETWEEN = 4
+/** What the stems that two accounts share weigh. */
+const SHARED = 2
 /** So many words stand before who speaks in a sentence that is set against the one before. */
 const BEFORE = 2
 /** So many words on, a "however" still sets its sentence against the one before. */
 const OPENING = 14
 
-/** "While Lind says it leaked, Berg says …", "Lind says it leaked, but Berg says …". */
-export const inOneSentence: Recogniser = (sentence, { report }) => {
-  const said = saidIn(sentence)
-  for (const [i, held] of said.entries()) {
-    const against = said
-      .slice(i + 1)
-      .find((one) => areParted(held, one, sentence) && speaksAgainst(one, held, SHARED.inOneSentence, report))
-    if (against) return pair('account.contrasted', held, against)
-  }
-  return null
-}
+const CONTRASTED = { rule: 'account.contrasted-next', because: 'the report sets one against the other' }
+const ANSWERED = { rule: 'account.answered', because: 'one answers the other' }
 
 /** "Lind says it leaked. But Berg says …", "Lind says it leaked. In response, Berg says …". */
 export const inTheNext: Recogniser = (sentence, { report, sentences }) => {
@@ -38,27 +27,8 @@ export const inTheNext: Recogniser = (sentence, { report, sentences }) => {
   if (!opens && !answersBack(sentence, against)) return null
   const names = entitiesIn(report, before)
   if (![...entitiesIn(report, sentence)].some((name) => names.has(name))) return null
-  const held = heardIn(before).find((one) => speaksAgainst(against, one, SHARED.inTwo, report))
-  return held ? pair(opens ? 'account.contrasted-next' : ANSWERED, held, against) : null
-}
-
-const ANSWERED = 'account.answered'
-
-const pair = (rule: string, held: Attributed, against: Attributed): Pair => ({
-  rule,
-  held,
-  against,
-  because: rule === ANSWERED ? 'one answers the other' : 'the report sets one against the other',
-})
-
-/** Whether a word that sets one against the other stands between two accounts, or before both. */
-function areParted(first: Attributed, second: Attributed, { words }: SceneSentence): boolean {
-  const spoken = words.filter(({ upos }) => upos !== 'PUNCT')
-  const [one, other] = [extentOf(first), extentOf(second)]
-  const between = spoken.filter(({ start, end }) => start >= one.end && end <= other.start)
-  const before = spoken.filter(({ end }) => end <= one.start).slice(-BETWEEN)
-  if (between.length > BETWEEN) return false
-  return between.some((word) => isOf(word, 'parts')) || before.some((word) => isOf(word, 'concedes'))
+  const held = heardIn(before).find((one) => speaksAgainst(against, one, SHARED, report))
+  return held ? { ...(opens ? CONTRASTED : ANSWERED), held, against } : null
 }
 
 /** Whether a sentence begins with "but", or has a "however" between commas, and at once tells who says what. */

@@ -1,15 +1,11 @@
-import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
 import { overlap } from '../../../article/span.ts'
-import type { Token } from '../../../language/document.ts'
-import { within } from '../../../language/search.ts'
 import { childrenBy } from '../../../language/tree.ts'
 import type { Cast } from '../../cast.ts'
-import { giverIn, giverOf } from '../../giver.ts'
+import { giverOf } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
-import { named } from '../../party.ts'
-import { nameOf } from './naming.ts'
+import { namedAt, nameOf } from './naming.ts'
 import type { Rejection } from './rejection.ts'
 import type { Scene } from './scene.ts'
 
@@ -61,15 +57,3 @@ function innermost(attributions: readonly Attribution[], words: Span): Attributi
   const [found] = attributions.filter(({ content }) => touches(content, words)).sort((a, b) => length(a) - length(b))
   return found ?? null
 }
-
-/** Whom the words on a head name, refer to, or call: "he", "a spokeswoman for the ministry"; null for a bare pronoun of nobody. */
-export function namedAt(head: Token, report: Annotations, cast: Cast): Giver | null {
-  const found = within(report.mentions, head)[0] ?? within(report.references, head)[0]
-  if (found) return named(cast.name(report.article.id, found.entity), cast)
-  if (head.upos === 'PRON' || head.upos === 'DET') return null
-  const [apposed] = childrenBy(head, report.document, APPOSED)
-  const person = apposed && within(report.mentions, apposed)[0]
-  if (person) return namedAt(apposed, report, cast)
-  return giverIn(nameOf(head, report), report, cast)
-}
-const APPOSED: ReadonlySet<string> = new Set(['appos'])
