@@ -9,7 +9,7 @@ const ACTIVE: ReadonlySet<string> = new Set(['nsubj'])
 const PASSIVE: ReadonlySet<string> = new Set(['nsubj:pass'])
 const OBJECTS: ReadonlySet<string> = new Set(['obj', 'ccomp', 'xcomp'])
 const AGENTS: ReadonlySet<string> = new Set(['obl', 'obl:agent'])
-const CASES: ReadonlySet<string> = new Set(['case'])
+const LEADING: ReadonlySet<string> = new Set(['case', 'mark'])
 const RELATIVES = /^W/u
 /** Clauses whose verb has the subject of what they hang on: "denied it *and vowed*", "*denying* it". */
 const SHARING: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl', 'parataxis'])
@@ -28,9 +28,15 @@ export function doerOf(verb: Token, document: Document, up = 0): Token | null {
 }
 
 const agentOf = (verb: Token, document: Document): Token | undefined =>
-  childrenBy(verb, document, AGENTS).find((one) =>
-    childrenBy(one, document, CASES).some(({ lemma }) => lemma.toLowerCase() === 'by'),
-  )
+  childrenBy(verb, document, AGENTS).find((one) => isLedBy('by', one, document))
+
+/** Whether a preposition or conjunction leads the words on a head: the "about" of "about the missing boat". */
+export const isLedBy = (leader: string, head: Token, document: Document): boolean =>
+  childrenBy(head, document, LEADING).some(({ form }) => form.toLowerCase() === leader)
+
+/** "accused *of falsely claiming*": who is named as having done so has yet to have done it; not "*by claiming*". */
+export const isAccused = (verb: Token, document: Document): boolean =>
+  verb.xpos === 'VBG' && childrenBy(verb, document, LEADING).some(({ form }) => form.toLowerCase() !== 'by')
 
 /** What a verb is done to, by the head of its words: its object or the clause it takes, the subject of a passive, what a relative clause is of. */
 export function doneTo(verb: Token, document: Document): Token | null {

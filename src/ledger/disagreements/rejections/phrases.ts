@@ -2,22 +2,20 @@ import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { doneTo } from './clause.ts'
-import type { RejectionWord } from './words.ts'
 
-/** A verb that rejects only together with further words: see `lexicons/ledger-rejections-phrases.json`. */
+/** A verb that rejects what is said only together with further words: see `lexicons/ledger-rejections-phrases.json`. */
 interface Phrase {
   readonly verb: string
   readonly with: readonly string[]
-  readonly as: RejectionWord
 }
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
 
-/** What the multi-word verbs at a word are done to, by the heads of its words: of "took issue with the claim" the claim. */
-export function objectsOfPhrases(verb: Token, document: Document, kind: RejectionWord): readonly Token[] {
+/** What the phrases that a verb opens are done to, by the heads of the words for it: of "took issue with the claim" the claim. */
+export function objectsOfPhrases(verb: Token, document: Document): readonly Token[] {
   phrases ??= Map.groupBy(lexicon<Phrase>('ledger-rejections-phrases'), (phrase) => phrase.verb)
-  const known = (phrases.get(verb.lemma.toLowerCase()) ?? []).filter((phrase) => phrase.as === kind)
-  if (known.length === 0) return []
+  const known = phrases.get(verb.lemma.toLowerCase())
+  if (!known) return []
   const behind = sentenceAround(verb, document).filter(({ index }) => index > verb.index)
   return known.flatMap((phrase) => {
     const last = lastOf(phrase, verb, behind, document)

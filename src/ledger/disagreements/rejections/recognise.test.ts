@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { report } from '../../testing/example.ts'
 import { rejectionsIn } from './recognise.ts'
@@ -106,4 +107,20 @@ describe('words that reject nothing that is said', () => {
 
 test('no sentence is so long that its words are looked for one by one', () => {
   expect(found('Lind falsely claimed that '.repeat(500))).toEqual([])
+})
+
+test('a rejection stands in its text, around the word that rejects', () => {
+  const words = 'Lind denied rejected the claims that was not true false , which he lied about as Ostrow says . “ ”'
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 30 }), (some) => {
+      const text = some.join(' ')
+      for (const { clause, cue } of rejectionsIn(report('r', text))) {
+        expect([clause.start, clause.end]).toEqual([
+          Math.max(0, Math.min(clause.start, cue.start)),
+          Math.min(text.length, Math.max(clause.end, cue.end)),
+        ])
+      }
+    }),
+    { numRuns: 50 },
+  )
 })

@@ -17,47 +17,57 @@ import { falseClaim } from './recognisers/false-claim.ts'
 import { falselySaid } from './recognisers/falsely-said.ts'
 import { untrueAside } from './recognisers/untrue-aside.ts'
 import { wavedOff } from './recognisers/waved-off.ts'
-import { type Found, hangsOn, type Rejection } from './rejection.ts'
+import { type Found, hangsOn, type Recogniser, type Rejection } from './rejection.ts'
+import { isList } from './scene.ts'
 
-const RECOGNISERS = [
+/** The first that knows a word as its cue is believed. */
+const RECOGNISERS: readonly Recogniser[] = [
   // What a rejection tells itself of what it rejects is surer than what it points at: these before others of the same cues.
   falselySaid,
   falseClaim,
   errsInSaying,
   untrueAside,
+  // A verb of denying is the surest cue of those that only point.
   denied,
+  // It says who holds what isn't so: before those that know the same word by what isn't so.
   asOthersSay,
   disowned,
   calledUntrue,
   calledLiar,
   contradicted,
+  // "pushed back on the claims" says of what it is an answer: before answers of which that may stay unsaid.
   wavedOff,
   answered,
 ]
 
-/** What has more words is a list or a table, and no sentence: every cue in it would be looked for through all of it. */
-const LONGEST = 500
-
 /** The rejections of a report, in text order. */
 export const rejectionsIn = (report: Annotations): readonly Rejection[] =>
   wordsIn(report.document).flatMap((cue) => {
-    if (isHeadline(cue, report)) return []
     for (const { rule, at } of RECOGNISERS) {
       const found = at(cue, report)
-      if (found) return { rule, report, cue, retelling: null, ...found, clause: clauseOf(cue, found, report) }
+      if (found) return isInHeadline(cue, report) ? [] : rejectionAt(cue, rule, found, report)
     }
     return []
   })
 
+const rejectionAt = (cue: Token, rule: string, found: Found, report: Annotations): Rejection => ({
+  rule,
+  report,
+  cue,
+  ofPerson: false,
+  retelling: null,
+  ...found,
+  clause: clauseOf(cue, found, report),
+})
+
+/** The words that may be cues: in a list, each would be looked for through all of it. */
 const wordsIn = ({ sentences, tokens }: Document): readonly Token[] =>
-  sentences.flatMap(({ firstToken, endToken }) =>
-    endToken - firstToken > LONGEST ? [] : tokens.slice(firstToken, endToken),
-  )
+  sentences.flatMap((one) => (isList(one) ? [] : tokens.slice(one.firstToken, one.endToken)))
 
 /** So many long words, all with a capital, are a headline that stands among the text. */
 const FEWEST_IN_HEADLINE = 4
 
-function isHeadline(word: Token, { document }: Annotations): boolean {
+function isInHeadline(word: Token, { document }: Annotations): boolean {
   if (!/^\p{Lu}/u.test(word.form)) return false
   const long = sentenceAround(word, document).filter(({ form }) => /^\p{L}{4,}/u.test(form))
   return long.length >= FEWEST_IN_HEADLINE && long.every(({ form }) => /^\p{Lu}/u.test(form))
@@ -78,6 +88,7 @@ function clauseOf(cue: Token, { by, what, retelling }: Found, report: Annotation
 
 /** Whether what is rejected is told in a clause of the word that rejects: "did not leak, *as Lind claims*". */
 const isBelow = (what: Token, cue: Token): boolean => what.head === cue.index && what.deprel.startsWith('advcl')
+
 /** The words that call something untrue, apart from those that tell it: "falsely claimed", "the false accusations". */
 function calling(cue: Token, told: readonly Token[], { tokens }: Document): Span {
   const above = cue.head < 0 ? undefined : tokens[cue.head]

@@ -21,8 +21,8 @@ export interface Rejection {
   readonly retelling: Retelling | null
 }
 
-/** What a recogniser finds at one word. */
-export type Found = Pick<Rejection, 'by' | 'what' | 'ofPerson'> & Partial<Pick<Rejection, 'retelling'>>
+/** What a recogniser finds at one word: what is left out is of no person, and retells nothing. */
+export type Found = Pick<Rejection, 'by' | 'what'> & Partial<Pick<Rejection, 'ofPerson' | 'retelling'>>
 
 /** Looks at a word as the cue of a rejection. */
 export interface Recogniser {

@@ -15,7 +15,7 @@ export const answered: Recogniser = {
     const what = childrenBy(verb, document, OBJECTS).find((one) => isSaid(one) && !isMeans(one, document))
     // "is pushing back the frontier" says nothing to anybody.
     const says = attributions.some(({ cue }) => cue.some((span) => holds(span, verb)))
-    return by && (what || says) ? { by, what: what ?? verb, ofPerson: false } : null
+    return by && (what || says) ? { by, what: what ?? verb } : null
   },
 }
 

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
-import { isPlainlyNegated, subjectOf } from '../clause.ts'
+import { isLedBy, isPlainlyNegated, subjectOf } from '../clause.ts'
 import type { Recogniser } from '../rejection.ts'
 import { isOf } from '../words.ts'
 
@@ -14,12 +14,11 @@ export const asOthersSay: Recogniser = {
     const above = predicate.deprel === 'ccomp' ? document.tokens[predicate.head] : undefined
     // "doesn’t think that he was lying" negates what is thought.
     const negated = [predicate, above].some((one) => one && (isPlainlyNegated(one, document) || lacks(one, document)))
-    return negated ? { by: null, what, ofPerson: false } : null
+    return negated ? { by: null, what } : null
   },
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['advcl'])
-const MARKS: ReadonlySet<string> = new Set(['mark'])
 const OBJECTS: ReadonlySet<string> = new Set(['obj'])
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
 const DETERMINERS: ReadonlySet<string> = new Set(['det'])
@@ -27,8 +26,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(['det'])
 /** "as Lind claims": another says so, and not "as we know". */
 function saysAs(verb: Token, document: Document): boolean {
   const subject = subjectOf(verb, document)
-  const as = childrenBy(verb, document, MARKS).some(({ form }) => form.toLowerCase() === 'as')
-  if (verb.upos !== 'VERB' || !as || !isOf(verb, 'holds') || subject === null || subject.upos === 'PRON') return false
+  const holds = verb.upos === 'VERB' && isOf(verb, 'holds') && isLedBy('as', verb, document)
+  if (!holds || subject === null || subject.upos === 'PRON') return false
   // "as the page says nothing", "doesn’t mind that it sank, as Lind says": of something else.
   const says = childrenBy(verb, document, OBJECTS).length > 0
   return !says && !document.tokens.slice(verb.head + 1, subject.index).some(({ deprel }) => SUBJECTS.has(deprel))

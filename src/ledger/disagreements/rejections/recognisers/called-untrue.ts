@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy, subtree } from '../../../../language/tree.ts'
-import { doerOf, doneTo, isPlainlyNegated, isUndone, subjectOf } from '../clause.ts'
+import { doerOf, doneTo, isLedBy, isPlainlyNegated, isUndone, subjectOf } from '../clause.ts'
 import type { Found, Recogniser } from '../rejection.ts'
 import { contentOf, retellingOf, saidAs, says } from '../retelling.ts'
 import { isOf, isSaid } from '../words.ts'
@@ -16,9 +16,7 @@ export const calledUntrue: Recogniser = {
 
 /** What is said, or points back at it. */
 const of = (what: Token | null, by: Token | null = null): Found | null =>
-  what && (isSaid(what) || (isOf(what, 'points-back') && !what.xpos.startsWith('W')))
-    ? { by, what, ofPerson: false }
-    : null
+  what && (isSaid(what) || (isOf(what, 'points-back') && !what.xpos.startsWith('W'))) ? { by, what } : null
 
 /** "called it garbage", "described the claims as false", "called the report “false”". */
 function named(word: Token, document: Document): Found | null {
@@ -43,7 +41,7 @@ function ofSubject(word: Token, document: Document): Found | null {
   const found = of(subject)
   const words = subject && found ? saidAs(subject, document) : clauseSaid(word, document)
   const retelling = retellingOf(words, null)
-  return retelling ? { by: null, what: subject ?? word, ofPerson: false, retelling } : found
+  return retelling ? { by: null, what: subject ?? word, retelling } : found
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['csubj', 'ccomp', 'xcomp', 'advcl'])
@@ -56,13 +54,11 @@ function clauseSaid(word: Token, document: Document): readonly Token[] {
   )
   if (!clause) return []
   if (says(clause) && UNFINISHED.has(clause.xpos)) return contentOf(clause, document)
-  const marked = childrenBy(clause, document, MARKERS).some(({ form }) => form.toLowerCase() === 'that')
   // "It is absurd that the port is closed" judges what is so.
-  return marked && !isOf(word, 'absurd') ? subtree(clause, document) : []
+  return isLedBy('that', clause, document) && !isOf(word, 'absurd') ? subtree(clause, document) : []
 }
 const UNFINISHED: ReadonlySet<string> = new Set(['VB', 'VBG'])
 const EXPLETIVES: ReadonlySet<string> = new Set(['expl', 'nsubj'])
-const MARKERS: ReadonlySet<string> = new Set(['mark'])
 
 const DETERMINERS: ReadonlySet<string> = new Set(['det', 'det:predet', 'nmod:poss'])
 
@@ -71,5 +67,5 @@ function qualified(word: Token, document: Document): Found | null {
   const noun = document.tokens[word.head]
   if (word.deprel !== 'amod' || !noun || !isSaid(noun)) return null
   const pointed = childrenBy(noun, document, DETERMINERS).some((one) => !isOf(one, 'indefinite'))
-  return pointed ? { by: null, what: noun, ofPerson: false } : null
+  return pointed ? { by: null, what: noun } : null
 }

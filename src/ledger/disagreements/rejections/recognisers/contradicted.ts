@@ -9,11 +9,11 @@ export const contradicted: Recogniser = {
   at(word, { document }) {
     if (isOf(word, 'contrary')) {
       const what = childrenBy(word, document, OBLIQUE).find(isSaid)
-      return what ? { by: null, what, ofPerson: false } : null
+      return what ? { by: null, what } : null
     }
     if (word.upos !== 'VERB' || !isOf(word, 'contradicts') || isUndone(word, document)) return null
     const what = doneTo(word, document)
-    return what && (isSaid(what) || what.upos === 'VERB') ? { by: doerOf(word, document), what, ofPerson: false } : null
+    return what && (isSaid(what) || what.upos === 'VERB') ? { by: doerOf(word, document), what } : null
   },
 }
 

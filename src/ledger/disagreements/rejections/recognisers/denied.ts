@@ -7,11 +7,12 @@ import { isOf, isSaid } from '../words.ts'
 export const denied: Recogniser = {
   rule: 'rejection.denied',
   at(verb, { document }) {
-    if (verb.upos !== 'VERB' || isUndone(verb, document)) return null
+    const denies = isOf(verb, 'denies')
+    if (verb.upos !== 'VERB' || !(denies || isOf(verb, 'waves-away')) || isUndone(verb, document)) return null
     const what = doneTo(verb, document)
     if (!what) return null
     const by = doerOf(verb, document)
-    const rejects = isOf(verb, 'denies') || (isOf(verb, 'waves-away') && isSaid(what) && !(by && isOf(by, 'judges')))
-    return rejects && !isRefusal(verb, what, document) ? { by, what, ofPerson: false } : null
+    const rejects = denies || (isSaid(what) && !(by && isOf(by, 'judges')))
+    return rejects && !isRefusal(verb, what, document) ? { by, what } : null
   },
 }

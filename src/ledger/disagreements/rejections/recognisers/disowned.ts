@@ -12,8 +12,7 @@ export const disowned: Recogniser = {
   at: (word, { document }) => unrelated(word, document) ?? pleaded(word, document),
 }
 
-const of = (what: Token | null | undefined, by: Token | null = null): Found | null =>
-  what ? { by, what, ofPerson: false } : null
+const of = (what: Token | null | undefined, by: Token | null = null): Found | null => (what ? { by, what } : null)
 
 /** "had nothing to do with the theft". */
 function unrelated(verb: Token, document: Document): Found | null {
@@ -32,11 +31,12 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['PRON', 'PROPN'])
 
 /** "pleaded not guilty", "maintains her innocence". */
 function pleaded(verb: Token, document: Document): Found | null {
-  if (verb.upos !== 'VERB' || isUndone(verb, document)) return null
+  const pleads = isOf(verb, 'pleads')
+  if (verb.upos !== 'VERB' || !(pleads || isOf(verb, 'maintains')) || isUndone(verb, document)) return null
   const what = doneTo(verb, document)
-  if (isOf(verb, 'pleads')) {
-    const negated = what && within(document.tokens, { start: verb.end, end: what.start }).some(negates)
-    return negated && isOf(what, 'wrong') ? of(what, doerOf(verb, document)) : null
-  }
-  return isOf(verb, 'maintains') && what?.lemma === 'innocence' ? of(what, doerOf(verb, document)) : null
+  if (!what) return null
+  const disowns = pleads
+    ? isOf(what, 'wrong') && within(document.tokens, { start: verb.end, end: what.start }).some(negates)
+    : what.lemma === 'innocence'
+  return disowns ? of(what, doerOf(verb, document)) : null
 }

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy, subtree } from '../../../../language/tree.ts'
-import { doerOf, doneTo, isUndone, subjectOf } from '../clause.ts'
+import { doerOf, doneTo, isLedBy, isUndone, subjectOf } from '../clause.ts'
 import type { Found, Recogniser } from '../rejection.ts'
 import { contentOf, retellingOf, says } from '../retelling.ts'
 import { isOf, isSaid } from '../words.ts'
@@ -27,7 +27,6 @@ const PREDICATES: ReadonlySet<string> = new Set(['ADJ', 'VERB'])
 const NAMING: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'NOUN'])
 const CLAUSES: ReadonlySet<string> = new Set(['advcl', 'xcomp', 'ccomp', 'csubj'])
 const OBLIQUES: ReadonlySet<string> = new Set(['obl', 'nmod'])
-const CASES: ReadonlySet<string> = new Set(['case'])
 
 /** "*accused* her of lying". */
 function accuserOf(word: Token, { tokens }: Document): Token | null {
@@ -39,14 +38,12 @@ function found(word: Token, holder: Token, by: Token | null, document: Document)
   const verb = childrenBy(word, document, CLAUSES).find((one) => one.index > word.index && says(one))
   const words = verb ? contentOf(verb, document) : aboutWhat(word, document)
   const retelling = retellingOf(words, holder)
-  return retelling && { by, what: word, ofPerson: false, retelling }
+  return retelling && { by, what: word, retelling }
 }
 
 /** "lied *about the missing boat*", "was wrong *in his claim about the boat*": from there on, since the parser may hang the rest on the verb. */
 function aboutWhat(word: Token, document: Document): readonly Token[] {
   const after = childrenBy(word, document, OBLIQUES).filter(({ index }) => index > word.index)
-  const first = after.findIndex(
-    (one) => isSaid(one) || childrenBy(one, document, CASES).some(({ lemma }) => lemma.toLowerCase() === 'about'),
-  )
+  const first = after.findIndex((one) => isSaid(one) || isLedBy('about', one, document))
   return first < 0 ? [] : after.slice(first).flatMap((one) => subtree(one, document))
 }

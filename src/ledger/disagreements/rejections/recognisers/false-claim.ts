@@ -1,10 +1,9 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf } from '../clause.ts'
+import { doerOf, isAccused } from '../clause.ts'
 import type { Recogniser } from '../rejection.ts'
 import { retellingOf, saidAs } from '../retelling.ts'
 import { isOf, isSaid } from '../words.ts'
-import { isAccused } from './falsely-said.ts'
 
 /** "the debunked claim that …", "false accusations that …", "a myth that …", "the conspiracy theory that …". */
 export const falseClaim: Recogniser = {
@@ -15,8 +14,8 @@ export const falseClaim: Recogniser = {
     const verb = document.tokens[noun.head]
     // Those that reject it, or call something so, are cues themselves.
     if (verb && (isRejecting(verb) || isAccused(verb, document))) return null
-    const retelling = retellingOf(saidAs(noun, document), holderOf(noun, verb, document))
-    return retelling && { by: null, what: noun, ofPerson: false, retelling }
+    const retelling = retellingOf(saidAs(noun, document), tellerOf(noun, verb, document))
+    return retelling && { by: null, what: noun, retelling }
   },
 }
 
@@ -35,7 +34,7 @@ function nounOf(word: Token, { tokens }: Document): Token | undefined {
 const isRejecting = (verb: Token): boolean => isOf(verb, 'denies') || isOf(verb, 'waves-away') || isOf(verb, 'calls')
 
 /** "*Lind’s* false claim", "*Lind* repeated the false claim". */
-function holderOf(noun: Token, verb: Token | undefined, document: Document): Token | null {
+function tellerOf(noun: Token, verb: Token | undefined, document: Document): Token | null {
   const [owner] = childrenBy(noun, document, OWNING)
   if (owner) return owner
   return verb && isOf(verb, 'spreads') ? doerOf(verb, document) : null

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { sentenceAround } from '../../../../language/search.ts'
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf, isUndone } from '../clause.ts'
+import { doerOf, isAccused, isLedBy, isUndone } from '../clause.ts'
 import type { Recogniser } from '../rejection.ts'
 import { contentOf, retellingOf, saidAs, says } from '../retelling.ts'
 import { isOf } from '../words.ts'
@@ -18,18 +18,14 @@ export const falselySaid: Recogniser = {
     const words = contentOf(verb, document).filter(({ index }) => index < first.index || index > word.index)
     const retelling = retellingOf(words.length > 0 ? words : saidAs(word, document), holder)
     if (!retelling || (holder && isOf(holder, 'text'))) return null
-    return { by: null, what: verb, ofPerson: false, retelling }
+    return { by: null, what: verb, retelling }
   },
 }
 
 const MARKS: ReadonlySet<string> = new Set(['case', 'mark'])
 
 const isWithout = (word: Token, document: Document): boolean =>
-  isOf(word, 'shown') && childrenBy(word, document, MARKS).some(({ lemma }) => lemma.toLowerCase() === 'without')
-
-/** "accused of falsely claiming": who is named as having said so has yet to have done it. */
-export const isAccused = (verb: Token, document: Document): boolean =>
-  verb.xpos === 'VBG' && childrenBy(verb, document, MARKS).some(({ lemma }) => lemma.toLowerCase() !== 'by')
+  isOf(word, 'shown') && isLedBy('without', word, document)
 
 /** So many words before an adverb set off by marks, the verb stands: "claimed in July – falsely – that …". */
 const SET_OFF = 6

@@ -21,7 +21,7 @@ export const untrueAside: Recogniser = {
     const retelling = retellingOf(before, null)
     const verb = document.tokens[word.head]
     const by = verb && isOf(verb, 'calls') ? doerOf(verb, document) : null
-    return retelling && { by, what: word, ofPerson: false, retelling }
+    return retelling && { by, what: word, retelling }
   },
 }
 

@@ -8,8 +8,8 @@ export const wavedOff: Recogniser = {
   rule: 'rejection.waved-off',
   at(verb, { document }) {
     if (verb.upos !== 'VERB') return null
-    const what = objectsOfPhrases(verb, document, 'waves-away').find((one) => isSaid(one) && !isOf(one, 'given'))
+    const what = objectsOfPhrases(verb, document).find((one) => isSaid(one) && !isOf(one, 'given'))
     if (!what || isUndone(verb, document)) return null
-    return { by: doerOf(verb, document), what, ofPerson: false }
+    return { by: doerOf(verb, document), what }
   },
 }
