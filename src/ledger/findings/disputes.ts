@@ -6,6 +6,12 @@ import type { Lines, Unnumbered } from './findings.ts'
 const namesOf = (sides: readonly Side[]): string =>
   listed([...new Set(sides.map(({ source }) => source ?? 'a report in its own voice'))])
 
+/** " what Lind and Ostrow said": who else prints it adds no party, and where nobody is named there is nothing to add to the words. */
+function whatTheySaid(holders: readonly Side[]): string {
+  const named = holders.filter(({ source }) => source !== null)
+  return named.length > 0 ? ` what ${namesOf(named)} said` : ''
+}
+
 const finding = (kind: Unnumbered['kind'], text: string, { id, because, sides }: Disagreement): Unnumbered => ({
   kind,
   text,
@@ -35,7 +41,7 @@ export const disputedStances = ({ disagreements }: Lines): readonly Unnumbered[]
     .map((one) => {
       const [deniers, holders] = [against(one), holding(one)]
       const verb = new Set(deniers.map(({ source }) => source)).size === 1 ? 'disputes' : 'dispute'
-      return finding('disputed', `${namesOf(deniers)} ${verb} what ${namesOf(holders)} said: ${quoted(one.about)}`, one)
+      return finding('disputed', `${namesOf(deniers)} ${verb}${whatTheySaid(holders)}: ${quoted(one.about)}`, one)
     })
 
 /** What somebody will not confirm, and nobody denies. */
@@ -43,7 +49,7 @@ export const notDenied = ({ disagreements }: Lines): readonly Unnumbered[] =>
   disagreements
     .filter((one) => one.kind === 'stance' && against(one).length === 0 && declining(one).length > 0)
     .map((one) => {
-      const text = `${namesOf(declining(one))} will not confirm what ${namesOf(holding(one))} said, and nobody denies it: ${quoted(one.about)}`
+      const text = `${namesOf(declining(one))} will not confirm${whatTheySaid(holding(one))}, and nobody denies it: ${quoted(one.about)}`
       return finding('not-denied', text, one)
     })
 

@@ -10,7 +10,7 @@ describe('findings', () => {
       .filter(({ kind }) => kind === 'disputed' || kind === 'altered-quotation')
       .map(({ text }) => text)
     expect(texts).toEqual([
-      'Norvane Shipping disputes what Ines Calder and a report in its own voice said: “its tanker had leaked any oil”',
+      'Norvane Shipping disputes what Ines Calder said: “its tanker had leaked any oil”',
       'Ines Calder is quoted in different words: “… summer and nobody has told us why” and “… summer and nobody has warned us why”',
     ])
   })
@@ -28,6 +28,13 @@ describe('findings', () => {
     ]).findings
     expect(found?.kind).toBe('not-denied')
     expect(found?.text).toMatch(/^Transport Ministry will not confirm what Ines Calder said, and nobody denies it/u)
+  })
+
+  test('name nobody for what a denial alone tells', () => {
+    const [found] = storyOf([
+      report('a', 'Port Ardle harbour is open. Norvane Shipping denied that its tanker had leaked oil in the harbour.'),
+    ]).findings
+    expect(found?.text).toBe('Norvane Shipping disputes: “its tanker had leaked oil in the harbour”')
   })
 
   test('are few, however much is disputed', () => {
