@@ -69,7 +69,7 @@ function becauseOf(objections: readonly Objection[]): string {
     by('dismiss', 'waved away by'),
     by('decline', 'not confirmed by'),
     by('counter', 'told otherwise by'),
-    objections.some(({ manner }) => manner === 'deny') ? null : 'denied by nobody',
+    objections.some(({ manner }) => manner === 'deny' || manner === 'counter') ? null : 'denied by nobody',
   ]
   return said.filter((one) => one !== null).join('; ')
 }

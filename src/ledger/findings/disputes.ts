@@ -40,8 +40,8 @@ export const disputedStances = ({ disagreements }: Lines): readonly Unnumbered[]
     .filter((one) => one.kind === 'stance' && against(one).length > 0)
     .map((one) => {
       const [deniers, holders] = [against(one), holding(one)]
-      const verb = new Set(deniers.map(({ source }) => source)).size === 1 ? 'disputes' : 'dispute'
-      return finding('disputed', `${namesOf(deniers)} ${verb}${whatTheySaid(holders)}: ${quoted(one.about)}`, one)
+      // In the past tense, since what a party is called doesn't tell whether it is one or many: "officials", "the police".
+      return finding('disputed', `${namesOf(deniers)} disputed${whatTheySaid(holders)}: ${quoted(one.about)}`, one)
     })
 
 /** What somebody will not confirm, and nobody denies. */
@@ -53,10 +53,20 @@ export const notDenied = ({ disagreements }: Lines): readonly Unnumbered[] =>
       return finding('not-denied', text, one)
     })
 
+/** Disagreements in which nobody denies a thing, or leaves it open. */
+const allHeld = ({ disagreements }: Lines): readonly Disagreement[] =>
+  disagreements.filter((one) => one.kind === 'stance' && holding(one).length === one.sides.length)
+
+/** What one party says and another tells otherwise, without a word of denial. */
+export const toldOtherwise = (lines: Lines): readonly Unnumbered[] =>
+  allHeld(lines)
+    .filter(({ sides }) => !sides.some(isProspect))
+    .map((one) => finding('disputed', `${namesOf(one.sides)} tell it differently: ${quoted(one.about)}`, one))
+
 /** What is so for one party and a prospect for another. */
-export const factOrProspect = ({ disagreements }: Lines): readonly Unnumbered[] =>
-  disagreements
-    .filter((one) => one.kind === 'stance' && holding(one).length === one.sides.length)
+export const factOrProspect = (lines: Lines): readonly Unnumbered[] =>
+  allHeld(lines)
+    .filter(({ sides }) => sides.some(isProspect))
     .map((one) => {
       const [prospect, fact] = [one.sides.filter(isProspect), one.sides.filter((side) => !isProspect(side))]
       return finding(

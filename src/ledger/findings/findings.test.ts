@@ -10,7 +10,7 @@ describe('findings', () => {
       .filter(({ kind }) => kind === 'disputed' || kind === 'altered-quotation')
       .map(({ text }) => text)
     expect(texts).toEqual([
-      'Norvane Shipping disputes what Ines Calder said: “its tanker had leaked any oil”',
+      'Norvane Shipping disputed what Ines Calder said: “its tanker had leaked any oil”',
       'Ines Calder is quoted in different words: “… summer and nobody has told us why” and “… summer and nobody has warned us why”',
     ])
   })
@@ -34,7 +34,20 @@ describe('findings', () => {
     const [found] = storyOf([
       report('a', 'Port Ardle harbour is open. Norvane Shipping denied that its tanker had leaked oil in the harbour.'),
     ]).findings
-    expect(found?.text).toBe('Norvane Shipping disputes: “its tanker had leaked oil in the harbour”')
+    expect(found?.text).toBe('Norvane Shipping disputed: “its tanker had leaked oil in the harbour”')
+  })
+
+  test('name both parties of two accounts of which neither denies the other', () => {
+    const [found] = storyOf([
+      report(
+        'a',
+        'Despite Norvane Shipping’s claim that its tanker had left the harbour in June, Mayor Ines Calder said the tanker was moored there in July.',
+      ),
+    ]).findings
+    expect(found?.text).toMatch(
+      /^(?:Norvane Shipping and Ines Calder|Ines Calder and Norvane Shipping) tell it differently: “/u,
+    )
+    expect(found?.because).toBe('told otherwise by Ines Calder')
   })
 
   test('are few, however much is disputed', () => {

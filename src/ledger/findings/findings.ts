@@ -1,7 +1,7 @@
 import type { Cast } from '../cast.ts'
 import type { Check, Claim, Disagreement, Finding, Measure } from '../ledger.ts'
 import { altered } from './altered.ts'
-import { disputedFigures, disputedStances, factOrProspect, notDenied } from './disputes.ts'
+import { disputedFigures, disputedStances, factOrProspect, notDenied, toldOtherwise } from './disputes.ts'
 import { failing } from './failing.ts'
 import { claimsOfOne, figuresOfOne } from './one-origin.ts'
 import { unnamedOnly } from './unnamed.ts'
@@ -26,6 +26,7 @@ const KINDS: readonly { readonly find: (lines: Lines, cast: Cast) => readonly Un
     { find: failing, most: 4 },
     { find: disputedFigures, most: 3 },
     { find: disputedStances, most: 3 },
+    { find: toldOtherwise, most: 2 },
     { find: altered, most: 2 },
     { find: notDenied, most: 2 },
     { find: factOrProspect, most: 1 },
