@@ -83,7 +83,7 @@ test('who tells otherwise is said', () => {
       'While Mayor Ines Calder says the oil had leaked from the old tanker of Norvane Shipping, Director Pavel Ostrow says a pipeline in the harbour has leaked oil since Monday.',
     ),
   ]).disagreements
-  expect(one?.because).toBe('told otherwise by Pavel Ostrow; denied by nobody')
+  expect(one?.because).toBe('told otherwise by Pavel Ostrow')
   expect(one?.sides.map(({ stance }) => stance)).toEqual(['assert', 'assert'])
 })
 
