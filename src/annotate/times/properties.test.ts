@@ -97,7 +97,7 @@ describe('for any text and any day', () => {
           last = time.end
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [['last 0 week', '2024-10-30']] },
     )
   })
 

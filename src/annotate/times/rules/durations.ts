@@ -50,7 +50,8 @@ function around(
   which: string,
   reference: Day | null,
 ): { readonly from: Day | null; readonly to: Day | null } {
-  if (side === null || reference === null) return { from: null, to: null }
+  // "the last 0 weeks" hold no day.
+  if (side === null || reference === null || many === 0) return { from: null, to: null }
   const far = many === null ? null : moved(reference, which, side === 'before' ? -many : many)
   if (side === 'before') return { from: far, to: far === null ? reference : addDays(reference, -1) }
   if (side === 'within') return { from: reference, to: far && addDays(far, -1) }
