@@ -152,6 +152,10 @@ describe('a fact for one party', () => {
     expect(state(`${FACT} Mayor Ines Calder said that soldiers of Arrel were in the Velmont border region.`)).toEqual(
       [],
     )
+    const would = FACT.replace('were now', 'would be')
+    expect(
+      state(`${would} Mayor Ines Calder said soldiers of Arrel could be sent to the Velmont border region.`),
+    ).toEqual([])
     expect(state(`${FACT} Hadad said soldiers of Arrel could be sent to the Velmont border region.`)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import type { Statement } from '../claims/statement.ts'
 import { isUsedAs } from '../function-words.ts'
 import type { Disagreement } from '../ledger.ts'
 import { byTerm } from './field.ts'
+import { isSupposed } from './objections/refuting.ts'
 import { sidesOf } from './sides.ts'
 import { stemOfTerm } from './stems.ts'
 
@@ -20,7 +21,7 @@ export function prospectDisagreements(statements: readonly Statement[]): readonl
   const weights = weightsOf(statements)
   const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
   const told = statements.filter(isOfSomebody)
-  const [prospects, facts] = [told.filter(isProspect), told.filter((one) => !isProspect(one) && predicateOf(one))]
+  const [prospects, facts] = [told.filter(isProspect), told.filter(isFact)]
   const holding = byTerm(facts)
   return prospects.flatMap((prospect) => {
     const near = new Set(prospect.terms.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
@@ -46,6 +47,12 @@ function isProspect(one: Statement): boolean {
   return sentenceAround(predicate, one.report.document).some(
     ({ head, form }) => head === predicate.index && isUsedAs('possible', form.toLowerCase()),
   )
+}
+
+/** Whether what a statement turns on is told as so: "were sent", and not "would be sent". */
+function isFact(one: Statement): boolean {
+  const predicate = predicateOf(one)
+  return predicate !== null && !isSupposed(predicate, one)
 }
 
 /** Whether another party says it, apart from the prospect and on its day. */

@@ -34,7 +34,7 @@ function reaches(negation: Token, predicate: Token, tokens: readonly Token[]): b
 const goesOn = ({ form }: Token, at: number): boolean => at > 0 && form.toLowerCase() === 'nor'
 
 /** "would not have gone", "should not be": what isn't so in some other case. */
-const isSupposed = (predicate: Token, { report }: Statement): boolean =>
+export const isSupposed = (predicate: Token, { report }: Statement): boolean =>
   sentenceAround(predicate, report.document).some(
     ({ head, xpos, form }) => head === predicate.index && xpos === 'MD' && !isUsedAs('factual', form.toLowerCase()),
   )
