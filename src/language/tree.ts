@@ -1,6 +1,10 @@
 import type { Document, Token } from './document.ts'
 import { sentenceAround } from './search.ts'
 
+/** The tokens of its sentence that hang on a token, in text order. */
+export const childrenOf = (token: Token, document: Document): readonly Token[] =>
+  sentenceAround(token, document).filter(({ head }) => head === token.index)
+
 /** The tokens of its sentence that hang on a token by one of some relations, in text order. */
 export const childrenBy = (token: Token, document: Document, relations: ReadonlySet<string>): readonly Token[] =>
   sentenceAround(token, document).filter(({ head, deprel }) => head === token.index && relations.has(deprel))

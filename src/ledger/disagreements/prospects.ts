@@ -1,5 +1,5 @@
 import { overlap } from '../../article/span.ts'
-import { sentenceAround } from '../../language/search.ts'
+import { childrenOf } from '../../language/tree.ts'
 import { weightsOf } from '../claims/likeness.ts'
 import { isNegated, isUnsaid } from '../claims/negation.ts'
 import { predicateOf } from '../claims/predicate.ts'
@@ -43,9 +43,9 @@ const isOfSomebody = (one: Statement): boolean =>
 /** Whether what a statement turns on may be: "could be sent". */
 function isProspect(one: Statement): boolean {
   const predicate = predicateOf(one)
-  if (!predicate) return false
-  return sentenceAround(predicate, one.report.document).some(
-    ({ head, form }) => head === predicate.index && isUsedAs('possible', form.toLowerCase()),
+  return (
+    predicate !== null &&
+    childrenOf(predicate, one.report.document).some(({ form }) => isUsedAs('possible', form.toLowerCase()))
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/document.ts'
-import { sentenceAround } from '../../../language/search.ts'
+import { childrenOf } from '../../../language/tree.ts'
 import { negationsIn } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
 import { isUsedAs } from '../../function-words.ts'
@@ -35,8 +35,8 @@ const goesOn = ({ form }: Token, at: number): boolean => at > 0 && form.toLowerC
 
 /** "would not have gone", "should not be": what isn't so in some other case. */
 export const isSupposed = (predicate: Token, { report }: Statement): boolean =>
-  sentenceAround(predicate, report.document).some(
-    ({ head, xpos, form }) => head === predicate.index && xpos === 'MD' && !isUsedAs('factual', form.toLowerCase()),
+  childrenOf(predicate, report.document).some(
+    ({ xpos, form }) => xpos === 'MD' && !isUsedAs('factual', form.toLowerCase()),
   )
 
 /** Whether a search came to nothing: "no evidence", "found no link". */

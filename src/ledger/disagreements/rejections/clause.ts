@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
-import { childrenBy } from '../../../language/tree.ts'
+import { childrenBy, childrenOf } from '../../../language/tree.ts'
 import { negates } from '../../claims/negation.ts'
 import { isOf } from './words.ts'
 
@@ -62,20 +62,21 @@ export const subjectOf = (predicate: Token, document: Document): Token | null =>
 
 /** Whether a predicate tells of nothing that was: "did not deny", "would deny", "to deny", "if he denies", a question. */
 export function isUndone(predicate: Token, document: Document): boolean {
-  const around = sentenceAround(predicate, document)
-  const below = around.filter(({ head }) => head === predicate.index)
+  const below = childrenOf(predicate, document)
   return (
-    around.at(-1)?.form === '?' ||
-    below.some((one) => (one.upos !== 'VERB' && one.deprel !== 'xcomp' && negates(one)) || one.xpos === 'MD') ||
-    below.some(({ xpos, deprel }) => xpos === 'TO' && deprel === 'mark') ||
-    below.some((one) => one.deprel === 'mark' && isOf(one, 'conditional'))
+    isOpen(predicate, document) ||
+    below.some((one) => one.upos !== 'VERB' && one.deprel !== 'xcomp' && negates(one)) ||
+    below.some(({ xpos, deprel }) => xpos === 'TO' && deprel === 'mark')
   )
 }
 
 /** Whether a predicate is negated, and otherwise a plain statement: "was not true", "didn’t happen". */
-export function isPlainlyNegated(predicate: Token, document: Document): boolean {
-  const around = sentenceAround(predicate, document)
-  const below = around.filter(({ head }) => head === predicate.index)
-  const open = below.some((one) => one.xpos === 'MD' || (one.deprel === 'mark' && isOf(one, 'conditional')))
-  return around.at(-1)?.form !== '?' && below.some(negates) && !open
-}
+export const isPlainlyNegated = (predicate: Token, document: Document): boolean =>
+  childrenOf(predicate, document).some(negates) && !isOpen(predicate, document)
+
+/** Whether what a predicate says may be so or not: "would deny", "if he denies", a question. */
+const isOpen = (predicate: Token, document: Document): boolean =>
+  sentenceAround(predicate, document).at(-1)?.form === '?' ||
+  childrenOf(predicate, document).some(
+    (one) => one.xpos === 'MD' || (one.deprel === 'mark' && isOf(one, 'conditional')),
+  )
