@@ -19,10 +19,14 @@ export interface Objection {
   readonly topic: Topic
   /** The terms of what a denial that points back says of it all the same: "allegations of *assault*". */
   readonly hints: readonly string[]
-  /** What the statement turns on: "denied *making* shipments". */
-  readonly predicate: Token | null
   /** Whether the content itself says no ("the trains did not derail"), rather than the reporting word ("denied"). */
   readonly byContent: boolean
+}
+
+/** An objection that an attribution tells, with what the search for what it is aimed at asks of it. */
+export interface StatedObjection extends Objection {
+  /** What the statement turns on: "denied *making* shipments". */
+  readonly predicate: Token | null
   /** Whether it is against whatever is alleged, called wrong ("denied any wrongdoing") or untrue ("such groundless accusations"). */
   readonly ofAllAlleged: 'wrong' | 'untrue' | null
   /** Whether it says that nothing was found: "no connection to any group", "no evidence". */

@@ -5,7 +5,7 @@ import type { Statement } from '../../claims/statement.ts'
 import { NAME } from '../../claims/terms.ts'
 import { stemOfTerm } from '../stems.ts'
 import { mannerOf } from './manner.ts'
-import type { Objection } from './objection.ts'
+import type { StatedObjection } from './objection.ts'
 import { findsNothing, refutes } from './refuting.ts'
 import { callsUntrue } from './untrue.ts'
 import { isOf, isReport, kindOf, speaksOfReports } from './words.ts'
@@ -20,10 +20,10 @@ const MOST_POINTING = 5
 const ASSERTS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate'])
 
 /** The objections among some statements: those of a party that can be told from others. */
-export const objectionsIn = (statements: readonly Statement[]): readonly Objection[] =>
+export const objectionsIn = (statements: readonly Statement[]): readonly StatedObjection[] =>
   statements.flatMap((statement) => objectionIn(statement) ?? [])
 
-function objectionIn(statement: Statement): Objection | null {
+function objectionIn(statement: Statement): StatedObjection | null {
   const { attribution, giver } = statement
   if (attribution === null || giver.origin === null) return null
   const byCue = mannerOf(statement)

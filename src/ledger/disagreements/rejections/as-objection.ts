@@ -5,9 +5,9 @@ import type { Aimed } from '../aimed.ts'
 import type { Objection } from '../objections/objection.ts'
 import type { Target } from '../targets/target.ts'
 import { type Asked, wordsFor } from './asked.ts'
+import { ITSELF } from './besides/itself.ts'
 import type { Rejected } from './finder.ts'
 import { AS_SAID } from './finders/as-said.ts'
-import { ITSELF } from './finders/itself.ts'
 import { namedAt } from './naming.ts'
 import { denied } from './recognisers/denied.ts'
 import type { Rejection } from './rejection.ts'
@@ -29,7 +29,7 @@ export function aimedOf(asked: Asked, found: readonly Rejected[], cast: Cast): A
 
 function objectionOf(asked: Asked, found: readonly Rejected[], cast: Cast): Objection {
   const { rejection, rejecter, topic } = asked
-  const { report, cue, clause } = rejection
+  const { report, clause } = rejection
   const said = statementOf(report, [clause], { attribution: null, giver: rejecter }, cast)
   const evidence = { ...said.evidence, end: endOf(rejection, found) }
   return {
@@ -37,10 +37,7 @@ function objectionOf(asked: Asked, found: readonly Rejected[], cast: Cast): Obje
     manner: 'deny',
     topic: { terms: [], stems: [...topic.keys()] },
     hints: [],
-    predicate: cue,
     byContent: false,
-    ofAllAlleged: null,
-    findsNothing: false,
   }
 }
 

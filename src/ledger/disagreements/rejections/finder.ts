@@ -17,3 +17,11 @@ export interface Rejected extends Unit {
  * @param isTold whether the report tells somewhere in like words of what is rejected: then no other words will do
  */
 export type Finder = (asked: Asked, own: Scene, isTold: boolean) => Rejected | null
+
+/** Other stretches of a story that tell of what is rejected. */
+export interface Besides {
+  /** The likeliest first. */
+  readonly found: readonly Rejected[]
+  /** Whether they are believed where no finder finds anything. */
+  readonly standAlone: boolean
+}

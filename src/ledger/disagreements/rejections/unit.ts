@@ -1,13 +1,12 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
 import { overlap, trimmed } from '../../../article/span.ts'
-import { within } from '../../../language/search.ts'
-import { isUnsaid, negationsIn } from '../../claims/negation.ts'
+import { isNegated } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
 import type { Giver } from '../../ledger.ts'
+import { isHeldSo, isToldByAnother } from '../holding.ts'
 import type { Asked } from './asked.ts'
 import { isList, type SceneSentence } from './scene.ts'
-import { tellOfAlleged } from './words.ts'
 
 /** A stretch of a report that can be what is rejected. */
 export interface Unit {
@@ -46,20 +45,6 @@ export function unitIn(sentence: SceneSentence, report: Annotations, { rejecter,
 /** Who makes a statement, by the report's name. */
 export const speakerOf = ({ attribution, giver }: Statement): string => attribution?.speaker.name ?? giver.name ?? ''
 
-/** Stances by which a party holds that a thing is so. */
-const HOLDS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn'])
-
 /** Whether a statement is another’s, who can be told, and says that something is so. */
-export function isHeld(one: Statement, rejecter: Giver): boolean {
-  if (negationsIn(one).length % 2 === 1 || isUnsaid(one) || one.text.endsWith('?')) return false
-  if (one.attribution === null || !(HOLDS.has(one.attribution.stance) || accuses(one))) return false
-  return isAnothers(one, rejecter)
-}
-
-/** Whether somebody else than the rejecter says it, or nobody is named for it. */
-export const isAnothers = ({ giver: { name, origin } }: Statement, rejecter: Giver): boolean =>
-  name === null || (name !== rejecter.name && (origin === null || origin !== rejecter.origin))
-
-/** Whether somebody is accused by the words that say who says it: "accused Lind of lying", and not "accused" of a person held. */
-export const accuses = ({ attribution, report }: Statement): boolean =>
-  (attribution?.cue ?? []).some((span) => tellOfAlleged(within(report.document.tokens, span)))
+export const isHeld = (one: Statement, rejecter: Giver): boolean =>
+  !isNegated(one) && isHeldSo(one) && isToldByAnother(one, rejecter)

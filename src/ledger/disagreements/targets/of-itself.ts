@@ -2,7 +2,7 @@ import type { Entity } from '../../../annotate/mentions/mention.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { negationsIn } from '../../claims/negation.ts'
-import type { Objection } from '../objections/objection.ts'
+import type { StatedObjection } from '../objections/objection.ts'
 import { mentionsOf } from './of-party.ts'
 
 interface Entry {
@@ -20,7 +20,7 @@ function pronounsOf(party: readonly Entity[]): ReadonlySet<string> {
 }
 
 /** Whether what a party says no to is something of itself: "he had never hidden money", "our firm did not". */
-export function isOfItself({ statement, predicate, byContent }: Objection, party: readonly Entity[]): boolean {
+export function isOfItself({ statement, predicate, byContent }: StatedObjection, party: readonly Entity[]): boolean {
   const { report } = statement
   if (!predicate) return false
   const sentence = sentenceAround(predicate, report.document)

@@ -1,11 +1,11 @@
 import type { Statement } from '../../claims/statement.ts'
 import { NAME } from '../../claims/terms.ts'
-import type { Objection } from '../objections/objection.ts'
+import type { Objection, StatedObjection } from '../objections/objection.ts'
 import { speaksOfReports } from '../objections/words.ts'
 import { partiesOf } from './parties.ts'
 
 /** Whether an objection says nothing of its own of what it is against, and points back at it: "denied the report". */
-export const pointsBack = ({ statement, topic, ofAllAlleged }: Objection): boolean =>
+export const pointsBack = ({ statement, topic, ofAllAlleged }: StatedObjection): boolean =>
   topic.terms.length === 0 && (ofAllAlleged !== null || speaksOfReports(statement))
 
 /** Those whose words an objection points back at, by the story's names: "dismissed *Calder’s* remarks". */

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts'
-import type { Objection } from '../objections/objection.ts'
+import type { StatedObjection } from '../objections/objection.ts'
 import { accused } from './finders/accused.ts'
 import { doubted } from './finders/doubted.ts'
 import { named } from './finders/named.ts'
@@ -23,7 +23,7 @@ const FINDERS: readonly Finder[] = [
 ]
 
 /** The statements that an objection is aimed at; none where nothing in the story says what it denies. */
-export function targetsOf(objection: Objection, field: Field): readonly Target[] {
+export function targetsOf(objection: StatedObjection, field: Field): readonly Target[] {
   for (const find of FINDERS) {
     const found = find(objection, field)
     if (found) return found

@@ -2,8 +2,9 @@ import { hull, overlap } from '../../../../article/span.ts'
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
+import { accuses, isAnothers } from '../../holding.ts'
 import type { Finder } from '../finder.ts'
-import { accuses, isAnothers, isHeld } from '../unit.ts'
+import { isHeld } from '../unit.ts'
 import { isOf, tellOfAlleged } from '../words.ts'
 
 /** Fewer characters say nothing that could be denied. */

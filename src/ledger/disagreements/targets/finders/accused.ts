@@ -2,7 +2,7 @@ import { overlap } from '../../../../article/span.ts'
 import { firstEndingAfter } from '../../../../language/search.ts'
 import { ownStatement, type Statement } from '../../../claims/statement.ts'
 import { beginningBefore, type Field } from '../../field.ts'
-import type { Objection } from '../../objections/objection.ts'
+import type { StatedObjection } from '../../objections/objection.ts'
 import { accusationIn, allegationIn } from '../accusation.ts'
 import { affirms } from '../affirms.ts'
 import { isOfItself } from '../of-itself.ts'
@@ -25,7 +25,7 @@ export const accused: Finder = (objection, field) => {
 }
 
 /** The statement that holds the accusation, or the words of the report where none does; null where nothing is laid at the party's door. */
-function accusationAnswered(denial: Objection, field: Field): Statement | null {
+function accusationAnswered(denial: StatedObjection, field: Field): Statement | null {
   const { evidence, report } = denial.statement
   const party = speakersOf(denial.statement)
   if (denial.ofAllAlleged === null && !isOfItself(denial, party)) return null

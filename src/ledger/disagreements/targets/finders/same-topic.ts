@@ -3,7 +3,7 @@ import { predicateOf } from '../../../claims/predicate.ts'
 import type { Statement } from '../../../claims/statement.ts'
 import { NAME } from '../../../claims/terms.ts'
 import type { Field } from '../../field.ts'
-import type { Objection } from '../../objections/objection.ts'
+import type { Objection, StatedObjection } from '../../objections/objection.ts'
 import { speaksOfReports } from '../../objections/words.ts'
 import { affirms } from '../affirms.ts'
 import type { Finder } from '../target.ts'
@@ -41,7 +41,7 @@ export const sameTopic: Finder = (objection, field) => {
 }
 
 /** Whether a statement has what a plain "did not derail" turns on; other objections say in their cue what they do. */
-function turnsOnTheSame(one: Statement, { byContent, predicate, statement }: Objection): boolean {
+function turnsOnTheSame(one: Statement, { byContent, predicate, statement }: StatedObjection): boolean {
   if (!byContent || speaksOfReports(statement)) return true
   return predicateOf(one) !== null && one.terms.includes(predicate?.lemma.toLowerCase() ?? '')
 }

@@ -1,8 +1,8 @@
 import { hull } from '../../../../article/span.ts'
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy, subtree } from '../../../../language/tree.ts'
-import { wordsFor } from '../asked.ts'
-import type { Finder } from '../finder.ts'
+import { type Asked, wordsFor } from '../asked.ts'
+import type { Besides, Rejected } from '../finder.ts'
 import { denied } from '../recognisers/denied.ts'
 import { isOf, isSaid } from '../words.ts'
 
@@ -12,9 +12,17 @@ export const ITSELF = 'rejected.itself'
 /** So many words tell what is rejected. */
 const FEWEST = 2
 
-/** "refuted her claims that Kelly holds the power", "denied that she had met him": what is rejected is told in naming it. */
-export const itself: Finder = ({ rejection, topic, owners }, { report }) => {
-  const { what, cue, rule } = rejection
+/**
+ * "refuted her claims that Kelly holds the power", "denied that she had met him": what is rejected is told in naming it,
+ * if not who holds it.
+ */
+export const itself = (asked: Asked): Besides => {
+  const named = tellingName(asked)
+  return { found: named ? [named] : [], standAlone: true }
+}
+
+function tellingName({ rejection, topic, owners }: Asked): Rejected | null {
+  const { report, what, cue, rule } = rejection
   if (topic.size < FEWEST || cue.upos !== 'VERB' || what.start < cue.start) return null
   const isClause = rule === denied.rule && what.upos === 'VERB'
   if (!isClause && !(isSaid(what) && saysWhat(what, report.document))) return null
