@@ -9,10 +9,7 @@ import { joinStatements } from './claims/join.ts'
 import { statementsOf } from './claims/statement.ts'
 import { sorted } from './corrections/dismissed.ts'
 import { coverageOf } from './coverage.ts'
-import { figureDisagreements } from './disagreements/figures.ts'
-import { prospectDisagreements } from './disagreements/prospects.ts'
-import { stanceDisagreements } from './disagreements/stances.ts'
-import { wordingDisagreements } from './disagreements/wordings.ts'
+import { disagreementsOf } from './disagreements/disagreements.ts'
 import { findingsOf } from './findings/findings.ts'
 import type { Ledger, StoryLedger } from './ledger.ts'
 import { measuresOf } from './measures/measures.ts'
@@ -30,15 +27,7 @@ export function reconcile(story: Story): StoryLedger {
   const statements = statementsOf(story, cast)
   const same = joinStatements(statements, story)
   const claims = claimsOf(same, cast)
-  const disagreements = [
-    ...figureDisagreements(measured),
-    ...stanceDisagreements(story, statements, same, cast),
-    ...prospectDisagreements(statements),
-    ...wordingDisagreements(story.quotations),
-  ].map((one, i) => ({
-    id: `d${i + 1}`,
-    ...one,
-  }))
+  const disagreements = disagreementsOf(story, { measured, statements, claims: same }, cast)
   const checks = [...story.articles.flatMap(checkArticle), ...checkStory(story.articles, measures)]
     .filter(({ evidence }) => evidence.every((one) => partsOf.get(one.article)?.some((part) => holds(part, one))))
     .map((check, i) => ({ ...check, id: `k${i + 1}` }))

@@ -23,14 +23,16 @@ export function fieldOf(statements: readonly Statement[], cast: Cast): Field {
     [...statements].sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end),
     ({ evidence }) => evidence.article,
   )
-  const heft = new Map(
-    statements.map((one) => [one, one.terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)]),
-  )
+  const heft = new Map(statements.map((one) => [one, weigh(one.terms, weights)]))
   return { cast, weights, inOrder, holding: byTerm(statements), heft }
 }
 
+/** What some terms weigh together. */
+export const weigh = (terms: readonly string[], weights: ReadonlyMap<string, number>): number =>
+  terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
+
 /** Statements by each of the terms that they hold. */
-export function byTerm(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+function byTerm(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const holding = new Map<string, Statement[]>()
   for (const statement of statements) {
     for (const term of statement.terms) {

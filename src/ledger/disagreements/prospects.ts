@@ -1,12 +1,11 @@
 import { overlap } from '../../article/span.ts'
 import { childrenOf } from '../../language/tree.ts'
-import { weightsOf } from '../claims/likeness.ts'
 import { isNegated, isUnsaid } from '../claims/negation.ts'
 import { predicateOf } from '../claims/predicate.ts'
 import type { Statement } from '../claims/statement.ts'
 import { isUsedAs } from '../function-words.ts'
 import type { Disagreement } from '../ledger.ts'
-import { byTerm } from './field.ts'
+import { type Field, weigh } from './field.ts'
 import { isSupposed } from './objections/refuting.ts'
 import { sidesOf } from './sides.ts'
 import { stemOfTerm } from './stems.ts'
@@ -17,22 +16,20 @@ const LEAST = { terms: 4, common: 4, share: 0.4 } as const
 const BEHIND = 200
 
 /** What is so for one named party and may come for another, in one report or on one day. */
-export function prospectDisagreements(statements: readonly Statement[]): readonly Omit<Disagreement, 'id'>[] {
-  const weights = weightsOf(statements)
-  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
-  const told = statements.filter(isOfSomebody)
-  const [prospects, facts] = [told.filter(isProspect), told.filter(isFact)]
-  const holding = byTerm(facts)
-  return prospects.flatMap((prospect) => {
-    const near = new Set(prospect.terms.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
-    const against = [...near].filter((fact) => {
-      const shared = prospect.terms.filter((term) => fact.terms.includes(term))
-      const common = weigh(shared)
-      const enough =
-        shared.length >= LEAST.terms && common >= LEAST.common && common >= LEAST.share * weigh(prospect.terms)
-      return enough && isOther(fact, prospect)
+export function prospectDisagreements(
+  statements: readonly Statement[],
+  { weights, holding }: Field,
+): readonly Omit<Disagreement, 'id'>[] {
+  return statements.filter(isProspect).flatMap((prospect) => {
+    const { terms } = prospect
+    const least = Math.max(LEAST.common, LEAST.share * weigh(terms, weights))
+    const near = new Set(terms.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
+    const facts = [...near].filter((one) => {
+      const shared = terms.filter((term) => one.terms.includes(term))
+      const tellsOfIt = shared.length >= LEAST.terms && weigh(shared, weights) >= least
+      return tellsOfIt && isOther(one, prospect) && isFact(one)
     })
-    return against.length > 0 ? [disagreement(prospect, against)] : []
+    return facts.length > 0 ? [disagreement(prospect, facts)] : []
   })
 }
 
@@ -40,18 +37,18 @@ export function prospectDisagreements(statements: readonly Statement[]): readonl
 const isOfSomebody = (one: Statement): boolean =>
   one.attribution !== null && one.giver.standing === 'named' && !isNegated(one) && !isUnsaid(one)
 
-/** Whether what a statement turns on may be: "could be sent". */
+/** Whether what somebody says may be: "could be sent". */
 function isProspect(one: Statement): boolean {
-  const predicate = predicateOf(one)
+  const predicate = isOfSomebody(one) ? predicateOf(one) : null
   return (
     predicate !== null &&
     childrenOf(predicate, one.report.document).some(({ form }) => isUsedAs('possible', form.toLowerCase()))
   )
 }
 
-/** Whether what a statement turns on is told as so: "were sent", and not "would be sent". */
+/** Whether what somebody says is told as so: "were sent", and not "would be sent". */
 function isFact(one: Statement): boolean {
-  const predicate = predicateOf(one)
+  const predicate = isOfSomebody(one) ? predicateOf(one) : null
   return predicate !== null && !isSupposed(predicate, one)
 }
 

@@ -1,5 +1,4 @@
 import type { Story } from '../../story/story.ts'
-import type { Cast } from '../cast.ts'
 import type { Same } from '../claims/join.ts'
 import { isNegated, negationsIn } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
@@ -7,7 +6,7 @@ import type { Disagreement } from '../ledger.ts'
 import { aimedAccounts } from './accounts/accounts.ts'
 import type { Aimed } from './aimed.ts'
 import { besides, either } from './either.ts'
-import { fieldOf } from './field.ts'
+import type { Field } from './field.ts'
 import { mattersOf } from './matters.ts'
 import type { Objection } from './objections/objection.ts'
 import { objectionsIn } from './objections/objections.ts'
@@ -22,12 +21,12 @@ export function stanceDisagreements(
   story: Story,
   statements: readonly Statement[],
   claims: readonly Same[],
-  cast: Cast,
+  field: Field,
 ): readonly Omit<Disagreement, 'id'>[] {
   const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement, claim] as const)))
   const others = (statement: Statement): readonly Statement[] =>
     (claimOf.get(statement)?.statements ?? []).filter((one) => one !== statement)
-  const field = fieldOf(statements, cast)
+  const { cast } = field
   const stated = objectionsIn(statements).map((objection): Aimed => {
     const targets = targetsOf(objection, field)
     const repeated = targets.flatMap((target) => repeatedBy(others(target.statement), target, objection))

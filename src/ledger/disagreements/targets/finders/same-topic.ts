@@ -2,7 +2,7 @@ import { overlapInArticle } from '../../../../article/span.ts'
 import { predicateOf } from '../../../claims/predicate.ts'
 import type { Statement } from '../../../claims/statement.ts'
 import { NAME } from '../../../claims/terms.ts'
-import type { Field } from '../../field.ts'
+import { type Field, weigh } from '../../field.ts'
 import type { Objection, StatedObjection } from '../../objections/objection.ts'
 import { speaksOfReports } from '../../objections/words.ts'
 import { affirms } from '../affirms.ts'
@@ -55,11 +55,10 @@ function sharesEnough(
   { topic: { terms }, manner }: Objection,
   { weights, heft }: Field,
 ): (one: Statement) => readonly string[] | null {
-  const weigh = (some: readonly string[]): number => some.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
-  const all = weigh(terms)
+  const all = weigh(terms, weights)
   return (one) => {
     const shared = terms.filter((term) => one.terms.includes(term))
-    const common = weigh(shared)
+    const common = weigh(shared, weights)
     if (common < ONTO * (heft.get(one) ?? 0)) return null
     const whole = manner === 'decline' && shared.length === terms.length && saysWhole(shared)
     return whole || ENOUGH.some((least) => common >= least.common && common >= least.share * all) ? shared : null
