@@ -10,8 +10,8 @@ import { isSupposed } from './objections/refuting.ts'
 import { sidesOf } from './sides.ts'
 import { stemOfTerm } from './stems.ts'
 
-/** How much of a prospect, in terms, by weight and as a share of all its weight, a statement must hold to tell of the same thing. */
-const LEAST = { terms: 4, common: 4, share: 0.4 } as const
+/** How much of a prospect, in terms and as a share of all its weight, a statement must hold to tell of the same thing. */
+const LEAST = { terms: 4, share: 0.4 }
 /** So many statements are looked at behind one term. */
 const BEHIND = 200
 
@@ -22,7 +22,7 @@ export function prospectDisagreements(
 ): readonly Omit<Disagreement, 'id'>[] {
   return statements.filter(isProspect).flatMap((prospect) => {
     const { terms } = prospect
-    const least = Math.max(LEAST.common, LEAST.share * weigh(terms, weights))
+    const least = LEAST.share * weigh(terms, weights)
     const near = new Set(terms.flatMap((term) => (holding.get(term) ?? []).slice(0, BEHIND)))
     const facts = [...near].filter((one) => {
       const shared = terms.filter((term) => one.terms.includes(term))

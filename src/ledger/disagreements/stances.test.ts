@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Disagreement } from '../ledger.ts'
-import { report } from '../testing/example.ts'
 import { harbour, storyOf } from '../testing/harbour.ts'
-
-const stances = (...texts: readonly string[]): readonly Disagreement[] =>
-  storyOf(texts.map((text, i) => report(`r${i}`, text))).disagreements.filter(({ kind }) => kind === 'stance')
+import { stances } from '../testing/stances.ts'
 
 const parties = (one: Disagreement | undefined): readonly (readonly [string | null, string | null])[] =>
   one?.sides.map(({ source, stance }) => [source, stance] as const) ?? []

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { report } from '../../testing/example.ts'
-import { storyOf } from '../../testing/harbour.ts'
+import { stances } from '../../testing/stances.ts'
 
 const told = (text: string): readonly (readonly [rule: string | undefined, sides: readonly string[]])[] =>
-  storyOf([report('r', text)])
-    .disagreements.filter(({ kind }) => kind === 'stance')
-    .map(({ trail, sides }) => [trail[0]?.rule, sides.map(({ source, words }) => `${source}: ${words}`)])
+  stances(text).map(({ trail, sides }) => [trail[0]?.rule, sides.map(({ source, words }) => `${source}: ${words}`)])
 
 describe('accounts that a report sets against each other', () => {
   const texts: readonly (readonly [text: string, rule: string, sides: readonly string[]])[] = [
@@ -77,12 +74,9 @@ describe('accounts that stand together', () => {
 })
 
 test('who tells otherwise is said', () => {
-  const [one] = storyOf([
-    report(
-      'r',
-      'While Mayor Ines Calder says the oil had leaked from the old tanker of Norvane Shipping, Director Pavel Ostrow says a pipeline in the harbour has leaked oil since Monday.',
-    ),
-  ]).disagreements
+  const [one] = stances(
+    'While Mayor Ines Calder says the oil had leaked from the old tanker of Norvane Shipping, Director Pavel Ostrow says a pipeline in the harbour has leaked oil since Monday.',
+  )
   expect(one?.because).toBe('told otherwise by Pavel Ostrow')
   expect(one?.sides.map(({ stance }) => stance)).toEqual(['assert', 'assert'])
 })

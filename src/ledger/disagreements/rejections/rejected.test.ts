@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Disagreement } from '../../ledger.ts'
-import { report } from '../../testing/example.ts'
-import { storyOf } from '../../testing/harbour.ts'
-
-const stances = (...texts: readonly string[]): readonly Disagreement[] =>
-  storyOf(texts.map((text, i) => report(`r${i}`, text))).disagreements.filter(({ kind }) => kind === 'stance')
+import { stances } from '../../testing/stances.ts'
 
 const parties = (one: Disagreement | undefined): readonly (string | null)[] =>
   one?.sides.map(({ source }) => source) ?? []
@@ -150,70 +146,10 @@ describe('what is rejected', () => {
   })
 })
 
-describe('nothing is in dispute where nothing that is rejected is told', () => {
-  const texts = [
-    'Ada Lind says the harbour is full of nets. Director Pavel Ostrow denies any dispute with the council.',
-    'Ada Lind says she had sold the boat to Pavel Ostrow. Port Ardle denied Ostrow a berth.',
-    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied wrongdoing.',
-    'The harbour of Port Ardle is closed. Director Pavel Ostrow rejected the idea of a quota on nets.',
-    'The harbour of Port Ardle is closed. Director Pavel Ostrow rejected suggestions from several members of the council.',
-    'Mayor Ines Calder said Pavel Ostrow had sold the nets. Some dispute that claim.',
-    'After they came to Port Ardle the divers knew that it was a lie, Director Pavel Ostrow said.',
-    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied allegations of wrongdoing.',
-    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied any wrongdoing and accused divers of selling the nets.',
-    'Mayor Ines Calder said the nets were dry. The harbour is closed. Ships wait. Divers rest. Director Pavel Ostrow rejected Calder’s claims.',
-  ]
-  test.each(texts)('%s', (text) => {
-    expect(stances(text)).toEqual([])
-  })
-})
-
 test('two denials of one thing by one party are one matter', () => {
   const found = stances(
     'Mayor Ines Calder said Norvane Shipping had bribed inspectors at Port Ardle harbour. Norvane Shipping denied bribing inspectors.',
     'Norvane Shipping has denied bribing any inspectors at Port Ardle harbour, after Mayor Ines Calder said it had bribed them.',
   )
   expect(found).toHaveLength(1)
-})
-
-describe('what a rejection tells itself', () => {
-  test('is held by whom it names for it, against the report', () => {
-    const [one] = stances(
-      'The harbour is closed. Mayor Ines Calder falsely claimed that divers had robbed the Norvane tanker of its oil.',
-    )
-    expect(one?.sides.map(({ source, stance, words }) => [source, stance, words])).toEqual([
-      ['Ines Calder', 'assert', 'divers had robbed the Norvane tanker of its oil'],
-      [null, 'deny', 'divers had robbed the Norvane tanker of its oil'],
-    ])
-    expect(one?.because).toBe('said not to be so by the report itself')
-  })
-
-  test('is called untrue by whoever is quoted for that', () => {
-    const [one] = stances('Director Pavel Ostrow said the mayor had repeated the myth that divers robbed the tanker.')
-    expect(one?.sides.at(-1)?.source).toBe('Pavel Ostrow')
-  })
-
-  test('is what another says before the aside on it', () => {
-    const [one] = stances(
-      'Mayor Ines Calder said that the divers had robbed the Norvane tanker, which was later proven false.',
-    )
-    expect(one?.sides[0]).toMatchObject({
-      source: 'Ines Calder',
-      words: 'the divers had robbed the Norvane tanker',
-    })
-  })
-
-  test('is told, and not only named, by a liar’s words', () => {
-    const [one] = stances('Director Pavel Ostrow accused Mayor Ines Calder of lying about the robbed tanker.')
-    expect(one?.sides.map(({ source }) => source)).toEqual(['Ines Calder', 'Pavel Ostrow'])
-  })
-})
-
-test('what a report calls untrue in its own voice is what another said right before', () => {
-  const [one] = stances('Mayor Ines Calder said that divers had robbed the tanker. But that is not true.')
-  expect(one?.sides.map(({ source }) => source)).toEqual(['Ines Calder', null])
-})
-
-test('what did not happen answers nobody in a report’s own voice', () => {
-  expect(stances('Mayor Ines Calder said that divers would rob the tanker. That did not happen.')).toEqual([])
 })

@@ -41,13 +41,19 @@ type RejectionWord =
   | 'absurd'
   | 'reveals'
   | 'conspiracy'
+  | 'accuses'
+  | 'maintained'
+
+/** What words that retell a claim do in a rejection. */
+const HERE: Partial<Record<ObjectionWord, RejectionWord>> = { report: 'said', wrong: 'wrong' }
 
 /** Whether a word, by its lemma or as written, is of a kind. */
 export const isOf = tellingKinds<RejectionWord>(() => [
   ...lexicon<WordKind<RejectionWord>>('ledger-rejections'),
-  ...lexicon<WordKind<ObjectionWord>>('ledger-claims-retold').flatMap(({ word, as }) =>
-    as === 'report' ? { word, as: 'said' as const } : as === 'wrong' ? { word, as } : [],
-  ),
+  ...lexicon<WordKind<ObjectionWord>>('ledger-claims-retold').flatMap(({ word, as }) => {
+    const here = HERE[as]
+    return here ? { word, as: here } : []
+  }),
   ...lexicon<{ readonly lemma: string }>('ledger-claims-accusing').flatMap(({ lemma: word }) => [
     { word, as: 'said' as const },
     { word, as: 'alleged' as const },

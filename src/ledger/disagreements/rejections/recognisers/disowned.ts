@@ -37,6 +37,6 @@ function pleaded(verb: Token, document: Document): Found | null {
   if (!what) return null
   const disowns = pleads
     ? isOf(what, 'wrong') && within(document.tokens, { start: verb.end, end: what.start }).some(negates)
-    : what.lemma === 'innocence'
+    : isOf(what, 'maintained')
   return disowns ? of(what, doerOf(verb, document)) : null
 }

@@ -31,7 +31,7 @@ const OBLIQUES: ReadonlySet<string> = new Set(['obl', 'nmod'])
 /** "*accused* her of lying". */
 function accuserOf(word: Token, { tokens }: Document): Token | null {
   const verb = word.head < 0 ? undefined : tokens[word.head]
-  return word.xpos === 'VBG' && verb?.lemma.toLowerCase() === 'accuse' ? verb : null
+  return verb && word.xpos === 'VBG' && isOf(verb, 'accuses') ? verb : null
 }
 
 function found(word: Token, holder: Token, by: Token | null, document: Document): Found | null {

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Disagreement } from '../../../ledger.ts'
-import { report } from '../../../testing/example.ts'
-import { storyOf } from '../../../testing/harbour.ts'
-
-const stances = (text: string): readonly Disagreement[] =>
-  storyOf([report('r', text)]).disagreements.filter(({ kind }) => kind === 'stance')
+import { stances } from '../../../testing/stances.ts'
 
 const answers: readonly (readonly [string, string, string])[] = [
   [

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { stances } from '../../testing/stances.ts'
+
+describe('nothing is in dispute where nothing that is rejected is told', () => {
+  const texts = [
+    'Ada Lind says the harbour is full of nets. Director Pavel Ostrow denies any dispute with the council.',
+    'Ada Lind says she had sold the boat to Pavel Ostrow. Port Ardle denied Ostrow a berth.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied wrongdoing.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow rejected the idea of a quota on nets.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow rejected suggestions from several members of the council.',
+    'Mayor Ines Calder said Pavel Ostrow had sold the nets. Some dispute that claim.',
+    'After they came to Port Ardle the divers knew that it was a lie, Director Pavel Ostrow said.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied allegations of wrongdoing.',
+    'The harbour of Port Ardle is closed. Director Pavel Ostrow denied any wrongdoing and accused divers of selling the nets.',
+    'Mayor Ines Calder said the nets were dry. The harbour is closed. Ships wait. Divers rest. Director Pavel Ostrow rejected Calder’s claims.',
+    'Mayor Ines Calder said that divers would rob the tanker. That did not happen.',
+  ]
+  test.each(texts)('%s', (text) => {
+    expect(stances(text)).toEqual([])
+  })
+})
