@@ -39,6 +39,7 @@ const negatives: Readonly<Record<string, readonly string[]>> = {
   halves: ['It rained in the first half.', 'His half-brother left.', 'They spoke at half past.'],
   lists: ['1. Open the gate.\n2. Close the gate.'],
   addresses: ['See https://example.com/a/123/45 or write to bob77@example.com.'],
+  attributes: ['<note by="Lind" stamp="1470067201" rank=\'12\'>The gate is shut.</note>'],
   anchored: ['It burned four years ago.', 'It rained in the past 24 hours.'],
   vague: ['Several men and a few women came.', 'Both sides of the couple agreed.'],
 }

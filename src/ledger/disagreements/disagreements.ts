@@ -5,7 +5,8 @@ import type { Statement } from '../claims/statement.ts'
 import type { Measured } from '../measures/measures.ts'
 import type { Disagreement } from './disagreement.ts'
 import { fieldOf } from './field.ts'
-import { figureDisagreements } from './figures.ts'
+import { comparedFigures } from './figures/compared.ts'
+import { figureDisagreements } from './figures/figures.ts'
 import { prospectDisagreements } from './prospects.ts'
 import { stanceDisagreements } from './stances.ts'
 import { wordingDisagreements } from './wordings.ts'
@@ -27,6 +28,7 @@ export function disagreementsOf(
   const field = fieldOf(statements, cast)
   return [
     ...figureDisagreements(measured),
+    ...comparedFigures(measured, cast),
     ...stanceDisagreements(story, statements, claims, field),
     ...prospectDisagreements(statements, field),
     ...wordingDisagreements(story.quotations),

@@ -9,6 +9,9 @@ import { identityOf } from './ties.ts'
 const statement = ({ giver, value, low, high, modifier, asOf, evidence }: Point): string =>
   JSON.stringify([giver.origin ?? evidence.article, value, low, high, modifier, asOf])
 
+/** Two statements, in whichever order. */
+const opposition = (a = '', b = ''): string => [a, b].sort().join(' against ')
+
 /** Pairs of different statements of one measure; beyond this many statements only neighbours in time are compared. */
 const MOST_STATEMENTS = 60
 
@@ -17,7 +20,7 @@ const MOST_STATEMENTS = 60
  * @param telling how telling a term is among all the figures of the story
  */
 export function differencesOf(
-  { figures, nodes }: Joined,
+  { figures, nodes, opposed }: Joined,
   points: readonly Point[],
   telling: (term: string) => number,
 ): readonly Difference[] {
@@ -29,6 +32,8 @@ export function differencesOf(
     if (!first.has(statement(point))) first.set(statement(point), i)
   })
   const statements = [...first.values()]
+  const sayingOf = new Map(figures.map((figure, i) => [figure, statement(points[i])]))
+  const pairs = new Set(opposed.map(([a, b]) => opposition(sayingOf.get(a), sayingOf.get(b))))
   return statements.flatMap((i, at) => {
     const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
     return others.flatMap((j): readonly Difference[] => {
@@ -44,6 +49,7 @@ export function differencesOf(
         falls,
         moving,
         identity,
+        opposed: pairs.has(opposition(statement(points[i]), statement(points[j]))),
       })
       return relation === 'same' ? [] : [{ points: [points[i].id, points[j].id], relation, because }]
     })

@@ -4,6 +4,7 @@ import type { Step } from '../../trail.ts'
 import type { Cast } from '../cast.ts'
 import type { Moves } from '../corrections/moves.ts'
 import type { Figure } from '../points/point.ts'
+import type { Against } from './against/against.ts'
 import { barBetween } from './bars.ts'
 import { absorb, areApart, type Cluster, clusterOf } from './cluster.ts'
 import { contextOf } from './context.ts'
@@ -16,6 +17,8 @@ export interface Joined {
   readonly figures: readonly Figure[]
   /** How clustering saw each of the figures, in their order. */
   readonly nodes: readonly Node[]
+  /** Those of them that one report sets against each other. */
+  readonly opposed: readonly (readonly [Figure, Figure])[]
   readonly trail: readonly Step[]
 }
 
@@ -24,9 +27,15 @@ export interface Joined {
  * two of their figures tie enough and no bar stands between any two of their things, so that no chain of
  * half-likenesses joins what a reader would keep apart.
  * @param figures in an order that doesn't depend on the order in which articles came
+ * @param against figures that a report itself sets against each other: they are of one thing, whatever else their words say
  * @param moves where a person has put a figure: there it goes, whatever ties it elsewhere or stands between
  */
-export function join(figures: readonly Figure[], moves: Moves, cast: Cast): readonly Joined[] {
+export function join(
+  figures: readonly Figure[],
+  against: readonly Against[],
+  moves: Moves,
+  cast: Cast,
+): readonly Joined[] {
   const nodes = figures.map((figure) => nodeOf(figure, cast))
   /** The cluster that each figure is in. */
   const home = figures.map((figure, i) => clusterOf(i, figure, nodes[i].thing))
@@ -35,6 +44,10 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
     absorb(into, from)
     into.trail.push({ rule, because, evidence: [a, b].map((i) => figures[i].point.evidence) })
     for (const i of from.members) home[i] = into
+  }
+  for (const { a, b, because } of against) {
+    if (moves.has(a) || moves.has(b) || home[a] === home[b]) continue
+    bring(a, b, AGAINST, `one thing: a report sets the one against the other, for ${because}`)
   }
   const pairing = pairingOf(nodes)
   const { links, partings } = linksOf(nodes, pairing)
@@ -47,16 +60,23 @@ export function join(figures: readonly Figure[], moves: Moves, cast: Cast): read
   for (const [figure, like] of moves) {
     if (like !== null && home[like] !== home[figure]) bring(like, figure, BY_PERSON, 'one thing: a person says so')
   }
+  const opposed = Map.groupBy(
+    against.filter(({ a, b }) => home[a] === home[b]),
+    ({ a }) => home[a],
+  )
   const parted = Map.groupBy(partings, ({ a }) => home[a])
   return [...new Set(home)].map((cluster) => {
     const order = cluster.members.toSorted((x, y) => x - y)
     return {
       figures: order.map((i) => figures[i]),
       nodes: order.map((i) => nodes[i]),
+      opposed: (opposed.get(cluster) ?? []).map(({ a, b }) => [figures[a], figures[b]] as const),
       trail: [...cluster.trail, ...partingsOf(parted.get(cluster) ?? [], home, figures, nodes)],
     }
   })
 }
+
+const AGAINST = 'tie.against'
 
 /** A figure as clustering sees it. */
 function nodeOf(figure: Figure, cast: Cast): Node {

@@ -4,9 +4,13 @@ import type { Joined } from './join.ts'
 const LONGEST = 48
 
 /** What most of the reports call the thing; of wordings as common, the fuller. */
-function wordingOf({ figures, nodes }: Joined): string {
+function wordingOf({ figures, nodes, opposed }: Joined): string {
   const counts = new Map<string, number>()
-  figures.forEach(({ quantity }, i) => {
+  // What answers another figure often leaves out what it counts: "but monitors put it at 35 percent".
+  const answers = new Set(opposed.map(([, answer]) => answer))
+  figures.forEach((figure, i) => {
+    if (answers.has(figure)) return
+    const { quantity } = figure
     const words = quantity.measures?.replace(/\s+/gu, ' ')
     if (!words || words.length > LONGEST) return
     // Wordings with a known kind of thing name it; others may be what merely stands beside the figure.

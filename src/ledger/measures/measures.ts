@@ -3,6 +3,7 @@ import type { Cast } from '../cast.ts'
 import { movesOf } from '../corrections/moves.ts'
 import type { Measure, Point } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
+import { setAgainst } from './against/against.ts'
 import { rarity } from './context.ts'
 import { courseOf } from './course.ts'
 import { differencesOf } from './differences.ts'
@@ -32,7 +33,7 @@ export function measuresOf(
     ordered.map(({ point }) => point.evidence),
     corrections,
   )
-  const joined = [...join(ordered, moves, cast)]
+  const joined = [...join(ordered, setAgainst(ordered), moves, cast)]
   const articles = (one: Joined): number => new Set(one.figures.map(({ point }) => point.evidence.article)).size
   joined.sort(
     (a, b) => articles(b) - articles(a) || b.figures.length - a.figures.length || byPlace(a.figures[0], b.figures[0]),

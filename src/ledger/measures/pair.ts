@@ -2,6 +2,7 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { dayAsOf } from '../points/as-of.ts'
+import { tellsBy } from '../points/givers/tellings.ts'
 import type { Figure } from '../points/point.ts'
 import { boundsIn, isShortOf, meet, numberOf } from './bounds.ts'
 
@@ -41,6 +42,12 @@ export function besides(a: Figure, b: Figure): boolean {
       one.start >= sentence.start &&
       one.end <= sentence.end,
   )
+}
+
+/** "128 other politicians", besides some that were counted before. */
+export function countsOthers({ quantity: { end }, report: { document } }: Figure): boolean {
+  const next = document.tokens[firstEndingAfter(document.tokens, end)]
+  return next !== undefined && tellsBy(next.lemma, 'others')
 }
 
 /** "nearly 500" against "more than 500": the number itself satisfies neither. */

@@ -1,6 +1,18 @@
 import type { Relation } from '../ledger.ts'
 import type { Figure } from '../points/point.ts'
-import { besides, canMeet, daysApart, factor, gives, isLater, ownVoice, sameArticle, sameGiver, value } from './pair.ts'
+import {
+  besides,
+  canMeet,
+  countsOthers,
+  daysApart,
+  factor,
+  gives,
+  isLater,
+  ownVoice,
+  sameArticle,
+  sameGiver,
+  value,
+} from './pair.ts'
 
 /** What is known of the thing that both figures measure. */
 interface Thing {
@@ -12,6 +24,8 @@ interface Thing {
   readonly moving: boolean
   /** How surely both are of one thing, whatever their values. */
   readonly identity: number
+  /** Whether a report sets the one against the other. */
+  readonly opposed: boolean
 }
 
 /** One question to a pair of figures of one thing that differ, the earlier first. */
@@ -37,12 +51,20 @@ const SLIP = 1.1
 const SURE = 2.3
 /** Who counts the dead counts people, and one report seldom contradicts itself: more must agree. */
 const SURER = 3
-/** Every story has two ships here and three there: small counts of what is no toll must be surer still. */
-const SMALL = 10
+/** Every story has two ships here and three there: counts below a dozen of what is no toll must be surer still. */
+const SMALL = 12
 const SUREST = 4
 
 /** Asked in this order; the first that is answered classes the pair, and what none answers is a disagreement. */
 const QUESTIONS: readonly Question[] = [
+  {
+    relation: 'disagreement',
+    // "more than 200" allows 500, and yet a report that sets them against each other doesn't.
+    answer: (a, b, { opposed }) =>
+      opposed && (!canMeet(a, b) || factor(a, b) >= MOST_DEVELOPED)
+        ? 'a report sets the one against the other, and no value satisfies both'
+        : null,
+  },
   {
     relation: 'same',
     answer: (a, b) =>
@@ -142,8 +164,9 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     relation: 'other-thing',
-    answer: (a, b) =>
-      sameArticle(a, b) && ownVoice(a) && ownVoice(b) && factor(a, b) > SLIP
+    // What isn't a toll stands in many tables and lists, of which each line counts another.
+    answer: (a, b, { tally }) =>
+      sameArticle(a, b) && ownVoice(a) && ownVoice(b) && (!tally || factor(a, b) > SLIP)
         ? 'one voice gives both, so it counts two things'
         : null,
   },
@@ -153,6 +176,11 @@ const QUESTIONS: readonly Question[] = [
       sameArticle(a, b) && factor(a, b) > NEARLY
         ? 'one report has both, far apart, and sets neither against the other'
         : null,
+  },
+  {
+    relation: 'other-thing',
+    answer: (a, b) =>
+      countsOthers(a) !== countsOthers(b) ? 'one counts those besides others that its report counts' : null,
   },
   {
     // A copy repeats the sentence: what the one report tells apart the other doesn't dispute.

@@ -1,6 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 import { BY_PERSON } from '../../story/corrections/speakers.ts'
 import type { Story } from '../../story/story.ts'
 import type { Cast } from '../cast.ts'
@@ -30,6 +31,13 @@ function followed({ unit, measures, value, low, high, per, frame }: Quantity): b
   if (value === null && low === null && high === null) return false
   if (unit === 'x' || unit === '°' || (unit === null && value !== null && value > 0 && value < 1)) return false
   return unit === null || unitOf(unit)?.dimension !== 'time' || per !== null
+}
+
+/** "1,061 delegates, including 38": a part of the figure before. */
+export function isIncluded({ quantity, report }: Figure): boolean {
+  const { tokens } = report.document
+  const first = firstEndingAfter(tokens, quantity.modifierSpan?.start ?? quantity.start)
+  return tokens[first - 1]?.lemma.toLowerCase() === 'include'
 }
 
 /** "62-metre (203-foot)": the second says the first again, and stands in the checks. */

@@ -100,6 +100,14 @@ function agedOf(figure: Span, measured: Measured | null, mentions: readonly Ment
   return person ? [person.entity] : []
 }
 
+const OUTSIDE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'PUNCT'])
+
+/** Where the words begin that stand right before a token in its phrase: "*another* 527", not "Another group claimed 900". */
+function phraseFrom(tokens: readonly Token[], from: number, first: number): number {
+  const before = tokens.slice(from, first).findLastIndex(({ upos }) => OUTSIDE.has(upos))
+  return from + before + 1
+}
+
 /** The frame of one figure, from its sentence and the names in it. `mentions` are those of the sentence. */
 export function frameOf(
   reading: Reading,
@@ -118,7 +126,7 @@ export function frameOf(
   const events = verbs.map((verb) => eventOf(tokens, verb))
   const own = spanOf(reading, figure.from, figure.to)
   const whom = measured ? whomOf(tokens, measured, mentions) : []
-  const added = hasUse(tokens, Math.max(start, first - ADDING), first, 'additional')
+  const added = hasUse(tokens, phraseFrom(tokens, Math.max(start, first - ADDING), first), first, 'additional')
   return {
     head: headOf(tokens, figure, measured, mentions),
     whom: figure.age ? agedOf(own, measured, mentions) : whom,

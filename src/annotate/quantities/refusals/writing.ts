@@ -27,6 +27,15 @@ export const byWriting: readonly Refusal[] = [
     },
   },
   {
+    // <item stamp="1470067200">
+    id: 'attribute',
+    refuses: (r, f) =>
+      /^["'“”’]$/.test(wordAt(r, f.from - 1)) &&
+      touches(r, f.from) &&
+      wordAt(r, f.from - 2) === '=' &&
+      touches(r, f.from - 1),
+  },
+  {
     id: 'letters-behind',
     refuses: (r, f) => isBare(f) && isDigits(f) && touches(r, f.to) && r.pieces[f.to].kind === 'word',
   },

@@ -56,10 +56,12 @@ function actOf({ quantity, report }: Sought, isAct: (token: Token) => boolean): 
   if (SUBJECTS.has(below.deprel)) return undefined
   // "published 400 documents": what comes out says figures, and is none that somebody says.
   if (OBJECT.has(below.deprel) && isDocument(below.lemma)) return undefined
-  // "After the loss of 300 jobs, the firm confirmed …": what a sentence starts from isn't what it tells.
-  const fronted = OBLIQUES.has(below.deprel) && below.index < verb.index
-  return fronted && childOf(below, report, LINKS) ? undefined : verb
+  return isFronted(below, verb, report) ? undefined : verb
 }
+
+/** "After the loss of 300 jobs, the firm confirmed …": what a sentence starts from isn't what it tells. */
+export const isFronted = (below: Token, verb: Token, report: Annotations): boolean =>
+  OBLIQUES.has(below.deprel) && below.index < verb.index && childOf(below, report, LINKS) !== undefined
 
 /** "to about", "at", right before a figure. */
 const GOAL = /\b(?:to|at) (?:about |some |nearly |around |more than |at least )?$/u

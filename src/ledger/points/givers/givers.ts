@@ -14,6 +14,7 @@ import { byInstrument } from './instrument.ts'
 import { withoutFigure } from './misread.ts'
 import type { Found, GiverRule, Sought } from './sought.ts'
 import { byStudy } from './study.ts'
+import { byTeller } from './teller.ts'
 import { tweeted } from './tweeted.ts'
 import { bears } from './words.ts'
 
@@ -67,6 +68,7 @@ const RULES: readonly GiverRule[] = [
   { rule: 'giver.background', find: background },
   // "Calder said the ministry had put the toll at 40": the ministry.
   { rule: 'giver.tells', find: told },
+  { rule: 'giver.teller', find: byTeller },
   { rule: 'giver.through-outlet', find: throughOutlet },
   { rule: 'giver', find: held },
   { rule: 'giver.cited', find: byCitation },

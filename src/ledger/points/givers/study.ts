@@ -11,7 +11,7 @@ import { bears } from './words.ts'
 const NEAR = 80
 
 /** Who is named as the author of a document right behind it: "A study of eighth-graders *by* Edda Lind". */
-function authorBehind({ end }: Token, { article, mentions }: Annotations): string | null {
+export function authorBehind({ end }: Token, { article, mentions }: Annotations): string | null {
   const author = within(mentions, { start: end, end: end + NEAR }).find(
     ({ type, start }) => (type === 'PERSON' || type === 'ORG') && BY.test(article.text.slice(end, start)),
   )

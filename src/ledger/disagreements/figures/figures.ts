@@ -1,5 +1,5 @@
-import type { Disagreement, Point, Side } from '../ledger.ts'
-import type { Measured } from '../measures/measures.ts'
+import type { Disagreement, Point, Side } from '../../ledger.ts'
+import type { Measured } from '../../measures/measures.ts'
 
 /** Points on one side of a dispute: one giver, one figure. */
 const sideKey = ({ giver, value, low, high }: Point): string => JSON.stringify([giver.origin, value, low, high])

@@ -1,0 +1,160 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
+import { serves } from '../../../annotate/quantities/vocabulary.ts'
+import type { Token } from '../../../language/document.ts'
+import { firstEndingAfter, sentenceAround } from '../../../language/search.ts'
+import type { Cast } from '../../cast.ts'
+import type { Disagreement, Giver } from '../../ledger.ts'
+import type { Measured } from '../../measures/measures.ts'
+import { childOf, governors } from '../../points/givers/clause.ts'
+import { firstOf, subjectOf } from '../../points/givers/subject.ts'
+import { type Telling, tellerOf, tellingOf } from '../../points/givers/teller.ts'
+import { tellsBy } from '../../points/givers/tellings.ts'
+import { type Figure, isIncluded } from '../../points/point.ts'
+
+/** A figure in its measure. */
+interface Placed {
+  readonly figure: Figure
+  readonly of: Measured
+}
+
+/** Somebody says of a number that it is higher or lower, without one of their own: "The union puts the number far higher". */
+interface Comparison {
+  readonly giver: Giver
+  readonly telling: Telling
+  /** What the number is of, as a noun or pronoun: "the number", "it", "the crowd". */
+  readonly about: Token
+  readonly comparative: Token
+}
+
+const SUBJECT: ReadonlySet<string> = new Set(['nsubj'])
+const OBJECT: ReadonlySet<string> = new Set(['obj'])
+const COPULA: ReadonlySet<string> = new Set(['cop'])
+const AUXILIARY: ReadonlySet<string> = new Set(['aux'])
+const WITHIN: ReadonlySet<string> = new Set(['nmod'])
+const COMPARATIVES: ReadonlySet<string> = new Set(['JJR', 'RBR'])
+const MODAL = 'MD'
+
+/** Figures that one party gives, and of which another says that they are more or less: "higher than the ministry’s 31". */
+export function comparedFigures(measured: readonly Measured[], cast: Cast): readonly Omit<Disagreement, 'id'>[] {
+  const placed = measured.flatMap((of) => of.figures.map((figure) => ({ figure, of })))
+  const byReport = Map.groupBy(placed, ({ figure }) => figure.report)
+  return [...byReport].flatMap(([report, own]) => {
+    const inOrder = own.toSorted((x, y) => x.figure.quantity.start - y.figure.quantity.start)
+    return report.document.tokens.flatMap((token) => {
+      const comparison = comparisonAt(token, report, cast)
+      const meant = comparison && meantBy(comparison, inOrder, report, cast)
+      return comparison && meant ? [disagreementOf(comparison, meant, report)] : []
+    })
+  })
+}
+
+function comparisonAt(comparative: Token, report: Annotations, cast: Cast): Comparison | null {
+  if (!COMPARATIVES.has(comparative.xpos) || !tellsBy(comparative.lemma, 'compares')) return null
+  const telling = tellingOf(comparative, report)
+  const about = telling && aboutOf(comparative, telling, report)
+  const giver = about && tellerOf(telling, { report, cast })
+  return giver ? { giver, telling, about, comparative } : null
+}
+
+/** "puts *the number* higher", "says that *the toll* is higher"; what may or will be higher is no count. */
+function aboutOf(comparative: Token, { by }: Telling, report: Annotations): Token | undefined {
+  if (comparative.head === by.index) {
+    const object = tellsBy(by.lemma, 'sizes') ? childOf(by, report, OBJECT) : undefined
+    if (object) return object
+  }
+  // "was worth less than the $3 million": the adjective is what is said, the comparative how much of it.
+  const predicate = governors(comparative.start, report)
+    .slice(0, PREDICATE_WITHIN)
+    .find((token) => token === by || childOf(token, report, COPULA))
+  if (!predicate || predicate === by) return undefined
+  const open = childOf(predicate, report, AUXILIARY)?.xpos === MODAL
+  return open ? undefined : childOf(predicate, report, SUBJECT)
+}
+
+/** A comparative and the predicate that it belongs to hang no farther from each other. */
+const PREDICATE_WITHIN = 4
+/** So many sentences before a comparison the figure that it is of stands at most. */
+const REACH = 2
+/** "than" stands so many tokens behind its comparative at most. */
+const THAN_WITHIN = 4
+
+/** The figure that is said to be too low or too high: the one behind "than" that somebody is named for, else the last one before. */
+function meantBy(comparison: Comparison, figures: readonly Placed[], report: Annotations, cast: Cast): Placed | null {
+  const { comparative } = comparison
+  const { tokens, sentences } = report.document
+  const than = tokens
+    .slice(comparative.index + 1, comparative.index + 1 + THAN_WITHIN)
+    .find(({ lemma, sentence }) => lemma === 'than' && sentence === comparative.sentence)
+  const sentenceOf = ({ figure }: Placed): number => firstEndingAfter(sentences, figure.quantity.start)
+  const found = than
+    ? figures.find((one) => one.figure.quantity.start > than.end && sentenceOf(one) === comparative.sentence)
+    : figures.findLast(
+        (one) => one.figure.quantity.end <= comparison.telling.by.start && isOf(comparison.about, one, report),
+      )
+  if (!found || comparative.sentence - sentenceOf(found) > REACH) return null
+  const giver = than ? ownerOf(found.figure, report, cast) : found.figure.point.giver
+  if (!giver?.name || giver.standing === 'own-voice' || giver.name === comparison.giver.name) return null
+  return { ...found, figure: { ...found.figure, point: { ...found.figure.point, giver, source: giver.name } } }
+}
+
+const POSSESSOR: ReadonlySet<string> = new Set(['nmod:poss'])
+const RELATIVE: ReadonlySet<string> = new Set(['acl:relcl'])
+
+/** Whose figure it is by the words right around it: "the ministry’s 31", "the 469 that the agency reports", "the 5,000 estimated by police". */
+function ownerOf({ quantity }: Figure, report: Annotations, cast: Cast): Giver | null {
+  const { tokens } = report.document
+  const token = tokens[firstEndingAfter(tokens, quantity.start)]
+  const possessor = token && childOf(token, report, POSSESSOR)
+  const clause = token && childOf(token, report, RELATIVE)
+  const teller = clause && tellsBy(clause.lemma, 'asserts', 'sizes') ? subjectOf(clause, report) : possessor
+  const near = tellingOf(quantity, report)
+  const telling = teller && token ? { teller, by: clause ?? token } : near?.teller.deprel === AGENT ? near : null
+  return telling && tellerOf(telling, { report, cast })
+}
+const AGENT = 'obl:agent'
+
+/** Whether a figure may be what a comparison is of: "the number of workers" after "4.2 million workers". */
+function isOf(about: Token, { figure }: Placed, report: Annotations): boolean {
+  const { quantity, point } = figure
+  if (point.forecast || point.vague || figure.dated || isIncluded(figure)) return false
+  if (about.upos === 'PRON') return tellsBy(about.lemma, 'refers')
+  const whole = childOf(about, report, WITHIN)
+  const isNumber = serves(about.lemma.toLowerCase(), 'anaphor')
+  if (isNumber && !whole) return true
+  const noun = (isNumber && whole ? whole : about).lemma.toLowerCase()
+  const sentence = report.document.tokens[firstEndingAfter(report.document.tokens, quantity.start)]
+  return (
+    quantity.frame.head === noun ||
+    (sentence ? sentenceAround(sentence, report.document) : []).some(({ lemma }) => lemma.toLowerCase() === noun)
+  )
+}
+
+function disagreementOf(
+  { giver, telling, about, comparative }: Comparison,
+  { figure: { point }, of }: Placed,
+  report: Annotations,
+): Omit<Disagreement, 'id'> {
+  const article = report.article.id
+  const places = [telling.teller, telling.by, about, comparative]
+  const start = Math.min(firstOf(telling.teller, report.document.tokens), ...places.map((token) => token.start))
+  const end = Math.max(...places.map((token) => token.end))
+  const said = { article, start, end }
+  const because = `${point.giver.name} gives a number; according to ${giver.name} it is ${comparative.form}`
+  return {
+    kind: 'figure',
+    about: of.measure.label,
+    measure: of.measure.id,
+    sides: [
+      { source: point.giver.name, value: point.value, stance: null, words: point.wording, evidence: [point.evidence] },
+      {
+        source: giver.name,
+        value: null,
+        stance: null,
+        words: report.article.text.slice(start, end).replace(/\s+/gu, ' '),
+        evidence: [said],
+      },
+    ],
+    because,
+    trail: [{ rule: 'figure.compared', because, evidence: [point.evidence, said] }],
+  }
+}
