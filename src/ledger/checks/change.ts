@@ -1,4 +1,5 @@
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { anyOf } from './phrases.ts'
 import type { Reading } from './recogniser.ts'
 import { sameUnit } from './wording.ts'
 
@@ -13,17 +14,16 @@ export interface Change {
 /** How far apart the two ends of a change may stand. */
 const reach = 110
 
+/** A word, and what stands between it and a figure. */
+const leading = new RegExp(`(\\p{L}+)[\\s“"(]*(?:${anyOf('approximates', 'leads-figure')} )*$`, 'u')
+
 /** The word before a figure, its modifier, and "about", "a", "just" left out. */
 export function wordBefore(text: string, quantity: Quantity): string {
   const before = text.slice(
     Math.max(0, quantity.start - 40),
     Math.min(quantity.start, quantity.modifierSpan?.start ?? quantity.start),
   )
-  return (
-    /(\p{L}+)[\s“"(]*(?:(?:about|around|just|nearly|almost|some|only|an?|the|roughly|approximately|over|under|down|up|estimated|more than|less than|as many as|as much as) )*$/u
-      .exec(before)?.[1]
-      ?.toLowerCase() ?? ''
-  )
+  return leading.exec(before)?.[1]?.toLowerCase() ?? ''
 }
 
 /** Whether a figure is where some change starts or ends, and no amount by which. */
@@ -53,28 +53,26 @@ export function changesIn({ text }: Reading, sentence: readonly Quantity[]): rea
   ]
 }
 
+const turning = new RegExp(`,? ${anyOf('turns')}[^.;:,]{0,20} from `)
+
 /** "$15.8 trillion, up from $10.6 trillion": the figure before is where the change ends. */
 function upFrom(text: string, sentence: readonly Quantity[], starts: readonly Quantity[]): readonly Change[] {
   return starts.flatMap((from) => {
     const to = sentence.findLast((one) => one.end <= from.start && one.value !== null)
     const between = to ? text.slice(to.end, from.start) : ''
-    if (
-      !to ||
-      !sameUnit(from, to) ||
-      between.length > reach ||
-      !/,? (?:up|down|rising|falling)[^.;:,]{0,20} from /.test(`${between} `)
-    )
-      return []
+    if (!to || !sameUnit(from, to) || between.length > reach || !turning.test(`${between} `)) return []
     return [{ from, to, start: to.start, end: from.end }]
   })
 }
 
 const gap = (a: Quantity, b: Quantity): number => Math.max(a.start - b.end, b.start - a.end)
 
+const clauseEnd = new RegExp(`[;:!?]| ${anyOf('ends-change')} |\\. `)
+
 /** No clause may end between the two. */
 function isNear(text: string, a: Quantity, b: Quantity): boolean {
   const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
-  return between.length <= reach && !/[;:!?]| but | while | whereas |\. /.test(between)
+  return between.length <= reach && !clauseEnd.test(between)
 }
 
 /** The change that stands nearest to a figure, if no other stands between them and it isn't part of it. */

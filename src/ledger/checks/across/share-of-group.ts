@@ -1,13 +1,13 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { countsPeople } from '../heads.ts'
+import { anyOf } from '../phrases.ts'
 import { type Reading, sentenceAt } from '../recogniser.ts'
 import { fitsShare, isShare } from '../recognisers/part-of-group.ts'
 import { figure, inWords, ofQuantity } from '../wording.ts'
 import type { Elsewhere, StoryRecogniser, StoryVerdict } from './across.ts'
 
 /** "half the American population", "a third of the town's pupils": the noun of the whole. */
-const ofNoun =
-  /^ (?:of )?(?:the|its|their|all) (?:[\p{L}’'.-]+ ){0,2}?(population|electorate|workforce|inhabitants|residents)\b/iu
+const ofNoun = new RegExp(`^ (?:of )?${anyOf('determines')} (?:[\\p{L}’'.-]+ ){0,2}?(${anyOf('peoples')})\\b`, 'iu')
 
 /** Figures of the share's own sentence and the one after it. */
 function beside({ annotations, quantities }: Reading, share: Quantity): readonly Quantity[] {

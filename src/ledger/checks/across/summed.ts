@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { type Firm, isFirm, sameKind } from '../heads.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading } from '../recogniser.ts'
 import { figure, inWords, ofQuantity } from '../wording.ts'
 import type { Elsewhere, Given, StoryRecogniser, StoryVerdict } from './across.ts'
@@ -8,7 +9,7 @@ import type { Elsewhere, Given, StoryRecogniser, StoryVerdict } from './across.t
 const least = 10
 
 /** Between two counts that are added: "men and", "leaders, as well as". */
-const joint = /^[^.;:()]{1,60}?(?:,? and|,? plus|, as well as|,? along with) $/
+const joint = new RegExp(`^[^.;:()]{1,60}?,? ${anyOf('adds')} $`)
 
 const counts = (one: Quantity): one is Firm =>
   isFirm(one) && one.unit === null && !one.frame.forecast && one.frame.partOf === null

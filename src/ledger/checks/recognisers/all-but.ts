@@ -1,4 +1,5 @@
 import { addsUp, type Firm, sameKind } from '../heads.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, withUnit } from '../wording.ts'
 
@@ -6,7 +7,7 @@ import { inWords, ofQuantity, withUnit } from '../wording.ts'
 const reach = 200
 
 const exception = /\ball (?:but|except) $/i
-const ofWhole = /^ (?:[\p{L}-]+ )?of (?:the |its |their |all |those )?(?:[\p{L}-]+ ){0,2}$/u
+const ofWhole = new RegExp(`^ (?:[\\p{L}-]+ )?of (?:${anyOf('determines')} )?(?:[\\p{L}-]+ ){0,2}$`, 'u')
 
 /** "117 drones, all but": the part and its exception in one breath. */
 const apposed = /^(?: [\p{L}’'-]+){0,4}(?:,| [–—-]{1,3}| \() ?all (?:but|except) $/iu

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { countsPeople, tollOf } from '../heads.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { ofQuantity, withUnit } from '../wording.ts'
 
@@ -7,7 +8,7 @@ import { ofQuantity, withUnit } from '../wording.ts'
 const reach = 320
 
 /** Between the counts of two groups that are added: "students and", "children ages 6 and 7, plus". */
-const joint = /^[^.;:()]{0,40}?(?:,? and|,? plus|, as well as|,? along with) $/
+const joint = new RegExp(`^[^.;:()]{0,40}?,? ${anyOf('adds')} $`)
 
 const plain = (one: Quantity): boolean =>
   one.value !== null && one.modifier === null && (countsPeople(one) || tollOf(one) !== null)

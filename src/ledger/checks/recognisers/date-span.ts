@@ -1,6 +1,7 @@
 import { daysOf } from '../../../annotate/times/calendar.ts'
 import type { Time } from '../../../annotate/times/time.ts'
 import { daysIn } from '../lengths.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { dayInWords, lengthInWords } from '../wording.ts'
 
@@ -14,6 +15,9 @@ const adjacent = 25
 const strict = 0.1
 const lenient = 0.3
 
+/** "three weeks later", which another day begins or ends. */
+const elsewhere = new RegExp(`^ ${anyOf('apart')}`)
+
 function verdict({ text }: Reading, length: Time, span: Time): Verdict | null {
   const stated = daysIn(length)
   if (
@@ -24,11 +28,7 @@ function verdict({ text }: Reading, length: Time, span: Time): Verdict | null {
   )
     return null
   const between = text.slice(Math.min(length.end, span.end), Math.max(length.start, span.start))
-  if (
-    between.length > reach ||
-    /^ (?:before|after|ago|earlier|later)/.test(text.slice(length.end, length.end + 8)) ||
-    /[.!?]["”’]?\s/.test(between)
-  )
+  if (between.length > reach || elsewhere.test(text.slice(length.end, length.end + 8)) || /[.!?]["”’]?\s/.test(between))
     return null
   const passed = daysOf(span.to) - daysOf(span.from)
   const off = Math.max(0, Math.abs(passed - stated) - 1) / Math.max(stated, 1)

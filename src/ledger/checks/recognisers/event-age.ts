@@ -2,6 +2,7 @@ import { daysOf } from '../../../annotate/times/calendar.ts'
 import type { Time } from '../../../annotate/times/time.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { daysIn } from '../lengths.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { dayInWords, lengthInWords } from '../wording.ts'
 
@@ -22,7 +23,7 @@ function eventAfter({ text }: Reading, age: Time): { readonly lemma: string; rea
 }
 
 /** "… war began in", with the words before it. */
-const beginning = /([^.;]{0,60})\b(?:began|started|since|erupted|broke out)\b[^.;]{0,12}$/i
+const beginning = new RegExp(`([^.;]{0,60})\\b${anyOf('begins')}\\b[^.;]{0,12}$`, 'i')
 
 /** A day that the text gives, with its year, for the start of something. */
 interface Start {

@@ -1,18 +1,19 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { sameKind } from '../heads.ts'
 import { allowed } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, sameUnit } from '../wording.ts'
 
-const quantifiers = '(?:(?:about|around|nearly|almost|at least|more than|over|some|up to|an estimated|roughly) )*'
+const quantifiers = `(?:${anyOf('approximates', 'leads-figure')} |up to )*`
 
 /** A few words that name the whole, then the words that open its part: "people, including", "invaders, of which". */
 const sameSentence = new RegExp(
-  `^(?:[ -][\\p{L}’']+){0,6}(?: \\[[^\\]]{0,40}\\])?(?:,? | [–—-]{1,3} | \\()(?:including|among them|of (?:whom|which|them)) ${quantifiers}$`,
+  `^(?:[ -][\\p{L}’']+){0,6}(?: \\[[^\\]]{0,40}\\])?(?:,? | [–—-]{1,3} | \\()${anyOf('parts')} ${quantifiers}$`,
   'u',
 )
 const nextSentence = new RegExp(
-  `[.!?]["”’]?\\s+(?:That|This|The) (?:number|figure|total|count|toll|sum) (?:includes|included) ${quantifiers}$`,
+  `[.!?]["”’]?\\s+(?:That|This|The) ${anyOf('counts')} (?:includes|included) ${quantifiers}$`,
   'u',
 )
 

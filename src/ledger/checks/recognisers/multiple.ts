@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { type Change, changesIn, nearestChange } from '../change.ts'
 import type { Interval } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, withUnit } from '../wording.ts'
 
@@ -30,9 +31,11 @@ export function isMultiple(multiple: Quantity, quotient: number): boolean | null
   return far.low <= quotient && quotient <= far.high ? null : false
 }
 
+/** "doubled back", "doubled down". */
+const multipliesNothing = new RegExp(`^ ${anyOf('not-multiplied')}\\b`)
+
 function verdict({ text }: Reading, multiple: Quantity, changes: readonly Change[]): Verdict | null {
-  // "doubled back", "doubled down" multiply nothing.
-  if (multiple.unit !== 'x' || /^ (?:back|down)\b/.test(text.slice(multiple.end, multiple.end + 6))) return null
+  if (multiple.unit !== 'x' || multipliesNothing.test(text.slice(multiple.end, multiple.end + 6))) return null
   const change = nearestChange(multiple, changes, near)
   if (!change?.from.value || !change.to.value) return null
   const quotient = change.to.value / change.from.value

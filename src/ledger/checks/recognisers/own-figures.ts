@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { tells } from '../context.ts'
 import { countsPeople, type Toll, tollOf } from '../heads.ts'
+import { anyOf } from '../phrases.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords } from '../wording.ts'
 
@@ -16,7 +17,7 @@ const least = 10
 const besideOther = 60
 
 /** "the 58 killed", "the number of people injured stands at 515": a toll spoken of as known. */
-const definite = /(?:\b(?:the|all|those)|\bnumber of [^.;:]{0,50}(?:is|was|stands at|stood at|reached)) $/i
+const definite = new RegExp(`\\b(?:${anyOf('determines')}|number of [^.;:]{0,50}${anyOf('comes-to')}) $`, 'i')
 
 /** A toll that is given as firm. */
 interface FirmToll {

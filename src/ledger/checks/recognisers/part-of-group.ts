@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { sameKind } from '../heads.ts'
 import type { Interval } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity } from '../wording.ts'
 
@@ -8,10 +9,12 @@ import { figure, inWords, ofQuantity } from '../wording.ts'
 const reach = 700
 
 /** A share of something named, with the part right before it or the whole right after it. */
-const afterPart =
-  /^[^.;:]{0,70}?(?: [–—-]{1,3} |, | \()(?:or )?(?:(?:about|roughly|around|nearly|almost|some|just|well|over|under|more than|less than) )*$/u
-const ofWhole =
-  /^ of [^.;:]{0,60}?,? (?:which|who) (?:stood at|stands at|numbers?|numbered|totals?|totalled|is|was|are|were) (?:(?:about|around|roughly|nearly|some) )*$/u
+const afterPart = new RegExp(`^[^.;:]{0,70}?(?: [–—-]{1,3} |, | \\()(?:or )?(?:${anyOf('approximates')} )*$`, 'u')
+const ofWhole = new RegExp(
+  `^ of [^.;:]{0,60}?,? (?:which|who) ${anyOf('comes-to')} (?:${anyOf('approximates')} )*$`,
+  'u',
+)
+const ofKnown = new RegExp(`^ of (?:${anyOf('determines')}|that)\\b`)
 
 /** What a share may be: 12% of itself either way, more where the wording points that way. */
 export function shares({ value, modifier }: Quantity): Interval {
@@ -53,7 +56,7 @@ function partAndWhole(reading: Reading, share: Quantity, place: number): readonl
   if (
     !before ||
     !afterPart.test(text.slice(before.end, share.start)) ||
-    !/^ of (?:the|its|their|that|those)\b/.test(text.slice(share.end, share.end + 10))
+    !ofKnown.test(text.slice(share.end, share.end + 10))
   )
     return null
   const whole = near.find((one) => one !== before && related(before, one) && fits(before, one))

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { type Change, changesIn, isEnd, nearestChange } from '../change.ts'
 import { agreesWith, changeWordNear } from '../direction.ts'
 import { allowed, type Interval, meet, minus, over, rounded, stepOf } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, withUnit } from '../wording.ts'
 
@@ -34,12 +35,11 @@ function stated(percentage: Quantity, wider: boolean): Interval | null {
   return values && { low: values.low - more, high: values.high + more }
 }
 
+const recurring = new RegExp(`\\b(?:${anyOf('recurs', 'averages')}|${anyOf('each')} ${anyOf('long-period')})\\b`, 'i')
+
 /** "an average annual increase of 4.1 percent": a rate, not the whole change. */
 const isRate = (text: string, { start, end, per }: Quantity): boolean =>
-  per !== null ||
-  /\b(?:annual|annually|average|averaged|yearly|monthly|(?:a|per|each|every) (?:year|month|decade))\b/i.test(
-    text.slice(Math.max(0, start - 40), end + 25),
-  )
+  per !== null || recurring.test(text.slice(Math.max(0, start - 40), end + 25))
 
 /** Whether a percentage is what its change comes to, or the change in points; null where rounding leaves it open. */
 function judge(percentage: Quantity, change: Change): { readonly holds: boolean; readonly points: boolean } | null {

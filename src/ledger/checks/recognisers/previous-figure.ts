@@ -1,12 +1,15 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { tells } from '../context.ts'
+import { anyOf } from '../phrases.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity, sameUnit } from '../wording.ts'
 import { isMultiple } from './multiple.ts'
 
 /** "the previous estimate" after a multiple. */
-const previous =
-  /^ (?:the|its|their|his|her|an?) (?:previous|earlier|initial|prior|last|first|original)(?: [\p{L}-]+){0,2} (?:estimate|figure|number|count|toll|total|tally|assessment)/u
+const previous = new RegExp(
+  `^ (?:${anyOf('determines')}|an?) ${anyOf('before')}(?: [\\p{L}-]+){0,2} ${anyOf('counts')}`,
+  'u',
+)
 
 /** Whether two figures count the same: one noun, or one whose noun is only "number" or "figure". */
 const alike = (a: Quantity, b: Quantity): boolean => a.frame.head !== null && a.frame.head === b.frame.head

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { type Firm, isFirm } from '../heads.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity } from '../wording.ts'
 
 /** "nine in each of the three", "nine engines on each of its three". */
-const each = /^(?: [\p{L}’'-]+){0,3} (?:in|on|at|from|for|to) each of (?:(?:the|its|their|his|her|those|these) )?$/u
+const each = new RegExp(`^(?: [\\p{L}’'-]+){0,3} \\p{L}{2,4} each of (?:${anyOf('determines')} )?$`, 'u')
 
 /** Smaller products come out by chance. */
 const least = 10

@@ -3,24 +3,26 @@ import { unitOf } from '../../../annotate/quantities/units.ts'
 import { sameKind } from '../heads.ts'
 import { meet, rounded, times, widened } from '../interval.ts'
 import { periodOf, periodsIn, ratedInWords } from '../periods.ts'
+import { anyOf } from '../phrases.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { inWords } from '../wording.ts'
 
-/** "over the past week", "in the last month". */
-const past = /\b(?:over|in|during|for) the (?:past|last) (day|week|month|year)\b/giu
-
-/** Right before a counted length that something went on for. */
-const lasting = /\b(?:in|over|during|for|within|past|last) (?:the )?(?:past |last )?$/i
-
 const symbols: Readonly<Record<string, string>> = { day: 'd', week: 'wk', month: 'mo', year: 'yr' }
 
+/** "over the past week", "in the last month". */
+const past = new RegExp(`\\b${anyOf('goes-on')} the (?:past|last) (${Object.keys(symbols).join('|')})\\b`, 'giu')
+
+/** Right before a counted length that something went on for. */
+const lasting = new RegExp(`\\b(?:${anyOf('goes-on')}|past|last) (?:the )?(?:past |last )?$`, 'i')
+
 /** What makes the one figure the sum of the other over the period. */
-const tie = /\b(?:average|averaging|on average|in all|altogether|a total of|in total)\b/i
+const tie = new RegExp(`\\b(?:${anyOf('averages', 'in-all')}|a total of)\\b`, 'i')
+
+const inAll = new RegExp(`^(?: [\\p{L}-]+){0,2} ${anyOf('in-all')}\\b`, 'iu')
 
 /** What makes a figure a sum for certain. */
 const isSum = (text: string, { start, end }: Quantity): boolean =>
-  /\ba total of $/i.test(text.slice(Math.max(0, start - 12), start)) ||
-  /^(?: [\p{L}-]+){0,2} (?:in all|altogether|in total)\b/iu.test(text.slice(end, end + 50))
+  /\ba total of $/i.test(text.slice(Math.max(0, start - 12), start)) || inAll.test(text.slice(end, end + 50))
 
 const strict = 0.05
 const lenient = 0.3

@@ -2,12 +2,13 @@ import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { sameKind } from '../heads.ts'
 import { allowed, meet, rounded, times, widened } from '../interval.ts'
 import { periodName, periodOf, periodsIn, ratedInWords } from '../periods.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { withUnit } from '../wording.ts'
 
 /** A rate restated for another period, in one breath: "a month, or", "a month (". */
-const restated =
-  /^ (?:an?|per|each|every)? ?[\p{L}]+(?:,? or|,? which is|,? that is| \(|,? equivalent to|,? amounting to) (?:[\p{L}]+ ){0,2}$/u
+const restated = new RegExp(`^ ${anyOf('each')}? ?[\\p{L}]+(?:,? ${anyOf('restates')}| \\() (?:[\\p{L}]+ ){0,2}$`, 'u')
+const perPeriod = new RegExp(`^ ${anyOf('each')} `)
 
 /** How far apart the two rates may stand where no such word ties them. */
 const reach = 240
@@ -23,7 +24,7 @@ interface Rate {
 /** One thing measured twice; the second time it may be left out: "12bn tonnes a year, 1bn a month". */
 const sameThing = (text: string, a: Quantity, b: Quantity): boolean =>
   (a.unit === b.unit && (a.unit !== null || sameKind(a, b))) ||
-  (b.unit === null && /^ (?:an?|per|each|every) /.test(text.slice(b.end, b.end + 7)))
+  (b.unit === null && perPeriod.test(text.slice(b.end, b.end + 7)))
 
 function verdict({ text }: Reading, first: Rate, second: Rate): Verdict | null {
   const [short, long] = periodsIn(first.period, second.period) ? [first, second] : [second, first]

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { addsUp, type Firm, sameKind } from '../heads.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, withUnit } from '../wording.ts'
 
@@ -9,13 +10,13 @@ const reach = 260
 /** Most parts that are taken from one whole. */
 const mostParts = 4
 
-const leftOver = /\b(?:(?:the|its|their|his|her) (?:remaining|other|rest,|remainder,)|leaving) $/i
+const leftOver = new RegExp(`\\b(?:${anyOf('determines')} ${anyOf('remains')}|leaving) $`, 'i')
 
 /** "117 of the 123". */
-const partitive = /^ (?:[\p{L}-]+ )?of (?:the|its|their|his|her|all|those) (?:[\p{L}-]+ ){0,2}$/u
+const partitive = new RegExp(`^ (?:[\\p{L}-]+ )?of ${anyOf('determines')} (?:[\\p{L}-]+ ){0,2}$`, 'u')
 
 /** Words that open other parts, which no figure names. */
-const otherParts = /\b(?:some|several|others|another|most|many|few|dozens|both|none|one)\b/i
+const otherParts = new RegExp(`\\b${anyOf('other-parts')}\\b`, 'i')
 
 /** Whether two figures may count one thing: a bare one takes its noun from the others. */
 const isAlike = (a: Quantity, b: Quantity): boolean =>

@@ -2,14 +2,16 @@ import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { changeWordNear } from '../direction.ts'
 import { allowed } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, sameUnit } from '../wording.ts'
 
 const totals = new Set(lexicon<{ readonly form: string }>('checks-totals').map(({ form }) => form))
 
 /** "bringing its total contributions to" before a figure. */
-const bringing =
-  /\b(?:bringing|taking|pushing|raising|lifting|(?:which|that) (?:brings|takes|brought|took|raises|raised)) ([^.;:()]{3,70}?) to (?:(?:an? |the )?(?:about|around|nearly|almost|at least|more than|over|some|estimated|record) )*$/
+const bringing = new RegExp(
+  `\\b${anyOf('brings-up')} ([^.;:()]{3,70}?) to (?:${anyOf('approximates', 'leads-figure')} )*$`,
+)
 
 /** What was added before a running total: the last figure in the same unit before the words that bring it up. */
 function increment(sentence: readonly Quantity[], total: Quantity, before: number): Quantity | null {

@@ -1,11 +1,14 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { allowed, meet, over, rounded } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity, sameUnit } from '../wording.ts'
 
-const of = /^ (?:[\p{L}-]+ ){0,2}(?:out )?of (?:the |its |their |his |her |all |some |about |a total of )*$/u
-const bracket =
-  /^(?: [\p{L}-]+){0,5},? ?(?:\(|or |— |– )(?:about |nearly |roughly |some |just |only |over |almost |more than |less than )*$/u
+const of = new RegExp(
+  `^ (?:[\\p{L}-]+ ){0,2}(?:out )?of (?:(?:${anyOf('determines', 'approximates')}|a total of) )*$`,
+  'u',
+)
+const bracket = new RegExp(`^(?: [\\p{L}-]+){0,5},? ?(?:\\(|or |— |– )(?:${anyOf('approximates')} )*$`, 'u')
 
 /** What a share may be off by: strictly, and before it is called wrong. */
 const strict = 0.02

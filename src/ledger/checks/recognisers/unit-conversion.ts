@@ -2,6 +2,7 @@ import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { convert, unitOf } from '../../../annotate/quantities/units.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { stepOf } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { dimensionOf, withUnit } from '../wording.ts'
 
@@ -10,8 +11,10 @@ const free = 0.05
 const explained = 0.2
 
 /** What may stand between the two measures of one conversion: "(about", ", or roughly", " / ", "-long (", " a second (". */
-const between =
-  /^(?: (?:per|an?) \p{L}{1,9})?-?(?:[ -]\p{L}{1,9})?,? ?(?:\((?:or |about |approximately |roughly |around |nearly |some |just |over |under |almost |more than |less than |up to |at least |equivalent to |i\.e\. )*|or (?:about |roughly |nearly |some )?|\/ ?)$/u
+const between = new RegExp(
+  `^(?: ${anyOf('each')} \\p{L}{1,9})?-?(?:[ -]\\p{L}{1,9})?,? ?(?:\\((?:${anyOf('converts', 'approximates')} )*|or (?:${anyOf('approximates')} )?|/ ?)$`,
+  'u',
+)
 
 /** Units of one name and several sizes: gallons and pints of Britain, ounces of gold. */
 const otherSizes = lexicon<{ readonly unit: string; readonly times: number }>('checks-unit-sizes')

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { lexicon } from '../../../lexicon.ts'
 import type { Interval } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, withUnit } from '../wording.ts'
 import { isShare, shares } from './part-of-group.ts'
@@ -15,8 +16,7 @@ const worded = new Map(
 const reach = 90
 
 /** "of parents, ", "of those asked (about ", ", or ": from a share in words to its percentage. */
-const opening =
-  "(?: of(?: [\\p{L}’'-]+){1,6})?(?:,| \\(| [–—-]{1,3}) ?(?:or )?(?:(?:about|around|roughly|nearly|almost|some|just|over|under|more than|less than) )*$"
+const opening = `(?: of(?: [\\p{L}’'-]+){1,6})?(?:,| \\(| [–—-]{1,3}) ?(?:or )?(?:${anyOf('approximates')} )*$`
 const afterWord = new RegExp(`\\b(\\p{L}+)${opening}`, 'u')
 const afterShare = new RegExp(`^${opening}`, 'u')
 

@@ -1,9 +1,10 @@
 import type { Time } from '../../../annotate/times/time.ts'
 import { daysIn } from '../lengths.ts'
+import { anyOf } from '../phrases.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure } from '../wording.ts'
 
-const behind = /^ (?:behind schedule|overdue|late|on)\b/
+const behind = new RegExp(`^ ${anyOf('late')}\\b`)
 /** Days of the shortest length that a year alone can tell. */
 const leastDays = 700
 const daysOfYear = 365.25

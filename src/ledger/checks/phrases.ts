@@ -1,0 +1,50 @@
+import { lexicon } from '../../lexicon.ts'
+
+/** What a check reads from a wording: see `lexicons/checks-phrases.json`. */
+export type Use =
+  | 'approximates'
+  | 'leads-figure'
+  | 'determines'
+  | 'each'
+  | 'in-all'
+  | 'averages'
+  | 'recurs'
+  | 'long-period'
+  | 'adds'
+  | 'restates'
+  | 'converts'
+  | 'comes-to'
+  | 'brings-up'
+  | 'begins'
+  | 'late'
+  | 'remains'
+  | 'other-parts'
+  | 'parts'
+  | 'before'
+  | 'before-adverb'
+  | 'counts'
+  | 'peoples'
+  | 'apart'
+  | 'ends-change'
+  | 'turns'
+  | 'goes-on'
+  | 'more'
+  | 'less'
+  | 'not-multiplied'
+
+interface Entry {
+  readonly form: string
+  readonly uses: readonly Use[]
+}
+
+const forms = Map.groupBy(
+  lexicon<Entry>('checks-phrases').flatMap(({ form, uses }) => uses.map((use) => ({ form, use }))),
+  ({ use }) => use,
+)
+
+/** The wordings of some uses as alternatives of a pattern, longer ones before shorter ones that they begin with. */
+export function anyOf(...uses: readonly Use[]): string {
+  const found = uses.flatMap((use) => (forms.get(use) ?? []).map(({ form }) => form))
+  const sorted = [...new Set(found)].sort((a, b) => b.length - a.length)
+  return `(?:${sorted.map((form) => form.replaceAll('.', '\\.')).join('|')})`
+}
