@@ -21,3 +21,10 @@ export function lexicon<Entry>(name: string): readonly Entry[] {
   }
   return found.entries as readonly Entry[]
 }
+
+/** Some forms as alternatives of a pattern, longer ones before shorter ones that they begin with. */
+export const alternatives = (forms: readonly string[]): string =>
+  `(?:${[...new Set(forms)]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|')})`

@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts'
+import { anyUsedAs } from './function-words.ts'
 
 /** Adds a name under a key, or null where two share it: a wording that fits two names nobody. */
 function claim(index: Map<string, string | null>, key: string, name: string): void {
@@ -34,7 +35,10 @@ export function calledIn(story: Story): (wording: string) => string | null {
 }
 
 /** "a spokeswoman for the service", "the service’s spokeswoman": the noun for the body that a role speaks for. */
-const SPEAKS_FOR = /\b(?:for|of|at|to) the (?<after>\p{L}+)$|^(?:the )?(?<before>\p{L}+)[’']s /iu
+const SPEAKS_FOR = new RegExp(
+  `\\b${anyUsedAs('parts-name')} the (?<after>\\p{L}+)$|^(?:the )?(?<before>\\p{L}+)[’']s `,
+  'iu',
+)
 
 /**
  * The body that a person's roles point back to by its last word alone, where the story has one such body: "the

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon.ts'
+import { alternatives, lexicon } from '../lexicon.ts'
 
 /** What the ledger reads from a function word: see `lexicons/ledger-function-words.json`. */
 export type Use =
@@ -10,16 +10,22 @@ export type Use =
   | 'parts-name'
   | 'speaks-on'
   | 'according'
+  | 'joins'
 
 interface Entry {
   readonly word: string
   readonly uses: readonly Use[]
 }
 
-let uses: ReadonlyMap<string, readonly Use[]> | undefined
+const entries = (): readonly Entry[] => lexicon<Entry>('ledger-function-words')
+let usesOf: ReadonlyMap<string, readonly Use[]> | undefined
 
 /** Whether a word has a use; one with a capital has none, since it may be of a name. */
 export function isUsedAs(use: Use, word: string): boolean {
-  uses ??= new Map(lexicon<Entry>('ledger-function-words').map((entry) => [entry.word, entry.uses]))
-  return uses.get(word)?.includes(use) === true
+  usesOf ??= new Map(entries().map((entry) => [entry.word, entry.uses]))
+  return usesOf.get(word)?.includes(use) === true
 }
+
+/** The words of a use as alternatives of a pattern. */
+export const anyUsedAs = (use: Use): string =>
+  alternatives(entries().flatMap((entry) => (entry.uses.includes(use) ? [entry.word] : [])))

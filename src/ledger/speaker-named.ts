@@ -4,6 +4,7 @@ import type { Mention } from '../annotate/mentions/mention.ts'
 import type { Span } from '../article/article.ts'
 import { within } from '../language/search.ts'
 import type { Cast } from './cast.ts'
+import { anyUsedAs } from './function-words.ts'
 
 /** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */
 export function speakerNamed(
@@ -33,11 +34,14 @@ const untilCue = ({ start, end }: Span, cue: Span | undefined): Span =>
   cue && cue.start >= end && cue.start - end <= LONGEST_ASIDE ? { start, end: cue.start } : { start, end }
 const LONGEST_ASIDE = 80
 
+/** "an official *of* Lind": behind these, somebody is named only to say who another is. */
+const LEADS_ON = new RegExp(`(?:\\b${anyUsedAs('parts-name')} |[’']s )$`, 'iu')
+
 /** The person whom a source's words end on between commas, or behind a role: "another official, police chief Pavel Ostrow,". */
 function apposedIn({ start, end }: Span, text: string, mentions: readonly Mention[]): Mention | null {
   const named = within(mentions, { start, end }).filter(({ type }) => type === 'PERSON')
   const [person] = named
   if (!person || named.length > 1 || !/^,?$/u.test(text.slice(person.end, end).trim())) return null
   const before = text.slice(start, person.start)
-  return before.includes(',') && !/(?:\b(?:of|for|by|to|from|with|at) |[’']s )$/iu.test(before) ? person : null
+  return before.includes(',') && !LEADS_ON.test(before) ? person : null
 }

@@ -1,4 +1,4 @@
-import { lexicon } from '../../lexicon.ts'
+import { alternatives, lexicon } from '../../lexicon.ts'
 
 /** What a check reads from a wording: see `lexicons/checks-phrases.json`. */
 export type Use =
@@ -42,9 +42,6 @@ const forms = Map.groupBy(
   ({ use }) => use,
 )
 
-/** The wordings of some uses as alternatives of a pattern, longer ones before shorter ones that they begin with. */
-export function anyOf(...uses: readonly Use[]): string {
-  const found = uses.flatMap((use) => (forms.get(use) ?? []).map(({ form }) => form))
-  const sorted = [...new Set(found)].sort((a, b) => b.length - a.length)
-  return `(?:${sorted.map((form) => form.replaceAll('.', '\\.')).join('|')})`
-}
+/** The wordings of some uses as alternatives of a pattern. */
+export const anyOf = (...uses: readonly Use[]): string =>
+  alternatives(uses.flatMap((use) => (forms.get(use) ?? []).map(({ form }) => form)))

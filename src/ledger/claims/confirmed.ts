@@ -1,5 +1,6 @@
 import { firstEndingAfter, within } from '../../language/search.ts'
 import type { Cast } from '../cast.ts'
+import { anyUsedAs } from '../function-words.ts'
 import { firstOf, namedBy } from '../points/givers/subject.ts'
 import { bears } from '../points/givers/words.ts'
 import type { Statement } from './statement.ts'
@@ -32,4 +33,4 @@ export function confirmedParty({ attribution, report, giver }: Statement, cast: 
 }
 
 /** "reports *by* the institute", "a claim *of* the company". */
-const BY = /^ (?:by|from|in|of) (?:the )?$/iu
+const BY = new RegExp(`^ ${anyUsedAs('parts-name')} (?:the )?$`, 'iu')

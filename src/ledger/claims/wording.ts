@@ -1,5 +1,7 @@
+import { anyUsedAs } from '../function-words.ts'
+
 /** What joins a content to its cue, or a clause to its sentence, is no part of what it says. */
-const JOINT = /^[\s,;:–—-]*(?:(?:that|of|to|about|as|where|which|and|but) (?=\S))?/u
+const JOINT = new RegExp(`^[\\s,;:–—-]*(?:${anyUsedAs('joins')} (?=\\S))?`, 'u')
 
 /** A content as a sentence can hold it: without the word that joins it, and without a quotation mark that nothing answers. */
 export const sayable = (text: string): string => balanced(text.trim().replace(JOINT, '').trim())
