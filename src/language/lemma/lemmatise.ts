@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon.ts'
 import { kept } from '../model/kept.ts'
+import { ends } from './endings.ts'
 
 interface Irregular {
   readonly form: string
@@ -34,18 +35,13 @@ const HISSING = /(?:s|x|z|ch|sh)es$/
 
 /** "parties" to "party", "boxes" to "box", "tables" to "table". */
 function withoutS(word: string): string {
-  if (/\ds$/.test(word) || word.endsWith('series') || word.endsWith('species')) return word
+  if (/\ds$/.test(word) || ends(word, 'invariable')) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (HISSING.test(word) && !word.endsWith('ses')) return word.slice(0, -2)
   if (word.endsWith('sses') || word.endsWith('zzes')) return word.slice(0, -2)
   if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word.length > 2) return word.slice(0, -1)
   return word
 }
-
-/** Ends of longer stems after which a silent e was dropped: "creat(ed)", "decid(ing)", but not "visit(ed)", "open(ed)". */
-const SILENT_E = /(?:at|ut|ot|ad|ed|id|od|ud|ag|eg|ak|ik|ok|ul|il|um|in|ap|ar|ir|ur|as|is|os|us|ys|iz|yz)$/
-/** Ends of any stem after which it was: "charg(ed)", "handl(ing)", "caus(ed)", "danc(ed)", "believ(ing)". */
-const ALWAYS_E = /(?:[dlr]g|[aeu]ng|[bcdfgkptz]l|[^su]s|c|v|u|z)$/
 
 /** A stem that lost "ed" or "ing": gives back a silent e, or drops a doubled consonant. */
 function restored(stem: string): string {
@@ -54,8 +50,8 @@ function restored(stem: string): string {
   const last = stem.at(-1) as string
   if (last === stem.at(-2)) return 'aeiouslzf'.includes(last) ? stem : stem.slice(0, -1)
   const afterOneVowel = /(?:^|[^aeiou]|qu)[aeiouy][^aeiouwxyh]$/.test(stem)
-  if (afterOneVowel && (vowels === 1 || SILENT_E.test(stem))) return `${stem}e`
-  return (!afterOneVowel || /[cuvz]$/.test(stem)) && ALWAYS_E.test(stem) ? `${stem}e` : stem
+  if (afterOneVowel && (vowels === 1 || ends(stem, 'silent-e'))) return `${stem}e`
+  return (!afterOneVowel || /[cuvz]$/.test(stem)) && ends(stem, 'always-e') ? `${stem}e` : stem
 }
 
 function byRule(word: string, xpos: string): string {

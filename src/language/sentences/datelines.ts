@@ -1,9 +1,11 @@
+import { alternatives } from '../../lexicon.ts'
+import { shortForms } from '../tokens/short-forms.ts'
 import type { Form } from '../tokens/tokenise.ts'
 
 /** The longest dateline, in tokens: "RIO DE JANEIRO, Brazil, Oct. 3, 2017 (Agence France-Presse) —". */
 const longest = 20
 const dash = /^(?:—|–|-|--)$/
-const part = /^[\p{Lu}\d]|^[,()./-]$|^(?:de|of|la)$/u
+const part = new RegExp(`^[\\p{Lu}\\d]|^[,()./-]$|^${alternatives(shortForms('in-place'))}$`, 'u')
 
 /**
  * Where the dateline ends that opens the tokens `from` to `end` of a paragraph, its dash included; `from` where

@@ -1,4 +1,4 @@
-import { lexicon } from '../../lexicon.ts'
+import { alternatives, lexicon } from '../../lexicon.ts'
 
 const endings = lexicon<{ readonly ending: string }>('language-links').flatMap(({ ending }) => [
   ending,
@@ -8,10 +8,10 @@ const hierarchies = lexicon<{ readonly hierarchy: string }>('language-newsgroups
 const address = /^(?:(?:https?|ftp):\/\/|www\.|mailto:)\S+/i
 const mailbox = /^[\w.%+-]+@[\w.-]*\w/
 // The ending is in one case: "the end.In May" is no domain.
-const named = new RegExp(`^[\\w-]+(?:\\.[\\w-]+)*\\.(?:${endings.join('|')})(?![\\w-])(?:/\\S*)?`)
+const named = new RegExp(`^[\\w-]+(?:\\.[\\w-]+)*\\.${alternatives(endings)}(?![\\w-])(?:/\\S*)?`)
 
 // Lower case, as newsgroups are: "alt.animals.cat".
-const newsgroup = new RegExp(`^(?:${hierarchies.join('|')})(?:\\.[a-z][a-z\\d+-]*)+`)
+const newsgroup = new RegExp(`^${alternatives(hierarchies)}(?:\\.[a-z][a-z\\d+-]*)+`)
 
 /** Longest stretch that is looked at as one link, in UTF-16 units. */
 const longest = 2048

@@ -1,4 +1,6 @@
+import { alternatives } from '../../lexicon.ts'
 import { characterClass, DIGIT, LETTER } from './characters.ts'
+import { shortForms } from './short-forms.ts'
 
 /** A mark with what belongs to it, by its first character; `inside` where it may touch a word before it. */
 interface Pattern {
@@ -7,12 +9,19 @@ interface Pattern {
   readonly inside: boolean
 }
 
+const clipped = alternatives(shortForms('clipped'))
+const clitic = alternatives(shortForms('clitic'))
+
 /** In order: a longer reading goes before a shorter one of the same first character. */
 const patterns: readonly Pattern[] = [
   // '90s, '68, 'em, 's after a space
   { first: "'’‘", shape: /['’‘]\d0s(?!\p{L})|['’]\d\d(?![\d,.]*\d|['’])s?(?!\p{L})/uy, inside: false },
-  { first: "'’‘", shape: /['’‘](?:[Ee]m|[Tt]il|bout|[Tt]is|[Tt]was|n['’]?|(?<!‘)cause)(?![\p{L}\d])/uy, inside: false },
-  { first: "'’", shape: /['’](?:s|m|d|re|ve|ll)(?![\p{L}\d])/iuy, inside: true },
+  {
+    first: "'’‘",
+    shape: new RegExp(`['’‘](?:${clipped}|n['’]?|(?<!‘)cause)(?![\\p{L}\\d])`, 'uy'),
+    inside: false,
+  },
+  { first: "'’", shape: new RegExp(`['’]${clitic}(?![\\p{L}\\d])`, 'iuy'), inside: true },
   { first: "'’‘`", shape: /''|’’|‘‘|‘’|``/y, inside: true },
   { first: '.', shape: /\.\d+(?![.\d])/y, inside: false },
   { first: '+', shape: /\+\d[\d-]*(?![\p{L}\d])/uy, inside: false },

@@ -1,6 +1,8 @@
+import { alternatives } from '../../lexicon.ts'
+import { shortForms } from './short-forms.ts'
 import type { Form } from './tokenise.ts'
 
-const clitic = /^(?:['’`\ufffd](?:s|m|d|re|ve|ll)|n['’\ufffd]?t)$/i
+const clitic = new RegExp(`^(?:['’\`\ufffd]${alternatives(shortForms('clitic'))}|n['’\ufffd]?t)$`, 'i')
 const possessive = /^['’]$/
 
 /**

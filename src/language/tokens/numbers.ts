@@ -1,4 +1,5 @@
-import { lexicon } from '../../lexicon.ts'
+import { alternatives, lexicon } from '../../lexicon.ts'
+import { shortForms } from './short-forms.ts'
 
 const units = new Set(lexicon<{ readonly unit: string }>('language-units').map((entry) => entry.unit))
 
@@ -14,7 +15,7 @@ const joined = [
   /(?:[1-9]|1[0-2])\/(?:[12]\d|3[01])(?![\d/])|1\/2(?![\d/])/y,
   /\d+(?:[.,]\d+){0,20}/y,
 ]
-const ordinal = /(?:st|nd|rd|th|s)(?![\p{L}\d])|['’]s(?![\p{L}\d])/iuy
+const ordinal = new RegExp(`(?:${alternatives(shortForms('behind-figure'))}|['’]s)(?![\\p{L}\\d])`, 'iuy')
 const letters = /[\p{L}\d_]+/uy
 /** Letters after a figure that are a word of their own, whatever they say: "3days". */
 const word = /^\p{Ll}{3,}$/u

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon.ts'
 import { abbreviation, abbreviationKind } from './abbreviations.ts'
 import { characterClass, classAt, DIGIT, LETTER } from './characters.ts'
+import { shortForms } from './short-forms.ts'
 
 interface Contraction {
   readonly word: string
@@ -22,9 +23,8 @@ const longestFused = Math.max(...[...fused.keys()].map((word) => word.length))
 const affixes = lexicon<Affix>('language-affixes').map((entry) => entry.affix)
 const prefixes = new Set(affixes.filter((affix) => affix.endsWith('-')))
 const suffixes = new Set(affixes.filter((affix) => affix.startsWith('-')))
-const clitics = new Set(['s', 'm', 'd', 're', 've', 'll'])
-/** What goes with one letter and a stroke: w/o, s/he, c/o. */
-const slashed = new Set([...'abcdefghijklmnopqrstuvwxyz', 'out', 'he'])
+const clitics = new Set(shortForms('clitic'))
+const afterStroke = new Set(shortForms('behind-stroke'))
 /** Whose dollar: US$, HK$. */
 const dollar = /^\p{Lu}{1,3}$/u
 const ampersand = /\p{L}{1,4}(?:&\p{L}{1,4}){1,8}(?!\p{L})/uy
@@ -44,7 +44,7 @@ export function wordEnds(text: string, start: number, end: number): number[] {
       if (mark === '`') break
       stop = run
     } else if (mark === '-' && isAffixed(text, start, stop, run)) stop = run
-    else if (mark === '/' && stop === start + 1 && slashed.has(text.slice(stop + 1, run).toLowerCase())) stop = run
+    else if (mark === '/' && stop === start + 1 && goesWithStroke(text.slice(stop + 1, run).toLowerCase())) stop = run
     else break
   }
   if (text[stop] === '&') return [Math.max(stop, initialsEnd(text, start))]
@@ -59,6 +59,9 @@ export function wordEnds(text: string, start: number, end: number): number[] {
     return at
   })
 }
+
+/** Whether it goes with one letter and a stroke: w/o, s/he, c/o. */
+const goesWithStroke = (word: string): boolean => /^[a-z]$/.test(word) || afterStroke.has(word)
 
 /** The word after one space, in lower case; nothing where a hyphen follows it. */
 function wordAfter(text: string, stop: number): string {
