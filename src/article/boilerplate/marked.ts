@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon.ts'
 import type { Boilerplate } from '../article.ts'
+import { anyThat } from '../line-words.ts'
 import type { Line } from '../lines.ts'
 import { hasWording, plainWording, type Wording } from '../wording.ts'
 
@@ -23,7 +24,7 @@ function leadsElsewhere(text: string): boolean {
 
 const ADDRESS = /\bhttps?:\/\/\S+/giu
 const FEW = 40
-const NAMES_SOURCE = /\b(?:from|sources?)\b/iu
+const NAMES_SOURCE = new RegExp(`\\b${anyThat('gives-source')}\\b`, 'iu')
 
 /** A line that links to something else: short, and no sentence. */
 const linkLike = (line: Line): boolean => line.text.length <= SHORT && !ENDS_A_SENTENCE.test(line.text)

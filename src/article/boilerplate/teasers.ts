@@ -1,9 +1,10 @@
 import type { Boilerplate } from '../article.ts'
+import { anyThat, DATE_OPENING } from '../line-words.ts'
 import type { Line } from '../lines.ts'
 import { MONTH } from '../months.ts'
 
 const DATE_LINE = new RegExp(
-  `^(?:updated|published|posted)?:? ?(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d+ (?:minute|min|hour|day|week)s? ago)\\W*$`,
+  `^${DATE_OPENING}(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4}|\\d+ ${anyThat('period')}s? ago)\\W*$`,
   'iu',
 )
 const CUT_SHORT = /(?:\.\.\.|…)$/u

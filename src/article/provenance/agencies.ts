@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon.ts'
+import { anyThat } from '../line-words.ts'
 
 interface Agency {
   readonly agency: string
@@ -10,7 +11,7 @@ const byName = new Map(
 )
 
 /** What agencies call themselves, for those that no list knows. */
-const CALLS_ITSELF_AGENCY = /\b(?:news|press|telegraph) (?:agency|service|association)\b/iu
+const CALLS_ITSELF_AGENCY = new RegExp(`\\b${anyThat('of-news')} ${anyThat('agency')}\\b`, 'iu')
 
 /** The agency that a credit names, by the short name it goes by; null for any other words. */
 export function agencyNamed(words: string): string | null {

@@ -1,4 +1,5 @@
 import { lexicon } from '../../lexicon.ts'
+import { anyThat } from '../line-words.ts'
 import { linesOf } from '../lines.ts'
 import { agencyNamed } from './agencies.ts'
 
@@ -17,7 +18,7 @@ const FORMS: readonly { readonly where: 'head' | 'tail'; readonly pattern: RegEx
     pattern: new RegExp(`^(?:copyright|©|\\(c\\)|copyright ©) ?(?:\\d{4})?,? ${NAME}(?:\\.|,|$)`, 'iu'),
   },
   { where: 'head', pattern: new RegExp(`^By [^,|/\\n]{3,60}(?:, | \\| | / )${NAME}$`, 'u') },
-  { where: 'head', pattern: new RegExp(`^By ${NAME} (?:staff|reporters?|correspondents?)\\b`, 'u') },
+  { where: 'head', pattern: new RegExp(`^By ${NAME} ${anyThat('staff')}\\b`, 'u') },
   {
     where: 'head',
     pattern: new RegExp(`^${NAME}, (?:[\\p{L}]+,? )?(?:\\d{1,2} [\\p{L}]+|[\\p{L}]+ \\d{1,2},?) \\d{4}$`, 'u'),

@@ -2,7 +2,7 @@ import { digits, either, glued, map, maybe, type Pattern, seq, word } from '../g
 import type { Lexeme } from '../lexemes.ts'
 import type { Meaning, Rule } from '../reading.ts'
 import { fourDigits, ofNumber, shortYear, yearWords } from './atoms.ts'
-import { standsIn } from './context.ts'
+import { isListedFor, standsIn } from './context.ts'
 import { inYear } from './in-year.ts'
 import { partOf } from './part-of.ts'
 
@@ -23,7 +23,7 @@ export const year: Pattern<Meaning> = either(
 )
 
 /** A plural after a number counts things, unless a determiner or preposition before it makes it a year: "the 1996 elections". */
-const isPlural = (lexeme: Lexeme): boolean => /^(?:people|men|women|children|\p{Ll}{3,}s)$/u.test(lexeme.text)
+const isPlural = ({ text }: Lexeme): boolean => /^\p{Ll}{3,}s$/u.test(text) || isListedFor('plural', text)
 
 /** Whether a number touches a mark that makes it part of a larger one: a price, a decimal, a score, a path. */
 function isPartOfNumber(

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon.ts'
+import { anyThat } from '../../line-words.ts'
 import { agencyNamed } from '../../provenance/agencies.ts'
 import { squeeze } from './squeeze.ts'
 
@@ -12,7 +13,7 @@ const isRole = (words: string): boolean =>
 const isAddress = (words: string): boolean => /^(?:https?:|www\.|@)|\w@\w/iu.test(words)
 /** Two to five words without figures, the first and the last capitalised: "Ana de la Cruz". */
 const isName = (words: string): boolean => /^\p{Lu}[^\s\d]*(?: [^\s\d]+){0,3} \p{Lu}[^\s\d]*$/u.test(words)
-const OPENS_BYLINE = /^(?:posted |written |reported |published )?by\b[:,]? ?/iu
+const OPENS_BYLINE = new RegExp(`^(?:${anyThat('writes')} )?by\\b[:,]? ?`, 'iu')
 
 /** The names in one byline: "By Ann Lee and Tom Hale, chief correspondent | Meridian Press" has two. */
 function namesIn(byline: string): readonly string[] {

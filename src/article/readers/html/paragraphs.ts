@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon.ts'
+import { anyThat, DATE_OPENING } from '../../line-words.ts'
 import { MONTH } from '../../months.ts'
 import { hasWording, plainWording, type Wording } from '../../wording.ts'
 import type { Block } from './blocks.ts'
@@ -10,7 +11,7 @@ const LONGEST_NOTICE = 450
 const ENDS_A_SENTENCE = /[.!?…:。！？][”"’')\]」』]{0,3}$/u
 /** "Updated 1:39 am EST, Wednesday, November 20, 2019", "18 NOV 2019": a day and little else. */
 const DATE = new RegExp(`(?:\\b${MONTH},? \\d{1,4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4})`, 'iu')
-const AGO = /^(?:published|posted|updated)?:? ?(?:an?|\d+) (?:minute|min|hour|day|week|month)s? ago$/iu
+const AGO = new RegExp(`^${DATE_OPENING}(?:an?|\\d+) ${anyThat('period')}s? ago$`, 'iu')
 const CREDIT = /^\p{L}[\p{L} .'’-]{1,40}\/[\p{L} .'’/-]{2,60}$/u
 
 /** Nothing but a URL. */
