@@ -63,3 +63,18 @@ export async function exampleArticles(): Promise<readonly Article[]> {
   for await (const item of read(['examples'])) if (!isProblem(item)) articles.push(item)
   return articles
 }
+
+/** The examples behind a server, with the id of their story. */
+export interface ServedExamples {
+  readonly served: Served
+  readonly articles: readonly Article[]
+  readonly story: string
+}
+
+/** Serves a new desk with the examples. */
+export async function serveExamples(): Promise<ServedExamples> {
+  const articles = await exampleArticles()
+  const served = await serveArticles(articles)
+  const { items } = await served.json<{ items: readonly { id: string }[] }>('/api/stories')
+  return { served, articles, story: items[0]?.id ?? '' }
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endpoints } from './api/endpoints.ts'
+import { type Served, serveExamples } from './testing/served.ts'
+
+let served: Served
+let story: string
+
+beforeAll(async () => {
+  ;({ served, story } = await serveExamples())
+}, 60_000)
+afterAll(() => served.close(), 60_000)
+
+/** Whatever answers at once: events go on. */
+const answering = endpoints.filter(({ method, name }) => method === 'get' && name !== 'events')
+
+describe('what can’t be answered', () => {
+  test.each([
+    ['/api/stories/none', 404, 'There is no story “none”'],
+    ['/api/stories/none/claims', 404, 'There is no story “none”'],
+    ['/api/articles/none', 404, 'There is no article “none”'],
+    ['/api/articles/meridian-1/changes', 404, 'There is no version before this one'],
+    ['/api/imports/none', 404, 'There is no import “none”'],
+    ['/api/none', 404, 'GET /api/none is no endpoint'],
+    ['/api/stories?limit=0', 400, 'query.limit'],
+    ['/api/stories?limit=1&limit=2', 400, '“limit” is given twice'],
+    ['/api/stories?from=yesterday', 400, 'query.from'],
+    ['/api/stories?cursor=x', 400, 'cursor'],
+    ['/api/stories?from=2026-02-30', 400, 'query.from'],
+    ['/api/search/articles?cursor=x', 400, 'cursor'],
+    ['/api/compare?left=meridian-1', 400, 'query.right'],
+  ])('%s is told as a problem, with what to do', async (path, status, title) => {
+    const response = await served.fetch(path)
+    expect(response.headers.get('Content-Type')).toContain('application/problem+json')
+    const problem = (await response.json()) as Record<string, unknown>
+    expect(problem).toMatchObject({ status, type: 'about:blank', instance: path.split('?')[0] })
+    expect(problem.title).toContain(title)
+    expect(problem.detail).toMatch(/\w/u)
+    expect(response.status).toBe(status)
+  })
+
+  test('whatever is asked: it is refused, and nothing breaks', async () => {
+    const strange = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }).map((text) => encodeURIComponent(text.toWellFormed())),
+      fc.constantFrom('%', '%00', '%ZZ', '..%2f..', '%e0%a4%a', '-', '?', '#', story, 'a'.repeat(3000)),
+    )
+    const somewhere = fc.constantFrom(...answering.map(({ path }) => path))
+    const names = fc.constantFrom('q', 'limit', 'cursor', 'speaker', 'from', 'each')
+    const ids = fc.array(strange, { minLength: 3, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(somewhere, ids, names, strange, async (path, [...given], name, value) => {
+        const filled = path.replace(/\{\w+\}/gu, () => given.pop() ?? '')
+        const { status } = await served.fetch(`${filled}?${name}=${value}`)
+        expect(status).toBeLessThan(500)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('lines that a story doesn’t have', async () => {
+    for (const path of ['measures/m999', 'claims/c999', 'lines/x', 'export/docx']) {
+      expect((await served.fetch(`/api/stories/${story}/${path}`)).status).toBe(404)
+    }
+  })
+})
