@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Basis } from '../article/article.ts'
 import { asOfWords, daysWords } from './as-of.ts'
 import { reportsOf } from './reports.ts'
-import { ashmere } from './testing/ashmere.ts'
+import { ashmere } from './testing/ashmere/ashmere.ts'
 
 // The Tribune is of 7 March, and says so; Courier 2 is worked out to be of 5 March.
 const reports = reportsOf(ashmere, new Map())

@@ -3,7 +3,7 @@ import type { AppliedCorrection, Correction } from '../story/correction.ts'
 import { correctionWords } from './corrected.ts'
 import { htmlLedger } from './html/page.ts'
 import { markdownLedger } from './markdown.ts'
-import { ashmere } from './testing/ashmere.ts'
+import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const on = { article: 'post-1', start: 0, end: 10, words: 'some 900 t' }
 

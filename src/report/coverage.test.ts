@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type CoverageCell, coverageRows, earlierIn } from './coverage.ts'
 import { coverageItems } from './items/coverage.ts'
 import { reportsOf } from './reports.ts'
-import { ashmere } from './testing/ashmere.ts'
+import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const cell = (article: string, how: CoverageCell['how'], words: string | null = null): CoverageCell => ({
   article,

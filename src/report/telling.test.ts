@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Measure, Relation } from '../ledger/ledger.ts'
 import { extremesFirst, figuresWords, isFollowed, isRepeated } from './figures.ts'
 import { figuresByTelling, measuresByTelling } from './telling.ts'
-import { ashmere } from './testing/ashmere.ts'
+import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const [point] = ashmere.stories[0].measures[0].points
 

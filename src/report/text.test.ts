@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { escapeMarkdown, markdownLedger } from './markdown.ts'
 import { terminalLedger } from './terminal.ts'
-import { ashmere, ashmereTexts } from './testing/ashmere.ts'
+import { ashmere } from './testing/ashmere/ashmere.ts'
+import { ashmereTexts } from './testing/ashmere/texts.ts'
 import { hostile, hostileTexts } from './testing/hostile.ts'
 
 test('a report tells how much of what it attributes is said by unnamed sources', () => {

@@ -4,7 +4,8 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { htmlLedger } from './html/page.ts'
 import { markdownLedger } from './markdown.ts'
 import { terminalLedger } from './terminal.ts'
-import { ashmere, ashmereTexts } from './testing/ashmere.ts'
+import { ashmere } from './testing/ashmere/ashmere.ts'
+import { ashmereTexts } from './testing/ashmere/texts.ts'
 import { unsourcedWords } from './words.ts'
 
 const [story] = ashmere.stories

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ashmere } from '../testing/ashmere.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { valueAxis } from './axes.ts'
 import { chart } from './chart.ts'
 import { dayAxis } from './days.ts'

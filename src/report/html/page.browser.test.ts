@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ashmere, ashmereTexts, at } from '../testing/ashmere.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
+import { ashmereTexts, at } from '../testing/ashmere/texts.ts'
 import { hostile, hostileTexts } from '../testing/hostile.ts'
 import { htmlLedger } from './page.ts'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { ashmere, ashmereTexts } from '../testing/ashmere.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
+import { ashmereTexts } from '../testing/ashmere/texts.ts'
 import { hostile, hostileTexts } from '../testing/hostile.ts'
 import { htmlLedger } from './page.ts'
 

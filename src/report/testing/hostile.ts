@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts'
-import { ashmere, ashmereTexts } from './ashmere.ts'
+import { ashmere } from './ashmere/ashmere.ts'
+import { ashmereTexts } from './ashmere/texts.ts'
 
 /** What an article may hold to get out of the text that it is. */
 export const attack = `</p></script><script>alert(1)</script><img src=x onerror=alert(2)>" onmouseover="alert(3)' [x](javascript:alert(4)) ${'\u001b'}]0;owned${'\u0007'}${'\u001b'}[2J \u202e`
