@@ -42,6 +42,15 @@ describe('claims', () => {
     }
   })
 
+  test('that one party makes are one in other words for the same', () => {
+    const told = storyOf([
+      report('a', 'The Arrel dam was hit. The Arrel Front said the assault was a reprisal for the airstrikes on Dorn.'),
+      report('b', 'The Arrel dam was hit. The Arrel Front called the attack revenge for air strikes on Dorn.'),
+      report('c', 'The Arrel dam was hit. The Arrel Front said the harbour would be cleared of mines by March.'),
+    ]).claims.filter(({ text }) => /Dorn|mines/.test(text))
+    expect(told.map(({ appearances }) => appearances.map(({ article }) => article))).toEqual([['a', 'b'], ['c']])
+  })
+
   test('that differ in a figure or in a no are two', () => {
     const told = storyOf([
       report(

@@ -1,6 +1,7 @@
 import { rarity } from '../../story/grouping/rarity.ts'
 import { term as folded } from '../../story/grouping/term.ts'
 import type { Statement } from './statement.ts'
+import { commonWordFor, withCommonWords } from './synonyms.ts'
 import { FIGURE, NAME } from './terms.ts'
 
 /** Weight of a name, and of a figure: rarer than most words, since "143 million" alone nearly tells the claim. */
@@ -21,7 +22,7 @@ function general(term: string): number {
  * How much each term tells: its rarity in news at large, less what half the story says anyway.
  * A name that every statement of the story holds tells nothing of which statement it is.
  */
-export function weightsOf(statements: readonly Statement[]): ReadonlyMap<string, number> {
+export function weightsOf(statements: readonly Pick<Statement, 'terms'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { terms } of statements) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   const most = Math.log(1 + statements.length)
@@ -47,13 +48,18 @@ export function weighed(statements: readonly Statement[]): {
   readonly scale: Scale
   readonly weighed: readonly Weighed[]
 } {
-  const weights = weightsOf(statements)
-  const weight = (term: string): number => weights.get(term) ?? 0
+  const compared = statements.map(({ terms }) => ({ terms: withCommonWords(terms) }))
+  const weights = weightsOf(compared)
+  // A word that two share weighs what it tells, and synonyms what the commonest of them does.
+  const weight = (term: string): number => {
+    const common = commonWordFor(term)
+    return Math.max(0, (weights.get(term) ?? 0) - (common === null ? 0 : (weights.get(common) ?? 0)))
+  }
   const terms = [...weights.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
   const placeOf = new Map(terms.map((term, place) => [term, place]))
   return {
     scale: { terms, weights: Float64Array.from(terms, weight) },
-    weighed: statements.map((one) => ({
+    weighed: compared.map((one) => ({
       places: one.terms.map((term) => placeOf.get(term) as number).sort((a, b) => a - b),
       weight: one.terms.reduce((sum, term) => sum + weight(term), 0),
     })),
