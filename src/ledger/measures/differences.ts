@@ -1,16 +1,19 @@
 import type { Difference, Point } from '../ledger.ts'
-import { isTally, mayFall } from '../states.ts'
+import { isTally, mayFall, statesOf } from '../states.ts'
 import { common, containments } from './context.ts'
 import type { Joined } from './join.ts'
 import { relate } from './relations.ts'
 import { identityOf } from './ties.ts'
 
 /** What a figure says, whoever prints it: points that say the same are compared once. */
-const statement = ({ giver, value, low, high, modifier, asOf, evidence }: Point): string =>
-  JSON.stringify([giver.origin ?? evidence.article, value, low, high, modifier, asOf])
+const statement = ({ giver, value, low, high, unit, modifier, asOf, evidence }: Point): string =>
+  JSON.stringify([giver.origin ?? evidence.article, value, low, high, unit, modifier, asOf])
 
 /** Two statements, in whichever order. */
 const opposition = (a = '', b = ''): string => [a, b].sort().join(' against ')
+
+/** The only toll of each of two reports on one story is hardly of two events. */
+const SOLE_TOLL = 0.6
 
 /** Pairs of different statements of one measure; beyond this many statements only neighbours in time are compared. */
 const MOST_STATEMENTS = 60
@@ -34,6 +37,13 @@ export function differencesOf(
   const statements = [...first.values()]
   const sayingOf = new Map(figures.map((figure, i) => [figure, statement(points[i])]))
   const pairs = new Set(opposed.map(([a, b]) => opposition(sayingOf.get(a), sayingOf.get(b))))
+  const own = new Set(figures.map(({ quantity }) => quantity))
+  /** Whether its report counts nobody else whom the same befell. */
+  const soleToll = (i: number): boolean => {
+    const { report, quantity } = figures[i]
+    const befell = statesOf(quantity.frame).join()
+    return tally && report.quantities.every((one) => own.has(one) || statesOf(one.frame).join() !== befell)
+  }
   return statements.flatMap((i, at) => {
     const others = statements.length <= MOST_STATEMENTS ? statements.slice(at + 1) : statements.slice(at + 1, at + 2)
     return others.flatMap((j): readonly Difference[] => {
@@ -42,7 +52,7 @@ export function differencesOf(
         context: layOut(j)(i),
         telling: common(a.context, b.context, telling),
       }
-      const identity = identityOf(a.thing, b.thing, likeness)
+      const identity = identityOf(a.thing, b.thing, likeness) + (soleToll(i) && soleToll(j) ? SOLE_TOLL : 0)
       const moving = a.thing.moving || b.thing.moving
       const { relation, because } = relate(figures[i], figures[j], {
         tally,

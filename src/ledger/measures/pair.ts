@@ -4,10 +4,22 @@ import { firstEndingAfter } from '../../language/search.ts'
 import { dayAsOf } from '../points/as-of.ts'
 import { tellsBy } from '../points/givers/tellings.ts'
 import type { Figure } from '../points/point.ts'
-import { boundsIn, isShortOf, meet, numberOf } from './bounds.ts'
+import { inBase } from './base.ts'
+import { type Bounds, boundsIn, isShortOf, meet, numberOf } from './bounds.ts'
+import { ROUNDED } from './same-value.ts'
 
-/** The one number that a figure stands for, for comparing sizes. */
-export const value = ({ point }: Figure): number => numberOf(point)
+/** The one number that a figure stands for, in the base unit of its dimension, for comparing sizes. */
+export const value = ({ point }: Figure): number => inBase(numberOf(point), point.unit)
+
+/** Whether one is told in feet and the other in metres. */
+export const inOtherUnits = (a: Figure, b: Figure): boolean => a.point.unit !== b.point.unit
+
+/** What a figure's wording allows, in the base unit of its dimension. */
+function basesIn(figure: Figure, room: number): Bounds {
+  const { from, to } = boundsIn(figure)
+  const { unit } = figure.point
+  return { from: inBase(from, unit) * (1 - room), to: inBase(to, unit) * (1 + room) }
+}
 
 /** Whether one report prints both. */
 export const sameArticle = (a: Figure, b: Figure): boolean => a.point.evidence.article === b.point.evidence.article
@@ -55,7 +67,10 @@ const faces = (a: Figure, b: Figure): boolean =>
   isShortOf(a) && b.point.modifier === 'more-than' && a.point.value === b.point.value
 
 /** Whether some value satisfies both wordings. */
-export const canMeet = (a: Figure, b: Figure): boolean => meet(boundsIn(a), boundsIn(b)) && !faces(a, b) && !faces(b, a)
+export function canMeet(a: Figure, b: Figure): boolean {
+  const room = inOtherUnits(a, b) ? ROUNDED : 0
+  return meet(basesIn(a, room), basesIn(b, room)) && !faces(a, b) && !faces(b, a)
+}
 
 /** Days between those as of which two figures hold; 0 where one has none. */
 export const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>

@@ -7,6 +7,7 @@ import {
   daysApart,
   factor,
   gives,
+  inOtherUnits,
   isLater,
   ownVoice,
   sameArticle,
@@ -68,7 +69,10 @@ const QUESTIONS: readonly Question[] = [
   {
     relation: 'same',
     answer: (a, b) =>
-      a.point.value !== null && a.point.value === b.point.value && a.point.modifier === b.point.modifier
+      a.point.value !== null &&
+      a.point.value === b.point.value &&
+      a.point.modifier === b.point.modifier &&
+      !inOtherUnits(a, b)
         ? 'the same figure'
         : null,
   },
@@ -76,9 +80,16 @@ const QUESTIONS: readonly Question[] = [
     // "51" retold as "more than 51", "10,000" as "some 10,000".
     relation: 'restated',
     answer: (a, b) =>
-      a.point.value !== null && a.point.value === b.point.value && canMeet(a, b)
+      a.point.value !== null && a.point.value === b.point.value && !inOtherUnits(a, b) && canMeet(a, b)
         ? 'the same number, worded otherwise'
         : null,
+  },
+  {
+    relation: 'restated',
+    answer: (a, b) => {
+      const stated = a.point.value !== null && b.point.value !== null
+      return stated && inOtherUnits(a, b) && canMeet(a, b) ? 'the same amount in another unit' : null
+    },
   },
   {
     relation: 'compatible',

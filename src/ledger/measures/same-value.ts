@@ -2,7 +2,7 @@ import { unitOf } from '../../annotate/quantities/units.ts'
 import type { Thing } from './thing.ts'
 
 /** What one report gives in feet and another in metres was rounded twice: they differ by no more than this share. */
-const ROUNDED = 0.01
+export const ROUNDED = 0.01
 
 const inOtherUnits = (a: Thing, b: Thing): boolean => a.dimension === b.dimension && a.unit !== b.unit
 

@@ -4,6 +4,7 @@ import { unitOf } from '../../annotate/quantities/units.ts'
 import type { Figure } from '../points/point.ts'
 import { isTally, statesOf } from '../states.ts'
 import { kindOfThing } from '../things.ts'
+import { inBase } from './base.ts'
 
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {
@@ -69,7 +70,8 @@ function besideAnother({ quantity, report, place }: Figure): boolean {
   return other.length > 0 && own.join() !== other.join()
 }
 
-const PART_AFTER = /^,? (?:of|among) (?:(?:them|those|these|whom|which|his|her|its|their|our|my)\b|the \d)/iu
+const PART_AFTER = /^,? (?:of|among) (?:(?:them|those|these|whom|which)\b|the \d)/iu
+const OWNED_AFTER = /^ of (?:his|her|its|their|our|my)\b/iu
 const PART_BEFORE =
   /\b(?:of|among) (?:them|those|these|whom|which),? (?:about|some|around|nearly|at least|more than)? ?$/iu
 
@@ -77,7 +79,9 @@ const PART_BEFORE =
 function isPart(quantity: Quantity, text: string): boolean {
   const after = text.slice(quantity.end, quantity.end + REACH)
   const before = text.slice(Math.max(0, (quantity.modifierSpan?.start ?? quantity.start) - REACH), quantity.start)
-  return PART_AFTER.test(after) || PART_BEFORE.test(before)
+  // "two of his rifles" are some of them; "89 of its soldiers were killed" are all who were.
+  const owned = OWNED_AFTER.test(after) && statesOf(quantity.frame).length === 0
+  return owned || PART_AFTER.test(after) || PART_BEFORE.test(before)
 }
 
 /** Whether a figure is told as a part: by its own words, or by standing beside a part of the same whole ("and 16 had not"). */
@@ -106,13 +110,6 @@ function frameOf({ quantity, report }: Figure): Frame {
     event: before.event,
     events: before.events,
   }
-}
-
-/** A value in the base unit of its dimension. */
-function inBase(value: number | null, unit: string | null): number | null {
-  const measure = value === null || unit === null ? undefined : unitOf(unit)
-  if (value === null || !measure) return value
-  return ((value - (measure.zero ?? 0)) * measure.factor) / (measure.divisor ?? 1)
 }
 
 /** What the counted do or suffer; a loss of money kills nobody. */
@@ -145,9 +142,9 @@ export function thingOf(figure: Figure): Thing {
     additional: frame.additional && !besideAnother(figure) && !alone(figure),
     unit,
     stated: quantity.value,
-    value: inBase(quantity.value, unit),
-    low: inBase(quantity.low, unit),
-    high: inBase(quantity.high, unit),
+    value: quantity.value === null ? null : inBase(quantity.value, unit),
+    low: quantity.low === null ? null : inBase(quantity.low, unit),
+    high: quantity.high === null ? null : inBase(quantity.high, unit),
     asOf: point.asOf,
     dated,
   }

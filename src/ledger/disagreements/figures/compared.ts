@@ -66,7 +66,7 @@ function aboutOf(comparative: Token, { by }: Telling, report: Annotations): Toke
   const predicate = governors(comparative.start, report)
     .slice(0, PREDICATE_WITHIN)
     .find((token) => token === by || childOf(token, report, COPULA))
-  if (!predicate || predicate === by) return undefined
+  if (!predicate || (predicate !== comparative && !tellsBy(predicate.lemma, 'measures'))) return undefined
   const open = childOf(predicate, report, AUXILIARY)?.xpos === MODAL
   return open ? undefined : childOf(predicate, report, SUBJECT)
 }
