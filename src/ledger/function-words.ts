@@ -11,6 +11,7 @@ export type Use =
   | 'speaks-on'
   | 'according'
   | 'joins'
+  | 'away'
 
 interface Entry {
   readonly word: string

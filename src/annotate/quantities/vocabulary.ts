@@ -53,6 +53,8 @@ type Use =
   | 'being'
   | 'life'
   | 'back-pronoun'
+  | 'spends'
+  | 'spent-on'
 
 interface Entry {
   readonly word: string

@@ -43,6 +43,13 @@ export const BARS: readonly Bar[] = [
     bars: (a, b) => (a.additional === b.additional || sameValue(a, b) ? null : 'one is on top of what there was'),
   },
   {
+    rule: 'bar.extent',
+    bars: (a, b) =>
+      a.extent !== null && b.extent !== null && a.extent !== b.extent
+        ? 'one says how large it is, the other how far it is from something'
+        : null,
+  },
+  {
     rule: 'bar.part',
     bars: (a, b) => (a.some === b.some ? null : `one counts only some: ${a.some ?? b.some}`),
   },

@@ -62,6 +62,12 @@ describe('figures are of one thing', () => {
 })
 
 describe('figures are of two things', () => {
+  test('where one says how long and the other how far away', () => {
+    expect(
+      together([`${STORM} The 62-metre Halcyon lies on the sea bed. The Halcyon lies 300 metres off the pier.`], 62),
+    ).toEqual([[62]])
+  })
+
   const raid = 'A raid last month had left at least 40 people dead, the mayor recalled.'
 
   test('where one report tells both tolls and sets neither against the other', () => {

@@ -1,6 +1,8 @@
 import { stateNamed } from '../../annotate/mentions/places.ts'
 import type { Frame, Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
+import { firstEndingAfter } from '../../language/search.ts'
+import { isUsedAs } from '../function-words.ts'
 import type { Figure } from '../points/point.ts'
 import { isTally, statesOf } from '../states.ts'
 import { kindOfThing } from '../things.ts'
@@ -27,6 +29,8 @@ export interface Thing {
   readonly where: readonly string[]
   readonly forecast: boolean
   readonly additional: boolean
+  /** Of a length: the size of what it stands before ("the 62-metre dam"), or how far two places are apart ("18 km above it"). */
+  readonly extent: 'size' | 'distance' | null
   /** The unit that the figure is worded in, null for a bare count, and its value in that. */
   readonly unit: string | null
   readonly stated: number | null
@@ -119,6 +123,16 @@ function countedStates(frame: Frame, unit: string | null): readonly string[] {
   return money && isTally(states) ? [] : states
 }
 
+/** What a length says, where the words beside it tell. */
+function extentOf({ quantity, report: { document } }: Figure): Thing['extent'] {
+  if (quantity.unit === null || unitOf(quantity.unit)?.dimension !== 'length') return null
+  const after = document.tokens[firstEndingAfter(document.tokens, quantity.end)]
+  if (isUsedAs('away', after?.form.toLowerCase() ?? '')) return 'distance'
+  return HYPHENED.test(quantity.text) ? 'size' : null
+}
+/** "62-metre". */
+const HYPHENED = /[-–]\p{L}+$/u
+
 /** A figure's thing. */
 export function thingOf(figure: Figure): Thing {
   const { quantity, point, dated } = figure
@@ -140,6 +154,7 @@ export function thingOf(figure: Figure): Thing {
     where: countriesOf(frame.where),
     forecast: frame.forecast,
     additional: frame.additional && !besideAnother(figure) && !alone(figure),
+    extent: extentOf(figure),
     unit,
     stated: quantity.value,
     value: quantity.value === null ? null : inBase(quantity.value, unit),

@@ -15,6 +15,7 @@ const PEOPLE: Thing = {
   where: [],
   forecast: false,
   additional: false,
+  extent: null,
   unit: null,
   stated: null,
   value: null,

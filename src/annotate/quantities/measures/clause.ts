@@ -100,6 +100,17 @@ export const inClause: readonly MeasureRule[] = [
     },
   },
   {
+    // "The firm spent $14 million on the dam": the dam, not the firm.
+    id: 'spent-on',
+    find: (place) => {
+      const { tokens, last, end } = place
+      const verb = tokens[verbBefore(place)]
+      if (verb === undefined || !serves(verb.lemma.toLowerCase(), 'spends')) return null
+      const link = tokens[last + 1]
+      return serves(lower(link), 'spent-on') ? phraseAt(tokens, last + 2, end) : null
+    },
+  },
+  {
     id: 'argument',
     find: (place) => {
       const { tokens, first, end, figure } = place

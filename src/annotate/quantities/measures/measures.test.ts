@@ -17,6 +17,9 @@ describe('what is measured', () => {
     ['The mayor, Ann Pell, 63, agreed.', ['age']],
     ['They hold six shipping and trading companies.', ['shipping and trading companies']],
     ['Height: 70 m (230 ft) Stages: 2 Payload in orbit: 300kg', ['Height', 'Height', 'Stages', 'Payload']],
+    ['The firm spent $14 million on the dam last year.', ['dam']],
+    ['Lind has invested $3 million in the old mill.', ['old mill']],
+    ['The firm spent $14 million last year.', ['firm']],
     ['The raid left 12 dead, with more than 100 others wounded.', ['dead', 'wounded']],
   ])('%s', (text, expected) => expect(measures(text)).toEqual(expected))
 
