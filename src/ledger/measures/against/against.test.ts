@@ -101,10 +101,14 @@ describe('a report sets no figures against each other', () => {
     'The coast guard said it rescued 31 people, and the navy said it rescued 42 people.',
     'Norvane says it employs 4,000 people. Halden says it employs 9,000 people.',
     'Calder said she had paid $900 for the boat, but Brandt said he had paid $300.',
+    'Norvane Shipping said the company had sold 40 boats. Halden said it had sold 90.',
+    'Officials in Velmont said 14 people had died. Officials in Port Ardle said four had.',
+    'Police said three men had been arrested. Prosecutors said two had been charged.',
     // what is wanted or expected, not so
     'The union asked for a raise of 8 percent, but the company offered 3 percent.',
     'Brandt has asked for $5 billion for the wall, but council members have said $1.6 billion is their limit.',
     'The bank expects growth of 3 percent this year, but economists at the Harbour Institute expect 2 percent.',
+    'Norvane said its profit was $3 million. Analysts had estimated it at $4 million.',
     // one number as it moved, or as samples of opinion find it
     'Police first said 14 people had died, but later put the toll at 19.',
     'The mayor had earlier said 14 people had died, and police put the toll at 19.',

@@ -1,3 +1,4 @@
+import { holds } from '../../../article/span.ts'
 import type { Sentence } from '../../../language/document.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
 import { childrenBy } from '../../../language/tree.ts'
@@ -65,7 +66,7 @@ function answered(later: Told, before: readonly Told[]): Against | null {
       continue
     }
     const because = oneThing(earlier, later)
-    if (because !== null && !isOverTime(earlier, later))
+    if (because !== null && !isOverTime(earlier, later) && !areApart(earlier, later))
       return { a: earlier.place, b: later.place, because: `${because}: “${wordsOf(later)}”` }
     // What points back points at the nearest.
     if (later.matter.pointsBack) return null
@@ -88,9 +89,30 @@ function isOverTime(earlier: Told, later: Told): boolean {
   )
 }
 
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
+
+/** The places that the sentence of a figure names, without the one that gives it: "officials in *Velmont* said". */
+const placesIn = ({ sentence, figure: { report }, telling }: Told): readonly string[] =>
+  within(report.mentions, sentence)
+    .filter((one) => PLACES.has(one.type) && !(telling && holds(one, telling.teller)))
+    .map(({ entity }) => entity)
+
+/** "Officials in Velmont said 14 had died. In Arrel, police said four had": each tells of another place. */
+function areApart(earlier: Told, later: Told): boolean {
+  const [here, there] = [placesIn(earlier), placesIn(later)]
+  return there.length > 0 && here.length > 0 && !there.some((place) => here.includes(place))
+}
+
+/** Whether a clause is told of whoever tells it: "Norvane said *the company* had sold 40 boats". */
+function isOfTeller({ matter: { subject }, figure: { point, report } }: Told): boolean {
+  if (subject === null || subject.upos === 'PRON') return subject !== null
+  const named = [...within(report.references, subject), ...within(report.mentions, subject)]
+  return named.some(({ entity }) => entity === point.giver.name || entity === point.giver.origin)
+}
+
 /** Why two figures of two parties are of one thing; null where they need not be. */
 function oneThing(earlier: Told, later: Told): string | null {
-  if (earlier.matter.subject?.upos === 'PRON') return null
+  if (isOfTeller(earlier)) return null
   if (later.matter.pointsBack && isNamed(earlier)) return 'its words stand for the thing of the figure before'
   if (sameSize(earlier.matter, later.matter)) return 'both say how much one thing is'
   if (!sameDeed(earlier, later)) return null
