@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotate/annotations.ts'
-import { isDocument } from '../annotate/attributions/documents.ts'
+import { isDocument } from '../annotate/attributions/speakers/documents.ts'
 import type { Mention } from '../annotate/mentions/mention.ts'
 import type { Span } from '../article/article.ts'
 import type { Token } from '../language/document.ts'

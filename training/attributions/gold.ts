@@ -1,5 +1,5 @@
-import { mayBeCue } from '../../src/annotate/attributions/cueCandidates.ts'
-import { isMark, type Syntax } from '../../src/annotate/attributions/syntax.ts'
+import { mayBeCue } from '../../src/annotate/attributions/cues/candidates.ts'
+import { isMark, type Syntax } from '../../src/annotate/attributions/reading/syntax.ts'
 import type { Span } from '../../src/article/article.ts'
 
 /** One of PolNeAR's attributions on our tokens. */

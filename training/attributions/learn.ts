@@ -1,5 +1,5 @@
-import type { Features } from '../../src/annotate/attributions/hashing.ts'
-import type { Model } from '../../src/annotate/attributions/model.ts'
+import type { Model } from '../../src/annotate/attributions/model/model.ts'
+import type { Features } from '../../src/annotate/attributions/reading/hashing.ts'
 
 /** Feature vectors laid end to end, in choices: a choice of one is a yes-or-no question. */
 export interface Choices {

@@ -1,4 +1,4 @@
-import { type Finding, findings, type Models } from '../../src/annotate/attributions/findings.ts'
+import { type Finding, findings, type Models } from '../../src/annotate/attributions/findings/findings.ts'
 import { type Choices, learn, quantised, type Schedule } from './learn.ts'
 import {
   contentQuestions,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { syntax } from '../../src/annotate/attributions/syntax.ts'
+import { syntax } from '../../src/annotate/attributions/reading/syntax.ts'
 import type { Span } from '../../src/article/article.ts'
 import { analyse } from '../../src/language/analyse.ts'
 import { align } from './gold.ts'

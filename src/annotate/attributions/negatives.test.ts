@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributionsOf } from './fixtures.ts'
+import { attributionsOf } from './testing/fixtures.ts'
 
 /** Texts in which nobody says, thinks or wants anything. */
 const silent: readonly string[] = [

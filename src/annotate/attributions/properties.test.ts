@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Span } from '../../article/article.ts'
-import { attributionsOf } from './fixtures.ts'
+import { attributionsOf } from './testing/fixtures.ts'
 
 const pieces = [
   'The minister said ',

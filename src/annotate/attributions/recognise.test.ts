@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attributionsOf, wordsOf } from './fixtures.ts'
+import { attributionsOf, wordsOf } from './testing/fixtures.ts'
 
 /** Text; source, cue and content of its first outermost attribution. */
 const found: readonly (readonly [string, string, string, string])[] = [

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../language/analyse.ts'
-import { contentFeatures } from './contentFeatures.ts'
-import { contentScores } from './contentScores.ts'
-import { contents } from './contents.ts'
-import { noFeatures } from './hashing.ts'
-import { score } from './model.ts'
-import { sayingOf, sourceFeatures } from './sourceFeatures.ts'
-import { scoredSources } from './sourceScores.ts'
-import { syntax } from './syntax.ts'
-import { attributionModels } from './weights.ts'
+import { contents } from './contents/contents.ts'
+import { contentFeatures } from './contents/features.ts'
+import { contentScores } from './contents/scores.ts'
+import { score } from './model/model.ts'
+import { attributionModels } from './model/weights.ts'
+import { noFeatures } from './reading/hashing.ts'
+import { syntax } from './reading/syntax.ts'
+import { sayingOf, sourceFeatures } from './sources/features.ts'
+import { scoredSources } from './sources/scores.ts'
 
 const texts = [
   'The mayor, who was re-elected in May, said on Tuesday that the bridge would stay closed, adding that nobody was to blame.',

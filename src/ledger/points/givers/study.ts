@@ -1,5 +1,5 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
-import { isDocument } from '../../../annotate/attributions/documents.ts'
+import { isDocument } from '../../../annotate/attributions/speakers/documents.ts'
 import type { Token } from '../../../language/document.ts'
 import { sentenceAround, within } from '../../../language/search.ts'
 import { governors } from './clause.ts'

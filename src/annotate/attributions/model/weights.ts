@@ -1,0 +1,29 @@
+import { readBundle } from '../../../language/model/bundle.ts'
+import type { Models } from '../findings/findings.ts'
+import type { Model } from './model.ts'
+
+/** What `weights/attributions.bin` says of its arrays: what one step of a weight is worth in each. */
+export interface AttributionsMeta {
+  readonly steps: Readonly<Record<keyof Models, number>>
+}
+
+let loaded: Models | null = null
+
+/** The models in `weights/attributions.bin`, read at first use. */
+export function attributionModels(): Models {
+  loaded ??= read()
+  return loaded
+}
+
+function read(): Models {
+  const { meta, parts } = readBundle<AttributionsMeta>('attributions')
+  const model = (name: keyof Models): Model => ({ weights: parts[name], step: meta.steps[name] })
+  return {
+    cue: model('cue'),
+    inner: model('inner'),
+    content: model('content'),
+    source: model('source'),
+    continuation: model('continuation'),
+    verdict: model('verdict'),
+  }
+}
