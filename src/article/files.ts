@@ -11,20 +11,30 @@ import { formatNamed } from './readers/recognise.ts'
 const STDIN = 'stdin'
 
 /** Whether a file of a folder is read: there may be notes and pictures beside the reports. A file that was named is meant. */
-export const mayHoldReports = (file: string): boolean =>
+const mayHoldReports = (file: string): boolean =>
   formatNamed(file) !== null && basename(file).toLowerCase() !== 'readme.md'
 
-/** The files below a path, in the order of their names; a file is itself. Hidden files are passed over. */
-async function filesOf(path: string): Promise<{ files: readonly string[]; folder: boolean }> {
-  if (!(await stat(path)).isDirectory()) return { files: [path], folder: false }
-  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+const PAGE = /\.x?html?$/iu
+
+/**
+ * The files below a folder that may hold reports, in the order of their names, and what of it can't be read. Hidden files
+ * are passed over, and so is what browsers put into a folder beside a page that they save, since the frames of its
+ * advertisements are pages too.
+ */
+export async function filesIn(folder: string): Promise<readonly (string | Problem)[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => cannotRead(folder, error))
+  if (isProblem(entries)) return [entries]
+  const besidePages = new Set(entries.flatMap(({ name }) => (PAGE.test(name) ? [name.replace(PAGE, '_files')] : [])))
+  const shown = entries.filter(({ name }) => !(name.startsWith('.') || besidePages.has(name)))
+  shown.sort((a, b) => (a.name < b.name ? -1 : 1))
   const nested = await Promise.all(
-    entries.map((entry) =>
-      entry.isDirectory() ? filesOf(join(path, entry.name)).then(({ files }) => files) : [join(path, entry.name)],
-    ),
+    shown.map((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesIn(path)
+      return mayHoldReports(path) ? [path] : []
+    }),
   )
-  return { files: nested.flat(), folder: true }
+  return nested.flat()
 }
 
 const cannotRead = (where: string, error: unknown): Problem => {
@@ -44,12 +54,15 @@ async function* sources(
     return
   }
   try {
-    const { files, folder } = await filesOf(path)
-    const wanted = folder ? files.filter(mayHoldReports) : files
+    const wanted = (await stat(path)).isDirectory() ? await filesIn(path) : [path]
     if (wanted.length === 0) {
       yield { problem: 'no reports in this folder', where: path, advice: `reports end in ${ENDINGS}` }
     }
     for (const file of wanted) {
+      if (typeof file !== 'string') {
+        yield file
+        continue
+      }
       try {
         const place = await realpath(file)
         if (seen.has(place)) continue

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -42,6 +42,24 @@ describe('read', () => {
     const { articles, problems } = await readAll([join(folder, 'story')])
     expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(problems).toEqual([])
+  })
+
+  test('of a page that a browser saved with its folder, the page alone is read', async () => {
+    for (const name of ['saved', 'saved/Flood_files', 'saved/notes_files']) mkdirSync(join(folder, name))
+    const names = ['Flood.html', 'Flood_files/frame.html', 'notes_files/c.html']
+    for (const name of names) file(`saved/${name}`, `<p>${name} said that the river rose on Monday.</p>`)
+    const { articles } = await readAll([join(folder, 'saved')])
+    expect(articles.map(({ id }) => id)).toEqual(['Flood', 'c'])
+  })
+
+  // Nothing is closed to root.
+  test.skipIf(process.getuid?.() === 0)('a folder in it that can’t be read is told, and the rest is read', async () => {
+    for (const name of ['partly', 'partly/closed']) mkdirSync(join(folder, name))
+    file('partly/a.txt', 'The river rose.')
+    chmodSync(join(folder, 'partly/closed'), 0)
+    const { articles, problems } = await readAll([join(folder, 'partly')])
+    expect(articles.map(({ id }) => id)).toEqual(['a'])
+    expect(problems).toMatchObject([{ problem: 'not allowed to read it', where: join(folder, 'partly/closed') }])
   })
 
   test('files of one name in two folders are told apart by the folder', async () => {

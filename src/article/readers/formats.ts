@@ -25,6 +25,11 @@ const rootIs =
   ({ text }: Opening): boolean =>
     names.includes(rootElement(text) ?? '')
 
+/** The headers by which browsers mark a page that they save. */
+const SAVED_PAGE = /^(?:From: <Saved by |Snapshot-Content-Location:)/imu
+/** What stands before the first empty line: of a message, its headers. */
+const headOf = (text: string): string => text.split(/\r?\n\r?\n/u, 1)[0] ?? ''
+
 /**
  * Every format that can be read, in the order in which a file is tried for them: those with a sign of their own come
  * before those that hold nearly anything.
@@ -90,6 +95,15 @@ export const formats: readonly Format[] = [
     signed: ({ text }) => /^<!doctype html/iu.test(text) || rootElement(text) === 'html',
     looks: never,
     load: async () => (await import('./html.ts')).readHtml,
+  },
+  {
+    // Built like a message, so it is tried first.
+    name: 'MHTML',
+    endings: ['.mhtml', '.mht'],
+    mediaTypes: ['multipart/related', 'application/x-mimearchive'],
+    signed: ({ text }) => /^[A-Z][a-z-]+:/iu.test(text) && SAVED_PAGE.test(headOf(text)),
+    looks: never,
+    load: async () => (await import('./mhtml.ts')).readMhtml,
   },
   {
     name: 'e-mail',

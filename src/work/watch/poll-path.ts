@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
-import { mayHoldReports } from '../../article/files.ts'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, relative } from 'node:path'
+import { filesIn } from '../../article/files.ts'
 import { isProblem, type Problem } from '../../article/problem.ts'
 import { readSource } from '../../article/read-source.ts'
 import type { Located } from '../../article/readers/reader.ts'
@@ -23,14 +23,14 @@ const SETTLED = 1000
 /** Reads the files of a folder that are new or others than last time; a file that is named is a folder of one. */
 export async function pollPath({ url: root }: Feed, watching: Watching): Promise<Polled> {
   try {
-    const files = await settledFiles(root, watching)
+    const { files, problems: closed } = await settledFiles(root, watching)
     const unseen = new Set(
       await watching.desk.store.feeds.unseen(
         root,
         files.map(({ mark }) => mark),
       ),
     )
-    const problems: Problem[] = []
+    const problems: Problem[] = [...closed]
     for (const file of files) {
       if (watching.signal.aborted) break
       if (unseen.has(file.mark)) problems.push(...(await readOne(root, file, watching)))
@@ -48,28 +48,33 @@ export async function pollPath({ url: root }: Feed, watching: Watching): Promise
   }
 }
 
-async function settledFiles(root: string, { now, wait, signal }: Watching): Promise<readonly SeenFile[]> {
-  const files = await filesBelow(root)
-  if (!files.some(({ changed }) => now().getTime() - changed < SETTLED)) return files
-  await wait(SETTLED, signal)
-  const before = new Set(files.map(({ path, mark }) => `${mark} ${path}`))
-  return (await filesBelow(root)).filter(({ path, mark }) => before.has(`${mark} ${path}`))
+/** What is to be read of a folder, and what of it can't be. */
+interface Listed {
+  readonly files: readonly SeenFile[]
+  readonly problems: readonly Problem[]
 }
 
-async function filesBelow(root: string): Promise<readonly SeenFile[]> {
+async function settledFiles(root: string, { now, wait, signal }: Watching): Promise<Listed> {
+  const listed = await filesBelow(root)
+  if (!listed.files.some(({ changed }) => now().getTime() - changed < SETTLED)) return listed
+  await wait(SETTLED, signal)
+  const before = new Set(listed.files.map(({ path, mark }) => `${mark} ${path}`))
+  const { files, problems } = await filesBelow(root)
+  return { files: files.filter(({ path, mark }) => before.has(`${mark} ${path}`)), problems }
+}
+
+async function filesBelow(root: string): Promise<Listed> {
   const top = await stat(root)
-  if (!top.isDirectory()) return [seenFile(root, root, top)]
-  const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && mayHoldReports(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (path) =>
-        !relative(root, path)
-          .split(/[\\/]/u)
-          .some((part) => part.startsWith('.')),
-    )
-  return Promise.all(paths.sort().map(async (path) => seenFile(root, path, await stat(path))))
+  if (!top.isDirectory()) return { files: [seenFile(root, root, top)], problems: [] }
+  const found = await filesIn(root)
+  const seen = await Promise.all(
+    found.map(async (path) => {
+      // What went away meanwhile, or is a link to nothing, is no file.
+      const stats = typeof path === 'string' ? await stat(path).catch(() => null) : null
+      return stats?.isFile() ? [seenFile(root, String(path), stats)] : []
+    }),
+  )
+  return { files: seen.flat(), problems: found.filter((item) => typeof item !== 'string') }
 }
 
 const seenFile = (root: string, path: string, { size, ctimeMs }: { size: number; ctimeMs: number }): SeenFile => ({
