@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Logger } from 'pino'
+import type { FetchOptions } from '../article/fetch/session.ts'
 import type { Desk } from '../work/desk.ts'
 import { keepOpen } from './answers/keep-open.ts'
 import { storyReader } from './answers/open-story.ts'
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly tokens: readonly Token[]
   /** Names that it goes by, beside localhost and its addresses. */
   readonly names: readonly string[]
+  /** How reports are fetched from their addresses: from public ones, if left out, and with no contact named. */
+  readonly fetch?: FetchOptions
   readonly log: Logger
 }
 
@@ -44,9 +47,9 @@ const ROOT = new URL('../../', import.meta.url)
  * What the endpoints work with, over a desk.
  * @param failed hears of imports that broke off
  */
-export function servingOf(desk: Desk, failed: (error: unknown) => void): Serving {
+export function servingOf(desk: Desk, failed: (error: unknown) => void, fetch: FetchOptions = {}): Serving {
   const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string }
-  return { desk, store: desk.store, story: storyReader(desk.store), imports: importsOf(desk, failed), version }
+  return { desk, store: desk.store, story: storyReader(desk.store), imports: importsOf(desk, failed), fetch, version }
 }
 
 /**
@@ -63,7 +66,7 @@ export async function startServer(desk: Desk, options: ServerOptions): Promise<R
   const folder = fileURLToPath(new URL('dist/web', ROOT))
   const pages = existsSync(folder) ? folder : null
   const ending = new AbortController()
-  const serving = servingOf(desk, (error) => log.error({ err: error }, 'an import broke off'))
+  const serving = servingOf(desk, (error) => log.error({ err: error }, 'an import broke off'), options.fetch)
   const app = appOf({ serving, tokens, names: [host, ...names], pages, log, ending: ending.signal })
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout: KEPT_MS } })
   await new Promise<void>((resolve, reject) => {

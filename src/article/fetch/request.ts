@@ -138,7 +138,7 @@ function failureOf(error: unknown, stopped: boolean, late: boolean): Failing {
   if (error instanceof PrivateAddress) {
     return final(
       'its address is not one of the public internet',
-      'a host of your own network has to be allowed by its name',
+      'a host of your own network has to be allowed by its name, with --allow-host',
     )
   }
   const code = codeOf(error)

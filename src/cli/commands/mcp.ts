@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command.ts'
+import { ASKING, fetchOptions } from '../input.ts'
 import { atStore, STORE } from '../store-option.ts'
 
 /** Serves MCP over standard input and output. */
@@ -8,7 +9,7 @@ export const mcpCommand: CommandDefinition = {
   description:
     'Serves the Model Context Protocol over standard input and output, for clients that start their servers themselves: search, stories and their ledgers, who said what, figures, disagreements, checks, adding articles. Every answer carries its evidence. `reckon serve` offers the same tools over HTTP, at /mcp.',
   args: [],
-  options: [STORE, { flags: '--read-only', description: 'offer no tool that writes' }],
+  options: [STORE, { flags: '--read-only', description: 'offer no tool that writes' }, ...ASKING],
   examples: [
     { call: 'reckon mcp', does: 'the desk of this folder' },
     { call: 'reckon mcp --store ~/desk.sqlite --read-only', does: 'another desk, only to be read' },
@@ -24,7 +25,7 @@ export const mcpCommand: CommandDefinition = {
         onProblem: ({ message }) => terminal.stderr.write(`reckon: ${message}; it will be tried again\n`),
       })
       try {
-        await serveMcp(desk, options.readOnly === true ? 'read' : 'write', terminal)
+        await serveMcp(desk, options.readOnly === true ? 'read' : 'write', terminal, fetchOptions(options))
         return 0
       } finally {
         await desk.close()

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -38,6 +40,31 @@ describe('reckon serve', () => {
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })
+
+  test('fetches from a host of the own network where that is allowed by its name', async () => {
+    const site = createServer((request, response) => {
+      const page = '<article><p>The harbour was closed on Monday, the harbour master said.</p></article>'
+      response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'Content-Type': 'text/html' }).end(page)
+    }).listen(0, '127.0.0.1')
+    await once(site, 'listening')
+    const address = `http://localhost:${(site.address() as AddressInfo).port}/harbour`
+    const imported = async (...args: readonly string[]): Promise<unknown> => {
+      const child = serve('--port', '0', ...args)
+      const [url] = (await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line')) as [string]
+      const body = JSON.stringify({ urls: [address] })
+      const headers = { 'Content-Type': 'application/json' }
+      const answer = await fetch(`${url}api/imports?wait=30`, { method: 'POST', headers, body })
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+      return answer.json()
+    }
+    expect(await imported()).toMatchObject({
+      added: 0,
+      problems: [{ advice: expect.stringContaining('--allow-host') }],
+    })
+    expect(await imported('--allow-host', 'localhost')).toMatchObject({ added: 1, problemsTotal: 0 })
+    site.close()
+  }, 30_000)
 
   test('ends where it can’t listen, though there are alerts to be told', async () => {
     const rules = join(folder, 'rules.json')

@@ -1,6 +1,6 @@
 import { ALERTS, alertRules, whileAlerting } from '../alerts-option.ts'
 import { type CommandDefinition, Failure } from '../command.ts'
-import { wholeNumber } from '../input.ts'
+import { ASKING, fetchOptions, wholeNumber } from '../input.ts'
 import { atStore, STORE } from '../store-option.ts'
 import { stopped } from '../until-stopped.ts'
 
@@ -32,6 +32,7 @@ export const serveCommand: CommandDefinition = {
       description: 'tokens, one a line: “read TOKEN” or “write TOKEN”; else RECKON_READ_TOKEN and RECKON_WRITE_TOKEN',
     },
     { flags: '--no-work', description: 'leave the reading of reports to `reckon work` processes' },
+    ...ASKING,
     { flags: '--verbose', description: 'log every answer, not only writes and what went wrong' },
   ],
   examples: [
@@ -59,7 +60,14 @@ export const serveCommand: CommandDefinition = {
       const names = String(name).split(',').filter(Boolean)
       try {
         return await whileAlerting(rules, desk.store, terminal, async () => {
-          const server = await startServer(desk, { host: String(host), port: Number(port), tokens, names, log })
+          const server = await startServer(desk, {
+            host: String(host),
+            port: Number(port),
+            tokens,
+            names,
+            fetch: fetchOptions(options),
+            log,
+          })
           terminal.stdout.write(`${server.url}\n`)
           if (!server.hasPage) {
             terminal.stderr.write(

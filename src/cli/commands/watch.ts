@@ -132,7 +132,7 @@ function lineOf(news: WatchNews): string {
     return plain(`${news.kind}: ${named ? `${named} (${news.id})` : news.id}`)
   }
   const { where, problem, advice, again } = news
-  return plain(`reckon: ${where}: ${problem}; ${again === null ? advice : `tried again at ${again}`}`)
+  return plain(`reckon: ${where}: ${problem}; ${advice}${again === null ? '' : `; tried again at ${again}`}`)
 }
 
 function tell(found: readonly WatchFailure[], { stdout }: Terminal): number {

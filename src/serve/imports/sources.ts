@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Article } from '../../article/article.ts'
+import type { FetchOptions } from '../../article/fetch/session.ts'
 import { understood } from '../../article/language/understood.ts'
 import { isProblem, type Problem } from '../../article/problem.ts'
 import { readAddresses } from '../../article/read.ts'
@@ -23,9 +24,12 @@ export async function* articlesIn(sent: readonly Source[]): AsyncGenerator<Artic
   }
 }
 
-/** The reports at some addresses, which are fetched as a polite guest would, and from public addresses alone. */
-export function articlesAt(urls: readonly string[]): AsyncGenerator<Article | Problem> {
-  return readAddresses(urls)
+/**
+ * The reports at some addresses, which are fetched as a polite guest would, and from public addresses alone, but for the
+ * hosts that whoever runs the server allows.
+ */
+export function articlesAt(urls: readonly string[], fetch: FetchOptions): AsyncGenerator<Article | Problem> {
+  return readAddresses(urls, { web: { fetch } })
 }
 
 function articleIn(item: Located | Linked): Article | Problem {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
+import type { FetchOptions } from '../../article/fetch/session.ts'
 import type { Desk } from '../../work/desk.ts'
 import type { Access } from '../routes/route.ts'
 import { servingOf } from '../start.ts'
@@ -14,8 +15,10 @@ export async function serveMcp(
   desk: Desk,
   access: Access,
   { stdin, stdout, stderr }: { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable },
+  fetch: FetchOptions = {},
 ): Promise<void> {
-  const serving = servingOf(desk, (error) => stderr.write(`reckon: an import broke off: ${String(error)}\n`))
+  const broken = (error: unknown): void => void stderr.write(`reckon: an import broke off: ${String(error)}\n`)
+  const serving = servingOf(desk, broken, fetch)
   const handle = serveStdio(() => mcpServer(serving, access), {
     transport: new StdioServerTransport(stdin, stdout, { maxBufferSize: LARGEST_MESSAGE }),
     onerror: (error) => stderr.write(`reckon: ${error.message}\n`),

@@ -13,7 +13,7 @@ export const importRoutes: readonly Route[] = [
     if (records.length + urls.length === 0) {
       throw new Refusal(422, 'There is nothing to import', 'Give reports in `records`, or their addresses in `urls`.')
     }
-    return takeIn(serving, both(articlesOf(records), articlesAt(urls)), wait)
+    return takeIn(serving, both(articlesOf(records), articlesAt(urls, serving.fetch)), wait)
   }),
   route(getImport, async ({ params }, { imports }) => {
     const found = imports.get(params.import)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { FetchOptions } from '../../article/fetch/session.ts'
 import type { Store } from '../../store/store.ts'
 import type { Desk } from '../../work/desk.ts'
 import type { StoryReader } from '../answers/open-story.ts'
@@ -15,6 +16,8 @@ export interface Serving {
   readonly store: Store
   readonly story: StoryReader
   readonly imports: Imports
+  /** How reports are fetched from their addresses. */
+  readonly fetch: FetchOptions
   /** Of the program. */
   readonly version: string
 }
