@@ -29,6 +29,8 @@ describe('what can’t be answered', () => {
     ['/api/stories?from=2026-02-30', 400, 'query.from'],
     ['/api/search/articles?cursor=x', 400, 'cursor'],
     ['/api/compare?left=meridian-1', 400, 'query.right'],
+    ['/api/search/statements?speakr=Sole', 400, 'There is no parameter “speakr” here'],
+    ['/api/status?x=1', 400, 'There is no parameter “x” here'],
   ])('%s is told as a problem, with what to do', async (path, status, title) => {
     const response = await served.fetch(path)
     expect(response.headers.get('Content-Type')).toContain('application/problem+json')
@@ -37,6 +39,20 @@ describe('what can’t be answered', () => {
     expect(problem.title).toContain(title)
     expect(problem.detail).toMatch(/\w/u)
     expect(response.status).toBe(status)
+  })
+
+  test('a method that a path doesn’t take is told, with those that it takes', async () => {
+    for (const [method, path, allowed] of [
+      ['PUT', '/api/stories', 'GET, HEAD'],
+      ['DELETE', '/api/imports', 'POST'],
+      ['PATCH', '/api/corrections', 'GET, HEAD, POST'],
+      ['POST', `/api/stories/${story}/export/json`, 'GET, HEAD'],
+    ] as const) {
+      const response = await served.fetch(path, { method, headers: { 'X-Reckon': '1' } })
+      expect(response.status).toBe(405)
+      expect(response.headers.get('Allow')).toBe(allowed)
+      expect(await response.json()).toMatchObject({ status: 405, detail: `It takes ${allowed}.` })
+    }
   })
 
   test('whatever is asked: it is refused, and nothing breaks', async () => {

@@ -74,6 +74,13 @@ describe('one story', () => {
 })
 
 describe('articles', () => {
+  test('come without what was found in them, where that is not asked for', async () => {
+    const whole = await served.json<ArticleAnswer>('/api/articles/meridian-1')
+    const text = await served.json<ArticleAnswer>('/api/articles/meridian-1?annotations=false')
+    expect(whole.annotations).not.toBeNull()
+    expect(text).toEqual({ ...whole, annotations: null })
+  })
+
   test('come with what was found in them and the lines that rest on them', async () => {
     const article = await served.json<ArticleAnswer>('/api/articles/meridian-1')
     expect(article.text).toBe(articles.find(({ id }) => id === 'meridian-1')?.text)

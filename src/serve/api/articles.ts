@@ -3,7 +3,7 @@ import { annotations } from './annotations.ts'
 import { endpoint } from './endpoint.ts'
 import { reportCard } from './evidence.ts'
 import { page, paging } from './paging.ts'
-import { count, day, list, outletAsked, span, storyAsked } from './values.ts'
+import { count, day, flag, list, outletAsked, span, storyAsked } from './values.ts'
 
 const version = z
   .object({
@@ -36,7 +36,7 @@ export const article = z
       .describe('The agency whose copy it carries, by its own word'),
     dateline: span.extend({ place: z.string(), agency: z.string().nullable() }).nullable(),
     boilerplate: list(span.extend({ reason: z.string() })).describe('What is no part of the report'),
-    annotations: annotations.nullable().describe('null: not annotated yet'),
+    annotations: annotations.nullable().describe('null: not annotated yet, or not asked for'),
     version: z.int().positive(),
     versions: list(version),
     stories: list(z.object({ id: z.string(), title: z.string().nullable() })),
@@ -76,9 +76,19 @@ export const getArticle = endpoint({
   description:
     'The text, what the article says of itself, every annotation with its rule, the stories and lines of ledgers that rest on it, and its versions.',
   params: z.object({ article: z.string() }),
-  query: z.object({ version: z.coerce.number().int().positive().optional().describe('An earlier text of it') }),
+  query: z.object({
+    version: z.coerce.number().int().positive().optional().describe('An earlier text of it'),
+    annotations: flag
+      .default(true)
+      .describe('false: without the annotations, which are several times as long as the text'),
+  }),
   body: null,
   answer: article,
+  tool: {
+    name: 'article',
+    use: 'Gives the whole text of a report, what it says of itself, its versions, and the lines of ledgers that rest on it.',
+    sets: { annotations: false },
+  },
 })
 
 const change = z.object({

@@ -54,6 +54,10 @@ export const storyLine = endpoint({
   params: ofStory.extend({ line: z.string().describe('m1, p2, c4, d2, k3, q1') }),
   query: z.object({}),
   body: null,
+  tool: {
+    name: 'explain',
+    use: 'Gives the trail behind one line of a ledger (m1, p2, c4, d2, k3, q1): each rule that led to it, why, and the words it rests on.',
+  },
   answer: z
     .object({
       id: z.string(),

@@ -54,6 +54,11 @@ export const storyOrigins = endpoint({
   }),
   body: null,
   answer: page(origin),
+  tool: {
+    name: 'origins',
+    use: 'Gives whom a story goes back to: each body, what it says, and the reports that carry it, copies folded; so, how many independent sources there are.',
+    presets: { each: 3 },
+  },
 })
 
 const copyKind = z

@@ -32,6 +32,10 @@ export const storyTimeline = endpoint({
   }),
   body: null,
   answer: page(moment),
+  tool: {
+    name: 'timeline',
+    use: 'Gives what the reports of a story say happened, in order of time, with their words.',
+  },
 })
 
 export type MomentAnswer = z.infer<typeof moment>

@@ -3,13 +3,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { Endpoint } from '../api/endpoint.ts'
+import { endpoints } from '../api/endpoints.ts'
 import { events } from '../api/events.ts'
 import { exportStory } from '../api/exports.ts'
 import { addArticles, LARGEST_IMPORT } from '../api/imports.ts'
 import { articlesIn } from '../imports/sources.ts'
 import { mcpOverHttp } from '../mcp/http.ts'
 import { openapi } from '../openapi.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal, WrongMethod } from '../refusal.ts'
 import { takeIn } from '../routes/imports.ts'
 import type { Serving } from '../routes/route.ts'
 import { routes } from '../routes/routes.ts'
@@ -64,6 +65,11 @@ export function appOf({ serving, tokens, names, pages, log, ending }: AppOptions
   app.get('/api/openapi.json', (c) => jsonResponse(c, openapi(serving.version)))
   app.use('/mcp', withAccess(tokens), ownWrites)
   app.all('/mcp', mcpOverHttp(serving, log))
+  for (const [path, methods] of methodsByPath()) {
+    app.all(path, (c) => {
+      throw new WrongMethod(c.req.method, c.req.path, methods)
+    })
+  }
   app.all('/api/*', (c) => {
     throw new Refusal(404, `${c.req.method} ${c.req.path} is no endpoint`, 'GET /api/openapi.json lists the endpoints.')
   })
@@ -78,6 +84,7 @@ export function appOf({ serving, tokens, names, pages, log, ending }: AppOptions
   })
   app.onError((error, c) => {
     const problem = problemOf(error, c.req.path, log)
+    if (error instanceof WrongMethod) return problemResponse(problem, { Allow: error.allowed.join(', ') })
     return problemResponse(problem, problem.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="reckon"' } : {})
   })
   app.notFound((c) =>
@@ -88,6 +95,16 @@ export function appOf({ serving, tokens, names, pages, log, ending }: AppOptions
 
 /** "/api/stories/{story}" as a route: "/api/stories/:story". */
 const pathOf = ({ path }: Pick<Endpoint, 'path'>): string => path.replace(/\{(\w+)\}/gu, ':$1')
+
+/** The methods that each path takes. */
+function methodsByPath(): ReadonlyMap<string, readonly string[]> {
+  const methods = new Map<string, string[]>()
+  for (const endpoint of endpoints) {
+    const taken = endpoint.method === 'get' ? ['GET', 'HEAD'] : [endpoint.method.toUpperCase()]
+    methods.set(pathOf(endpoint), [...(methods.get(pathOf(endpoint)) ?? []), ...taken])
+  }
+  return methods
+}
 
 const isJson = (c: Context): boolean => /^application\/json\b/iu.test(c.req.header('Content-Type') ?? '')
 

@@ -19,8 +19,9 @@ export async function callOf(
 }
 
 /**
- * The query that an endpoint is called with. One that the endpoint doesn't know is passed over.
- * @throws Refusal (400), also where a parameter stands there twice, which is a mistake
+ * The query that an endpoint is called with.
+ * @throws Refusal (400), also where a parameter stands there twice, or one that the endpoint doesn't have: a filter that is
+ * misspelt would else give all that it was to leave out
  */
 export function queryOf<Query extends z.ZodObject>(
   { query }: { readonly query: Query },
@@ -29,6 +30,12 @@ export function queryOf<Query extends z.ZodObject>(
   const values = request.queries()
   const twice = Object.keys(values).find((name) => (values[name]?.length ?? 0) > 1)
   if (twice !== undefined) throw new Refusal(400, `“${twice}” is given twice`, 'Give it once.')
+  const known = Object.keys(query.shape)
+  const stray = Object.keys(values).find((name) => !known.includes(name))
+  if (stray !== undefined) {
+    const taken = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes none.'
+    throw new Refusal(400, `There is no parameter “${stray}” here`, taken)
+  }
   return checked(query, plainly(request.query()), 'query')
 }
 

@@ -7,7 +7,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evidenceIn } from '../testing/evidence.ts'
 import { exampleArticles, type Served, serveArticles } from '../testing/served.ts'
 
-const TOOLS = ['stories', 'story', 'ledger', 'figures', 'disagreements', 'checks', 'search', 'who_said', 'add_article']
+const TOOLS = [
+  'stories',
+  'story',
+  'ledger',
+  'figures',
+  'disagreements',
+  'checks',
+  'origins',
+  'timeline',
+  'explain',
+  'search',
+  'who_said',
+  'article',
+  'add_article',
+]
 
 async function call(client: Client, name: string, args: Record<string, unknown> = {}): Promise<Record<string, never>> {
   const result = await client.callTool({ name, arguments: args })
@@ -41,7 +55,7 @@ describe('MCP over HTTP', () => {
   test('from the list of stories to a figure’s words', async () => {
     const { items } = await call(client, 'stories')
     const story = (items as { id: string }[])[0]?.id
-    for (const name of ['story', 'ledger', 'figures', 'disagreements', 'checks']) {
+    for (const name of ['story', 'ledger', 'figures', 'disagreements', 'checks', 'origins', 'timeline']) {
       const evidence = evidenceIn(await call(client, name, { story }))
       expect(evidence.length, name).toBeGreaterThan(0)
       for (const { words, title } of evidence) {
@@ -49,6 +63,19 @@ describe('MCP over HTTP', () => {
         expect(title).not.toBeNull()
       }
     }
+  })
+
+  test('from a finding to the rules behind it, and to the whole text of its report', async () => {
+    const { items } = await call(client, 'stories')
+    const story = (items as { id: string }[])[0]?.id
+    const disagreements = await call(client, 'disagreements', { story })
+    const line = (disagreements.items as { id: string }[])[0]?.id
+    const told = await call(client, 'explain', { story, line })
+    expect(told).toMatchObject({ id: line, kind: 'disagreement' })
+    const [evidence] = evidenceIn(told)
+    const { text, annotations } = await call(client, 'article', { article: evidence?.article })
+    expect((text as string).slice(evidence?.start, evidence?.end)).toBe(evidence?.words)
+    expect(annotations).toBeNull()
   })
 
   test.each([
@@ -64,6 +91,8 @@ describe('MCP over HTTP', () => {
     for (const [name, args, advice] of [
       ['story', { story: 'nowhere' }, 'The tool stories lists the stories'],
       ['search', { cursor: 'nowhere' }, 'Give `next` of the page before'],
+      ['article', { article: 'nowhere' }, 'The tool search finds articles'],
+      ['who_said', { speakr: 'Mara Okell' }, 'speakr'],
     ] as const) {
       const result = await client.callTool({ name, arguments: args })
       expect(result.isError).toBe(true)

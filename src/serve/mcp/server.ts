@@ -5,7 +5,7 @@ import type { Access, Serving } from '../routes/route.ts'
 import { callOfTool, type ToolRoute, toolsFor } from './tools.ts'
 
 const INSTRUCTIONS = `A desk of news stories with their ledgers: who said what, which figures came from whom, which reports are one report, where sources disagree, and whether the arithmetic holds.
-Find the story first (stories, or search by words), then ask by its id. Evidence carries the report's own words, its outlet and day: quote these words, and say "inferred" of a day whose basis is inferred. Origins, not the number of reports, tell how many independent sources there are.`
+Find the story first (stories, or search by words), then ask by its id; explain tells how a line of its ledger came about, article gives a report's whole text. Evidence carries the report's own words, its outlet and day: quote these words, and say "inferred" of a day whose basis is inferred. Origins, not the number of reports, tell how many independent sources there are.`
 
 /** An MCP server whose tools are the endpoints that have one. */
 export function mcpServer(serving: Serving, access: Access): McpServer {
@@ -27,7 +27,7 @@ export function mcpServer(serving: Serving, access: Access): McpServer {
           readOnlyHint: needed === 'read',
           destructiveHint: false,
           idempotentHint: true,
-          openWorldHint: false,
+          openWorldHint: 'urls' in input.shape,
         },
       },
       (given: Readonly<Record<string, unknown>>) => callTool(one, given, serving, access),

@@ -27,7 +27,8 @@ const FEWER = { limit: 15 }
 function inputOf({ params, query, body }: Endpoint, { sets = {}, presets = {} }: Tool): z.ZodObject {
   const preset: Readonly<Record<string, number>> = { ...FEWER, ...presets }
   const asked = Object.entries(query.shape).filter(([name]) => !(name in sets))
-  return z.object({
+  // A filter that is misspelt would else give all that it was to leave out.
+  return z.strictObject({
     ...params.shape,
     ...Object.fromEntries(
       asked.map(([name, schema]) => [

@@ -12,7 +12,7 @@ import type { ReportCard } from '../api/evidence.ts'
 import { refuseUnknown } from './open.ts'
 import { type Route, route, type Serving } from './route.ts'
 
-const NO_ARTICLE = 'GET /api/articles lists the articles and their ids.'
+const NO_ARTICLE = 'GET /api/search/articles finds articles and their ids.'
 
 /** The articles: all, one, what a version changed, two side by side. */
 export const articleRoutes: readonly Route[] = [
@@ -63,7 +63,7 @@ export const articleRoutes: readonly Route[] = [
       wire: article.wire,
       dateline: article.dateline,
       boilerplate: article.boilerplate,
-      annotations: annotations && annotationsAnswer(annotations),
+      annotations: annotations && query.annotations ? annotationsAnswer(annotations) : null,
       version,
       versions: versions.map((one) => versionAnswer(one, versions.length)),
       stories: listed.map(({ id, title }) => ({ id, title })),
