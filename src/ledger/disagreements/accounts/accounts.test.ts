@@ -65,6 +65,8 @@ describe('accounts that stand together', () => {
     'Mayor Ines Calder said the tanker leaked in the harbour, but she said the tanker was old.',
     'Mayor Ines Calder said the tanker leaked in the harbour. But Director Pavel Ostrow said fishermen were happy.',
     'Mayor Ines Calder said the oil had leaked from a tanker that Norvane Shipping owns. In response to a petition, Director Pavel Ostrow said every tanker of Norvane Shipping was full of oil.',
+    'Mayor Ines Calder said the oil had leaked from a tanker that Norvane Shipping owns. But Director Pavel Ostrow said every tanker of Norvane Shipping should be emptied of oil at sea.',
+    'Mayor Ines Calder said the oil of Norvane Shipping needs to be pumped from the tanker. But Director Pavel Ostrow said the tanker of Norvane Shipping had been emptied of oil at sea.',
     'Mayor Ines Calder said the oil had leaked from a tanker. Director Pavel Ostrow responded that he would visit the divers.',
     'Mayor Ines Calder said the tanker leaked in the harbour. Director Pavel Ostrow said the tanker was emptied at sea.',
   ]

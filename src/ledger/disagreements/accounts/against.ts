@@ -1,4 +1,5 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { isUnsaid } from '../../claims/negation.ts'
 import { isFiniteVerb } from '../../claims/predicate.ts'
@@ -20,7 +21,7 @@ export function speaksAgainst(against: Attributed, held: Attributed, least: numb
   if (parties.includes(null) || parties[0] === parties[1] || isUnsaid(held)) return false
   if (!tellsOf(held, report) || !tellsOf(against, report) || goesOn(against, report)) return false
   const [one, other] = [held, against].map(({ evidence }) => within(tokens, evidence))
-  if (!one.some(isFiniteVerb) || !other.some(isFiniteVerb)) return false
+  if (![one, other].every((words) => words.some(isFiniteVerb) && !words.some(advises))) return false
   return weightShared(stemsIn(one), stemsIn(other)) >= least
 }
 
@@ -28,6 +29,10 @@ function tellsOf({ attribution: { cue, stance } }: Attributed, { document }: Ann
   const words = cue.flatMap((span) => within(document.tokens, span))
   return TELLS.has(stance) && !words.some((word) => isOf(word, 'agrees') || isOf(word, 'wishes'))
 }
+
+/** "should", "need to": what had better be done is no account of how things are. */
+const advises = (word: Token, i: number, words: readonly Token[]): boolean =>
+  isOf(word, 'advises') && (word.xpos === 'MD' || words[i + 1]?.xpos === 'TO')
 
 /** "but she also insists": a bare pronoun goes on with whom the report spoke of before. */
 const goesOn = ({ attribution: { source } }: Attributed, { document }: Annotations): boolean =>

@@ -14,6 +14,7 @@ type AccountWord =
   | 'response'
   | 'agrees'
   | 'wishes'
+  | 'advises'
   | 'joins'
 
 /** Whether a word, by its lemma or as written, is of a kind. */
