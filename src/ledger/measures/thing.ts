@@ -75,6 +75,7 @@ function besideAnother({ quantity, report, place }: Figure): boolean {
 }
 
 const PART_AFTER = /^,? (?:of|among) (?:(?:them|those|these|whom|which)\b|the \d)/iu
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'troops'])
 const OWNED_AFTER = /^ of (?:his|her|its|their|our|my)\b/iu
 const PART_BEFORE =
   /\b(?:of|among) (?:them|those|these|whom|which),? (?:about|some|around|nearly|at least|more than)? ?$/iu
@@ -83,8 +84,9 @@ const PART_BEFORE =
 function isPart(quantity: Quantity, text: string): boolean {
   const after = text.slice(quantity.end, quantity.end + REACH)
   const before = text.slice(Math.max(0, (quantity.modifierSpan?.start ?? quantity.start) - REACH), quantity.start)
-  // "two of his rifles" are some of them; "89 of its soldiers were killed" are all who were.
-  const owned = OWNED_AFTER.test(after) && statesOf(quantity.frame).length === 0
+  // "two of his rifles" are some of them; "89 of its soldiers" were killed or crossed the border, whatever their number.
+  const kind = kindOfThing(quantity.frame.head?.toLowerCase() ?? '')?.thing
+  const owned = OWNED_AFTER.test(after) && statesOf(quantity.frame).length === 0 && !PEOPLE.has(kind ?? '')
   return owned || PART_AFTER.test(after) || PART_BEFORE.test(before)
 }
 

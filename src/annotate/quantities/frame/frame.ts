@@ -135,7 +135,10 @@ export function frameOf(
     where: whereOf(tokens, measured, start, mentions),
     partOf: last >= 0 ? wholeOf(reading, figure, last, end) : null,
     continues,
-    forecast: hasUse(tokens, Math.max(start, first - REACH), first, 'forecast'),
+    forecast:
+      hasUse(tokens, Math.max(start, first - REACH), first, 'forecast') ||
+      // "900 jobs would be lost".
+      ((verbs[0] ?? -1) > last && hasUse(tokens, last + 1, verbs[0], 'forecast')),
     additional:
       (added && wordAt(reading, figure.from - 1) !== 'than') || serves(wordAt(reading, figure.to), 'additional'),
     negated: figure.modifier === null && isNegated(tokens, verbs[0], start),
