@@ -2,8 +2,10 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { dayAsOf } from '../points/as-of.ts'
+import { childOf, governors } from '../points/givers/clause.ts'
 import { tellsBy } from '../points/givers/tellings.ts'
 import type { Figure } from '../points/point.ts'
+import { statesOf } from '../states.ts'
 import { inBase } from './base.ts'
 import { type Bounds, boundsIn, isShortOf, meet, numberOf } from './bounds.ts'
 import { ROUNDED } from './same-value.ts'
@@ -60,6 +62,25 @@ export function besides(a: Figure, b: Figure): boolean {
 export function countsOthers({ quantity: { end }, report: { document } }: Figure): boolean {
   const next = document.tokens[firstEndingAfter(document.tokens, end)]
   return next !== undefined && tellsBy(next.lemma, 'others')
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(['det'])
+
+/**
+ * Whether a figure is of an event that its report brings in by the way, behind one that it has counted for its own: "paid
+ * a fine over *a breach that* exposed 78 million".
+ */
+export function isByTheWay({ quantity, report }: Figure): boolean {
+  const { document, quantities } = report
+  const states = statesOf(quantity.frame).join()
+  const clause = governors(quantity.start, report).find(({ deprel }) => deprel === 'acl:relcl')
+  const event = clause && document.tokens[clause.head]
+  if (!event || states === '' || childOf(event, report, ARTICLE)?.lemma !== 'a') return false
+  const sentence = document.sentences[event.sentence]
+  return quantities.some(
+    ({ end, frame }) =>
+      end <= (sentence?.start ?? 0) && (frame.head === quantity.frame.head || statesOf(frame).join() === states),
+  )
 }
 
 /** "nearly 500" against "more than 500": the number itself satisfies neither. */

@@ -39,6 +39,16 @@ describe('figures of two reports at one time are', () => {
     ).toEqual(['restated'])
   })
 
+  test('two things, where one is told of an event that is mentioned by the way', () => {
+    const breach = 'Hackers broke into the files of Norvane Shipping, the company said on Monday.'
+    expect(
+      relations(
+        `${breach} Norvane Shipping said the breach exposed the data of up to 400,000 customers.`,
+        `${breach} Norvane Shipping said the breach exposed the data of up to 400,000 customers. Halden paid a fine over a breach that exposed the data of 78 million customers.`,
+      ),
+    ).not.toContain('disagreement')
+  })
+
   test('two things, where one counts those besides others', () => {
     expect(
       relations(
@@ -51,6 +61,6 @@ describe('figures of two reports at one time are', () => {
 
 test('lines of a list count what stands beside each', () => {
   expect(
-    relations('Votes of Port Ardle:\n\nHarbour. Lind: 1,501 votes.\n\nUpper town. Lind: 1,547 votes.'),
+    relations('Votes of Port Ardle: Harbour. Ines Lind: 1,501 delegates. Upper town. Ines Lind: 1,547 delegates.'),
   ).not.toContain('disagreement')
 })

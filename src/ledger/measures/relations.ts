@@ -8,6 +8,7 @@ import {
   factor,
   gives,
   inOtherUnits,
+  isByTheWay,
   isLater,
   ownVoice,
   sameArticle,
@@ -192,6 +193,11 @@ const QUESTIONS: readonly Question[] = [
     relation: 'other-thing',
     answer: (a, b) =>
       countsOthers(a) !== countsOthers(b) ? 'one counts those besides others that its report counts' : null,
+  },
+  {
+    relation: 'other-thing',
+    answer: (a, b) =>
+      isByTheWay(a) !== isByTheWay(b) ? 'one is of an event that its report mentions by the way' : null,
   },
   {
     // A copy repeats the sentence: what the one report tells apart the other doesn't dispute.

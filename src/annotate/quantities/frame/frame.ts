@@ -137,7 +137,7 @@ export function frameOf(
     continues,
     forecast:
       hasUse(tokens, Math.max(start, first - REACH), first, 'forecast') ||
-      // "900 jobs would be lost".
+      // "900 soldiers would be sent".
       ((verbs[0] ?? -1) > last && hasUse(tokens, last + 1, verbs[0], 'forecast')),
     additional:
       (added && wordAt(reading, figure.from - 1) !== 'than') || serves(wordAt(reading, figure.to), 'additional'),
