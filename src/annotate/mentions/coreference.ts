@@ -1,28 +1,14 @@
 import type { Document, Token } from '../../language/document.ts'
-import { hasWord, kindOf } from './body-kinds.ts'
 import { genderOf } from './gender.ts'
-import { bodyNouns, emptyVerbs, placeNouns, roles } from './listed.ts'
-import type { Entity, Mention, Names } from './mention.ts'
-import { type NounPhrase, phraseAt, sortOf } from './phrases.ts'
+import { emptyVerbs, roles } from './listed.ts'
+import type { Entity, Names } from './mention.ts'
+import { fade, type Gender, type Held, isNamed, note, openMind } from './mind.ts'
+import { phraseAt, sortOf } from './phrases.ts'
 import { stateNamed } from './places.ts'
 import { pronounGender } from './pronouns.ts'
+import { type Link, referent } from './referents.ts'
 import { holdersByWord } from './role-holders.ts'
-import { attention } from './salience.ts'
 import { mentionAtTokens, NONE, tokensIn } from './tokens.ts'
-
-/** A word that stands for an entity, with the mention that tells which. */
-export interface Link {
-  readonly entity: Entity
-  /** Index into the mentions. */
-  readonly mention: number
-  readonly rule: 'pronoun' | 'role' | 'body' | 'place'
-}
-
-type Gender = 'm' | 'f'
-/** Somebody whom the text names, or one it doesn't ("a man"). */
-type Held = Entity | { readonly unnamed: true; readonly gender: Gender | null }
-
-const isNamed = (held: Held): held is Entity => !('unnamed' in held)
 
 const SUBJECT = 3
 const OTHER = 1
@@ -60,19 +46,11 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     const { firstToken, endToken } = tokensIn(document, role)
     for (let t = firstToken; t < endToken; t++) inRole.add(t)
   }
-  const people = attention<Held>()
-  const bodiesInMind = attention<Entity>()
-  const places = attention<Entity>()
+  const mind = openMind()
   const roleHolders = holdersByWord(entities)
   let sentence = 0
   let quote = 0
   let speakers: Held[] = []
-
-  const note = (entity: Entity, weight: number, mention: number): void => {
-    const attended =
-      entity.type === 'PERSON' ? people : entity.type === 'ORG' ? bodiesInMind : entity.type === 'GPE' ? places : null
-    attended?.raise(entity as never, weight, mention)
-  }
 
   for (const token of tokens.filter((each) => mentionAt[each.index] !== NONE || mayRefer(each))) read(token)
   return links
@@ -80,8 +58,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   function read(token: Token): void {
     const t = token.index
     if (token.sentence !== sentence) {
-      const passed = token.sentence - sentence
-      for (const attended of [people, bodiesInMind, places]) attended.fade(passed)
+      fade(mind, token.sentence - sentence)
       sentence = token.sentence
       speakers = []
     }
@@ -107,69 +84,41 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     const entity = entityOf.get(mention) as Entity
     const weight = subjectIn(tokens, mentionAt, t) ? SUBJECT : OTHER
     // "Social Security numbers" speaks of numbers.
-    if (!namesOther(tokens, t)) note(entity, weight, mention)
+    if (!namesOther(tokens, t)) note(mind, entity, weight, mention)
     if (weight === SUBJECT && !quoted) speakers.push(entity)
   }
 
   function readPronoun(token: Token, gender: Gender, quoted: boolean): void {
     const barred = quoted ? speakers : []
-    const found = people.most(
+    const found = mind.people.most(
       (held) =>
         !barred.includes(held) && (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender,
     )
     if (!found) return
-    people.raise(found.entity, weightOf(token), found.mention)
+    mind.people.raise(found.entity, weightOf(token), found.mention)
     if (!isNamed(found.entity)) return
     links.set(token.index, { entity: found.entity, mention: found.mention, rule: 'pronoun' })
     if (found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
   }
 
   function readIt(token: Token): void {
-    const found = bodiesInMind.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null)
+    const found = mind.bodies.most(() => true) ?? mind.places.most(({ name }) => stateNamed(name) !== null)
     if (!found) return
     links.set(token.index, { ...found, rule: 'pronoun' })
-    note(found.entity, weightOf(token), found.mention)
+    note(mind, found.entity, weightOf(token), found.mention)
   }
 
   function readNoun(token: Token): void {
     const phrase = phraseAt(document, token.index, mentionAt)
     if (!phrase) return
-    const link = referent(phrase)
+    const link = referent(phrase, mind, roleHolders, mentions)
     if (link) {
       links.set(token.index, link)
-      note(link.entity, weightOf(token), link.mention)
+      note(mind, link.entity, weightOf(token), link.mention)
     } else if (phrase.sort === 'person') {
       const told = roles().get(phrase.noun)
-      people.raise({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
+      mind.people.raise({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
     }
-  }
-
-  function referent(phrase: NounPhrase): Link | null {
-    if (phrase.kin || !phrase.definite) return null
-    const owners = phrase.within.map((m) => mentions[m].entity)
-    const owned = (entity: Entity): boolean =>
-      !owners.length || (entity.affiliation !== null && owners.includes(entity.affiliation))
-    if (phrase.sort === 'person') {
-      const holders = roleHolders(phrase.noun)
-      const fits = (held: Held): boolean => isNamed(held) && holders.has(held) && owned(held)
-      const found = people.most(fits)
-      if (found && isNamed(found.entity)) return { entity: found.entity, mention: found.mention, rule: 'role' }
-      const first = [...holders].find((entity) => owned(entity))
-      return first && (owners.length || holders.size === 1)
-        ? { entity: first, mention: first.mentions[0], rule: 'role' }
-        : null
-    }
-    if (phrase.sort === 'body') {
-      if (owners.length) return null
-      const kind = bodyNouns().get(phrase.noun)
-      const found =
-        bodiesInMind.most((entity) => hasWord(entity, phrase.noun)) ??
-        (kind === 'any' || phrase.clause ? null : bodiesInMind.most((entity) => kindOf(entity) === kind))
-      return found && { ...found, rule: 'body' }
-    }
-    if (owners.length || placeNouns().get(phrase.noun) !== 'state') return null
-    const found = places.most((entity) => stateLike(entity, mentions))
-    return found && { ...found, rule: 'place' }
   }
 }
 
@@ -190,5 +139,3 @@ const subjectIn = (tokens: readonly Token[], mentionAt: Int32Array, last: number
   for (let t = last; t >= 0 && mentionAt[t] === mention; t--) if (tokens[t].deprel.startsWith('nsubj')) return true
   return false
 }
-
-const stateLike = (entity: Entity, mentions: readonly Mention[]): boolean => mentions[entity.mentions[0]].type === 'GPE'

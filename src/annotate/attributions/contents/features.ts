@@ -1,12 +1,11 @@
 import { isChannel } from '../circumstances/channel.ts'
-import { add, code, type Features } from '../reading/hashing.ts'
+import { add, code, type Features, NONE } from '../reading/hashing.ts'
 import { covers, type Run } from '../reading/runs.ts'
 import { subjectOf } from '../reading/subject.ts'
 import { chunkBefore, relation, SIGHT, type Syntax } from '../reading/syntax.ts'
 import type { Content } from './contents.ts'
 import { edgeFeatures, lieOf, quoteShare, runFeatures } from './run-features.ts'
 
-const NONE = code('-')
 const SHORT = 8
 
 /** What tells the content of `cue` from other stretches around it: itself, its runs and their edges. */

@@ -1,9 +1,8 @@
-import { add, code, type Features } from '../reading/hashing.ts'
+import { add, code, type Features, NONE } from '../reading/hashing.ts'
 import type { Run } from '../reading/runs.ts'
 import type { Syntax } from '../reading/syntax.ts'
 import type { Content } from './contents.ts'
 
-const NONE = code('-')
 const VERB = code('VERB')
 const AUX = code('AUX')
 /** Commas and conjunctions that are looked at inside a run. */

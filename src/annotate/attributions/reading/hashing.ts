@@ -18,6 +18,15 @@ export function code(word: string): number {
   return h | 0
 }
 
+/** The code where there is no word. */
+export const NONE = code('-')
+
+/** The value of a row at a place; `NONE` outside it. */
+export const valueAt = (i: number, row: Int32Array): number => (i >= 0 && i < row.length ? row[i] : NONE)
+
+/** A distance in tokens as one of eight steps. */
+export const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7)
+
 const codes = new Map<string, number>()
 
 /** The code of a word of a small closed set, such as a tag or relation: looked up rather than worked out. */

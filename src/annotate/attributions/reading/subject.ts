@@ -1,7 +1,13 @@
 import { relation, type Syntax } from './syntax.ts'
 
+/** A word that fills a subject's place, and the relations by which it was reached. */
+export interface Subject {
+  readonly token: number
+  readonly way: string
+}
+
 /** The word that fills the subject's place of `i`, going up through infinitives, coordinations and relative clauses. */
-export function subjectOf(syntax: Syntax, i: number): { token: number; way: string } | null {
+export function subjectOf(syntax: Syntax, i: number): Subject | null {
   let way = ''
   for (let at = i, steps = 0; at >= 0 && steps < 4; steps++) {
     for (const child of syntax.children[at]) {

@@ -1,11 +1,8 @@
-import { add, code, type Features } from '../reading/hashing.ts'
+import { add, bucket, code, type Features, NONE } from '../reading/hashing.ts'
 import { covers, type Run, shared } from '../reading/runs.ts'
 import { subjectOf } from '../reading/subject.ts'
 import { chunkBefore, type Syntax, within } from '../reading/syntax.ts'
 import type { Source } from './sources.ts'
-
-const NONE = code('-')
-const bucket = (n: number) => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7)
 
 /** The relations from the cue up to each word above it, hashed on the way. */
 function wayUp({ tokens, deprel }: Syntax, cue: number): ReadonlyMap<number, number> {
