@@ -1,4 +1,5 @@
 import type { StoryLedger } from '../../src/ledger/ledger.ts'
+import { unmade } from '../../src/ledger/unmade.ts'
 import type { Store } from '../../src/store/store.ts'
 import { speakerName, syntheticReport } from './synthetic.ts'
 
@@ -54,24 +55,8 @@ async function tellStories(store: Store, count: number): Promise<void> {
 function ledger(id: string, articles: readonly string[]) {
   const number = Number(id.slice(1))
   const story: StoryLedger = {
-    id,
-    title: id,
+    ...unmade({ id, title: id, from: null, to: null }),
     articles,
-    from: null,
-    to: null,
-    parts: [],
-    findings: [],
-    dismissed: [],
-    corrections: [],
-    measures: [],
-    claims: [],
-    origins: [],
-    disagreements: [],
-    checks: [],
-    syndication: [],
-    quotations: [],
-    coverage: { outlets: [], rows: [] },
-    timeline: [],
     entities: Array.from({ length: 6 }, (_, i) => {
       const name = speakerName((number * 6 + i) % 5000)
       return {

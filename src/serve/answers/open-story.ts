@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
+import { unmade } from '../../ledger/unmade.ts'
 import { type Reports, reportsOf } from '../../report/reports.ts'
 import type { ArticleVersion } from '../../store/articles.ts'
 import { headOf, type LedgerHead } from '../../store/ledger-head.ts'
@@ -66,7 +67,7 @@ function forgetOldest(held: Map<string, Held>): void {
 export async function openHead(store: Store, id: string): Promise<StoryHead | null> {
   const listed = await store.stories.get(id)
   if (listed === null) return null
-  const head = (await store.stories.head(listed.id)) ?? headOf({ story: unmade(listed), reports: [] })
+  const head = (await store.stories.head(listed.id)) ?? headOf({ story: nothingOf(listed), reports: [] })
   const articles = await textsOf(
     store,
     listed.moved,
@@ -78,7 +79,7 @@ export async function openHead(store: Store, id: string): Promise<StoryHead | nu
 
 async function open(store: Store, listed: ListedStory): Promise<OpenStory> {
   const kept = await store.stories.ledger(listed.id)
-  const ledger = kept?.story ?? unmade(listed)
+  const ledger = kept?.story ?? nothingOf(listed)
   const articles = await textsOf(store, listed.moved, ledger.articles)
   const texts = new Map([...articles].map(([id, { text }]) => [id, text]))
   return {
@@ -111,26 +112,4 @@ async function asReconciled(store: Store, moved: string, current: ArticleVersion
 }
 
 /** A story whose ledger is still to be made: nothing is known of it yet. */
-function unmade({ id, title, from, to }: ListedStory): StoryLedger {
-  return {
-    id,
-    title: title ?? '',
-    from,
-    to,
-    articles: [],
-    parts: [],
-    findings: [],
-    dismissed: [],
-    corrections: [],
-    measures: [],
-    claims: [],
-    origins: [],
-    disagreements: [],
-    checks: [],
-    syndication: [],
-    quotations: [],
-    entities: [],
-    coverage: { outlets: [], rows: [] },
-    timeline: [],
-  }
-}
+const nothingOf = ({ id, title, from, to }: ListedStory): StoryLedger => unmade({ id, title: title ?? '', from, to })

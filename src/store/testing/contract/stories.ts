@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportEntry, StoryLedger } from '../../../ledger/ledger.ts'
+import { unmade } from '../../../ledger/unmade.ts'
 import type { Store } from '../../store.ts'
 import type { KeptLedger } from '../../stories.ts'
 import { annotated, LATER, report, SEEN, saved } from '../reports.ts'
@@ -8,25 +9,8 @@ import type { Fresh } from './fresh.ts'
 /** A ledger with what the list shows of it. */
 export function ledgerOf(id: string, articles: readonly string[], fields: Partial<StoryLedger> = {}): KeptLedger {
   const story: StoryLedger = {
-    id,
-    title: `Story ${id}`,
+    ...unmade({ id, title: `Story ${id}`, from: '2026-03-01', to: '2026-03-02' }),
     articles,
-    parts: [],
-    from: '2026-03-01',
-    to: '2026-03-02',
-    findings: [],
-    dismissed: [],
-    corrections: [],
-    measures: [],
-    claims: [],
-    origins: [],
-    disagreements: [],
-    checks: [],
-    syndication: [],
-    quotations: [],
-    entities: [],
-    coverage: { outlets: [], rows: [] },
-    timeline: [],
     ...fields,
   }
   const reports = articles.map((article) => ({ id: article, outlet: `Outlet of ${article}` }) as ReportEntry)
