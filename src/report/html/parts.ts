@@ -28,9 +28,12 @@ export function wordsLinks(context: Context, evidence: readonly Evidence[], show
   return html`<ul class="places">${links.slice(0, shown)}${more}</ul>`
 }
 
+/** Longer words are cut short, in characters. */
+const LONGEST_PRINTED = 280
+
 /** Words as they were printed, in quotation marks unless they bring their own. */
-export function printed(context: Context, evidence: Evidence, limit = 280): Html {
-  const words = shorten(oneLine(wordsOf(context.reports, evidence)).trim(), limit)
+export function printed(context: Context, evidence: Evidence): Html {
+  const words = shorten(oneLine(wordsOf(context.reports, evidence)).trim(), LONGEST_PRINTED)
   return isQuoted(words) ? html`<span class="printed">${words}</span>` : html`<q class="printed">${words}</q>`
 }
 

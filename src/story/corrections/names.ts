@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
-import type { Entity } from '../../annotate/mentions/mention.ts'
+import type { Entity, Mention } from '../../annotate/mentions/mention.ts'
+import { holds } from '../../article/span.ts'
 import type { KeptCorrection } from '../correction.ts'
 import { nameKey } from '../entities/occurrence.ts'
 
@@ -26,61 +27,59 @@ export function withNames(annotations: Annotations, corrections: readonly KeptCo
   )
 }
 
-function parted(annotations: Annotations, [stays, leaves]: readonly [string, string]): Annotations {
-  const [first, second] = [nameKey(stays), nameKey(leaves)]
-  const at = annotations.entities.findIndex((one) => bears(one, first) && bears(one, second))
-  const entity = annotations.entities[at]
-  if (entity === undefined) return annotations
-  const named = (place: number, key: string): boolean => nameKey(annotations.mentions[place]?.text ?? '') === key
-  const leaving = new Set(entity.mentions.filter((place) => named(place, second)))
-  if (leaving.size === 0 || leaving.size === entity.mentions.length) return annotations
-  // The fullest name goes with whom it names.
-  const own = nameKey(entity.name) === second ? stays : entity.name
-  const rest: Entity = {
-    ...entity,
-    name: own,
-    names: entity.names.filter((name) => nameKey(name) !== second),
-    mentions: entity.mentions.filter((place) => !leaving.has(place)),
-  }
-  const apart: Entity = {
-    ...entity,
-    name: leaves,
-    names: [leaves],
-    roles: [],
-    affiliation: null,
-    mentions: [...leaving],
-  }
-  const mentions = annotations.mentions.map((mention, place) =>
-    leaving.has(place)
-      ? { ...mention, entity: leaves }
-      : mention.entity === entity.name
-        ? { ...mention, entity: own }
-        : mention,
-  )
-  const leavesIn = (start: number, end: number): boolean =>
-    [...leaving].some((place) => {
-      const mention = mentions[place]
-      return mention !== undefined && start <= mention.start && mention.end <= end
-    })
-  const rename = (name: string, there: boolean): string => (name === entity.name ? (there ? leaves : own) : name)
+/** Two entities that were taken for one. */
+interface Parting {
+  readonly entity: Entity
+  /** The name of the one who leaves, and of the one who stays. */
+  readonly leaves: string
+  readonly stays: string
+  /** The mentions that go with the one who leaves, by place. */
+  readonly leaving: ReadonlySet<number>
+}
+
+function parted(annotations: Annotations, names: readonly [string, string]): Annotations {
+  const parting = partingOf(annotations, names)
+  if (!parting) return annotations
+  const { entity, leaves, stays, leaving } = parting
+  const renamed = (name: string, isLeaver: boolean): string => (name !== entity.name ? name : isLeaver ? leaves : stays)
+  const leavingSpans = [...leaving].map((place) => annotations.mentions[place] as Mention)
   return {
     ...annotations,
-    mentions,
-    entities: [...annotations.entities.slice(0, at), rest, apart, ...annotations.entities.slice(at + 1)],
-    references: annotations.references.map((one) => ({ ...one, entity: rename(one.entity, false) })),
+    mentions: annotations.mentions.map((mention, place) => ({
+      ...mention,
+      entity: leaving.has(place) ? leaves : renamed(mention.entity, false),
+    })),
+    entities: annotations.entities.flatMap((one) => (one === entity ? twoOf(parting) : one)),
+    references: annotations.references.map((one) => ({ ...one, entity: renamed(one.entity, false) })),
     attributions: annotations.attributions.map((one) => {
-      const there = one.source.some(({ start, end }) => leavesIn(start, end))
+      const isLeavers = one.source.some((span) => leavingSpans.some((mention) => holds(span, mention)))
       const { speaker } = one
-      return {
-        ...one,
-        speaker: {
-          ...speaker,
-          name: speaker.name && rename(speaker.name, there),
-          names: speaker.names.map((name) => rename(name, there)),
-        },
-      }
+      const name = speaker.name && renamed(speaker.name, isLeavers)
+      return { ...one, speaker: { ...speaker, name, names: speaker.names.map((each) => renamed(each, isLeavers)) } }
     }),
   }
 }
+
+/** The entity that bears both names, and what of it leaves; null where nothing or all of it would. */
+function partingOf({ entities, mentions }: Annotations, [first, second]: readonly [string, string]): Parting | null {
+  const [staying, going] = [nameKey(first), nameKey(second)]
+  const entity = entities.find((one) => bears(one, staying) && bears(one, going))
+  if (!entity) return null
+  const leaving = new Set(entity.mentions.filter((place) => nameKey(mentions[place]?.text ?? '') === going))
+  if (leaving.size === 0 || leaving.size === entity.mentions.length) return null
+  // The fullest name goes with whom it names.
+  const stays = nameKey(entity.name) === going ? first : entity.name
+  return { entity, leaves: second, stays, leaving }
+}
+
+const twoOf = ({ entity, leaves, stays, leaving }: Parting): readonly [Entity, Entity] => [
+  {
+    ...entity,
+    name: stays,
+    names: entity.names.filter((name) => nameKey(name) !== nameKey(leaves)),
+    mentions: entity.mentions.filter((place) => !leaving.has(place)),
+  },
+  { ...entity, name: leaves, names: [leaves], roles: [], affiliation: null, mentions: [...leaving] },
+]
 
 const bears = ({ name, names }: Entity, key: string): boolean => [name, ...names].some((each) => nameKey(each) === key)
