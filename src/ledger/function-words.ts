@@ -12,6 +12,7 @@ export type Use =
   | 'according'
   | 'joins'
   | 'away'
+  | 'says-more'
 
 interface Entry {
   readonly word: string

@@ -4,7 +4,7 @@ import type { Span } from '../article/article.ts'
 import { holds } from '../article/span.ts'
 import { within } from '../language/search.ts'
 import { lexicon } from '../lexicon.ts'
-import { isUsedAs } from './function-words.ts'
+import { anyUsedAs, isUsedAs } from './function-words.ts'
 
 interface Entry {
   readonly word: string
@@ -20,7 +20,7 @@ function kindOf(word: string): Entry['as'] | null {
 }
 
 /** What follows the head of an unnamed source says more about it, and is no part of a name to call it by. */
-const MODIFIER = /[,(;:]| (?:who|that|which|with|familiar|speaking|briefed|said|says) /u
+const MODIFIER = new RegExp(`[,(;:]| ${anyUsedAs('says-more')} `, 'u')
 const MOST_WORDS = 7
 const LONGEST = 200
 
