@@ -12,13 +12,19 @@ export function courseOf(points: readonly Point[], differences: readonly Differe
     if (origins.size === 1 && origin) return `one figure by ${origin}, printed ${points.length} times`
     return `one figure, printed ${points.length} times`
   }
+  const originOf = new Map(points.map(({ id, giver }) => [id, giver.origin]))
+  const revisions = differences
+    .filter(({ relation }) => relation === 'revision')
+    .map(({ points }) => points.map((id) => originOf.get(id)))
+  const bySame = ([a, b]: (typeof revisions)[number]): boolean => a != null && a === b
   const first = points[0]
   const last = points[points.length - 1]
   const parts = [
     has('rising') && numberOf(last) > numberOf(first)
       ? `rose from ${numberOf(first).toLocaleString('en')} to ${numberOf(last).toLocaleString('en')}`
       : '',
-    has('revision') ? 'revised by the same side' : '',
+    revisions.some(bySame) ? 'revised by the same side' : '',
+    revisions.some((one) => !bySame(one)) ? 'another number later' : '',
     has('disagreement') ? 'disputed' : '',
   ].filter(Boolean)
   return parts.length > 0 ? parts.join('; ') : 'several figures that do not exclude each other'
