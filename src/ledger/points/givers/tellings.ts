@@ -8,6 +8,8 @@ export type TellingUse =
   | 'number'
   | 'samples'
   | 'moves'
+  | 'polls'
+  | 'was'
   | 'others'
   | 'turns'
   | 'contradicts'
@@ -15,6 +17,8 @@ export type TellingUse =
   | 'proverb'
   | 'measures'
   | 'compares'
+  | 'leads'
+  | 'trails'
 
 let uses: ReadonlyMap<string, readonly TellingUse[]> | undefined
 
