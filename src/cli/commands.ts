@@ -1,5 +1,6 @@
 import type { CommandDefinition } from './command.ts'
 import { annotateCommand } from './commands/annotate.ts'
+import { backupCommand } from './commands/backup.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { ledgerCommand } from './commands/ledger.ts'
@@ -22,4 +23,5 @@ export const commands: readonly CommandDefinition[] = [
   mcpCommand,
   watchCommand,
   workCommand,
+  backupCommand,
 ]

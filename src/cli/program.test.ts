@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger/ledger.ts'
+import { openStore } from '../store/open.ts'
 import { explainCommand } from './commands/explain.ts'
 import { commands } from './commands.ts'
 import { call } from './testing/call.ts'
@@ -38,11 +39,39 @@ describe('the command line', () => {
     [['ledger', 'x.txt', '--yaml'], 'reckon: unknown option'],
     [['ledger', 'x.txt', '--md'], 'reckon: option'],
     [['reckon'], 'reckon: unknown command'],
+    [['help', 'ledgr'], 'Did you mean ledger'],
+    [['ledger', 'x.txt', '--json', '--html', '-'], 'only one of'],
+    [['ledger', 'x.txt', '--md', '-', '--html', '-'], 'only one of'],
+    [['backup'], 'missing required argument'],
   ])('called wrongly (%j) says how, and ends with 2', async (args, words) => {
     const { code, err, out } = await call(args)
     expect(code).toBe(2)
     expect(err).toContain(words)
     expect(err + out).not.toMatch(/\n\s+at /u)
+  })
+
+  test.each([
+    ['work', '--once'],
+    ['watch', '--failed'],
+    ['mcp', '--read-only'],
+    ['backup', 'copy.sqlite'],
+  ])('a desk that is only read has to be there: %s', async (...args) => {
+    const mistyped = join(folder, 'dsek.sqlite')
+    expect(await call([...args, '--store', mistyped])).toEqual({
+      code: 1,
+      out: '',
+      err: `reckon: ${mistyped}: there is no such store; name the file of a desk with --store\n`,
+    })
+    expect(existsSync(mistyped)).toBe(false)
+  })
+
+  test('a desk is copied, and a PostgreSQL database left to its own program', async () => {
+    const [desk, copy] = [join(folder, 'desk.sqlite'), join(folder, 'copy.sqlite')]
+    await (await openStore(desk)).close()
+    expect(await call(['backup', copy, '--store', desk])).toEqual({ code: 0, out: '', err: `wrote ${copy}\n` })
+    expect((await call(['backup', copy, '--store', desk])).err).toContain('is there already')
+    const shared = await call(['backup', join(folder, 'x'), '--store', 'postgres://127.0.0.1:1/x'])
+    expect(shared).toMatchObject({ code: 1, err: expect.stringContaining('pg_dump') })
   })
 
   test('what can’t be read is told with its place, the rest is printed, and the end is 1', async () => {

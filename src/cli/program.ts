@@ -30,6 +30,13 @@ function add(
   })
 }
 
+/** To `help` with a command that is none, Commander tells all the commands, and not what is wrong. */
+function withoutVainHelp(argv: readonly string[]): readonly string[] {
+  const [first, second] = argv
+  const isVain = first === 'help' && second !== undefined && !commands.some(({ name }) => name === second)
+  return isVain ? [second] : argv
+}
+
 /**
  * Runs one call of the command line.
  * @param argv the words after the program's name
@@ -51,7 +58,7 @@ export async function run(argv: readonly string[], terminal: Terminal, version: 
   }
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync([...withoutVainHelp(argv)], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2

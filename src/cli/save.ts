@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { Failure, type Terminal } from './command.ts'
 
 /** What stands for standard output in place of a file's name. */
-const STDOUT = '-'
+export const STDOUT = '-'
 
 const cannotWrite = (file: string, error: unknown): string =>
   `${file}: can't be written (${(error as NodeJS.ErrnoException).code}); name a file in a folder that exists`

@@ -1,7 +1,7 @@
-import type { CommandDefinition } from '../command.ts'
+import { type CommandDefinition, UsageError } from '../command.ts'
 import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
 import type { Input } from '../read-input.ts'
-import { expectWritable, save } from '../save.ts'
+import { expectWritable, STDOUT, save } from '../save.ts'
 
 /** Prints or writes the ledger of a set of reports. */
 export const ledgerCommand: CommandDefinition = {
@@ -25,6 +25,9 @@ export const ledgerCommand: CommandDefinition = {
   ],
   async run(paths, options, terminal) {
     const [{ readInput }, { makeLedger }] = await Promise.all([import('../read-input.ts'), import('../make-ledger.ts')])
+    if ([options.json === true, options.md === STDOUT, options.html === STDOUT].filter(Boolean).length > 1) {
+      throw new UsageError('only one of --json, --md - and --html - goes to standard output; name files for the others')
+    }
     await expectWritable(options.md, options.html)
     const input = await readInput(paths, terminal, options)
     const { ledger } = await makeLedger(input, options, terminal)

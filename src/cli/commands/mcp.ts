@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../command.ts'
 import { ASKING, fetchOptions } from '../input.ts'
-import { atStore, STORE } from '../store-option.ts'
+import { atKeptStore, atStore, STORE } from '../store-option.ts'
 
 /** Serves MCP over standard input and output. */
 export const mcpCommand: CommandDefinition = {
@@ -19,13 +19,15 @@ export const mcpCommand: CommandDefinition = {
       import('../../work/desk.ts'),
       import('../../serve/mcp/stdio.ts'),
     ])
-    return atStore(options, async (where) => {
+    const readOnly = options.readOnly === true
+    // What is only read has to be there.
+    return (readOnly ? atKeptStore : atStore)(options, async (where) => {
       const desk = await openDesk(where, {
         worker: 'thread',
         onProblem: ({ message }) => terminal.stderr.write(`reckon: ${message}; it will be tried again\n`),
       })
       try {
-        await serveMcp(desk, options.readOnly === true ? 'read' : 'write', terminal, fetchOptions(options))
+        await serveMcp(desk, readOnly ? 'read' : 'write', terminal, fetchOptions(options))
         return 0
       } finally {
         await desk.close()

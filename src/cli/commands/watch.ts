@@ -9,7 +9,7 @@ import { ALERTS, alertRules, whileAlerting } from '../alerts-option.ts'
 import { type CommandDefinition, type Terminal, UsageError } from '../command.ts'
 import { ASKING, fetchOptions, THREADS } from '../input.ts'
 import { progress } from '../progress.ts'
-import { atStore, STORE } from '../store-option.ts'
+import { atKeptStore, atStore, STORE } from '../store-option.ts'
 import { stopped } from '../until-stopped.ts'
 
 const EVERY = '15m'
@@ -55,7 +55,7 @@ export const watchCommand: CommandDefinition = {
     const sources = failed ? [] : await sourcesOf(args, options)
     const rules = await alertRules(options.alerts)
     const stopping = new AbortController()
-    return atStore(options, async (where) => {
+    return (failed ? atKeptStore : atStore)(options, async (where) => {
       const desk = await openDesk(where, {
         worker: work === false || failed ? 'elsewhere' : 'thread',
         ...(typeof threads === 'number' ? { threads } : {}),

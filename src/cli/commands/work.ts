@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../command.ts'
 import { THREADS, wholeNumber } from '../input.ts'
 import { progress } from '../progress.ts'
-import { atStore, STORE } from '../store-option.ts'
+import { atKeptStore, STORE } from '../store-option.ts'
 import { stopped } from '../until-stopped.ts'
 
 const BATCH = 48
@@ -51,6 +51,6 @@ export const workCommand: CommandDefinition = {
         await worker.close()
       }
     }
-    return atStore(options, work).finally(() => shown.stop())
+    return atKeptStore(options, work).finally(() => shown.stop())
   },
 }
