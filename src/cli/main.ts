@@ -1,9 +1,16 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
+import { tooOld } from './node-version.ts'
 
+// Said before anything is imported that an older Node has no name for.
+const problem = tooOld(process.versions.node)
+if (problem !== null) {
+  process.stderr.write(`reckon: ${problem}\n`)
+  process.exit(1)
+}
 // The modules are compiled once and kept where Node keeps such things; so they are imported after this.
-enableCompileCache()
+module.enableCompileCache()
 const { run } = await import('./program.ts')
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
