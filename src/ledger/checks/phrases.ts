@@ -31,6 +31,11 @@ export type Use =
   | 'more'
   | 'less'
   | 'not-multiplied'
+  | 'totalled'
+  | 'total-in-sentence'
+  | 'one-more'
+  | 'revised'
+  | 'given-before'
 
 interface Entry {
   readonly form: string
@@ -45,3 +50,12 @@ const forms = Map.groupBy(
 /** The wordings of some uses as alternatives of a pattern. */
 export const anyOf = (...uses: readonly Use[]): string =>
   alternatives(uses.flatMap((use) => (forms.get(use) ?? []).map(({ form }) => form)))
+
+const patterns = new Map<Use, RegExp>()
+
+/** Whether a stretch of text has a wording of a use, as a word or words of its own. */
+export function tells(use: Use, text: string): boolean {
+  const pattern = patterns.get(use) ?? new RegExp(`(?<!\\p{L})${anyOf(use)}(?!\\p{L})`, 'iu')
+  patterns.set(use, pattern)
+  return pattern.test(text)
+}

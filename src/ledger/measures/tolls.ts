@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../language/search.ts'
-import { tells } from '../checks/context.ts'
+import { tells } from '../checks/phrases.ts'
 import type { Figure } from '../points/point.ts'
 import { boundsOf, meet, ROOM } from './bounds.ts'
 import { factor } from './pair.ts'

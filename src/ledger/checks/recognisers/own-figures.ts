@@ -1,7 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { tells } from '../context.ts'
 import { countsPeople, type Toll, tollOf } from '../heads.ts'
-import { anyOf } from '../phrases.ts'
+import { anyOf, tells } from '../phrases.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords } from '../wording.ts'
 

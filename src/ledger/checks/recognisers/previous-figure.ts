@@ -1,6 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { tells } from '../context.ts'
-import { anyOf } from '../phrases.ts'
+import { anyOf, tells } from '../phrases.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity, sameUnit } from '../wording.ts'
 import { isMultiple } from './multiple.ts'

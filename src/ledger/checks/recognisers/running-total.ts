@@ -1,12 +1,9 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { lexicon } from '../../../lexicon.ts'
 import { changeWordNear } from '../direction.ts'
 import { allowed } from '../interval.ts'
-import { anyOf } from '../phrases.ts'
+import { anyOf, tells } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, ofQuantity, sameUnit } from '../wording.ts'
-
-const totals = new Set(lexicon<{ readonly form: string }>('checks-totals').map(({ form }) => form))
 
 /** "bringing its total contributions to" before a figure. */
 const bringing = new RegExp(
@@ -28,8 +25,7 @@ export function broughtTo(
 ): { readonly added: Quantity; readonly lead: string } | null {
   if (total.value === null || total.unit === '%' || total.unit === 'x') return null
   const lead = bringing.exec(text.slice(Math.max(0, total.start - 140), total.start))
-  const words = (lead?.[1] ?? '').toLowerCase().match(/\p{L}+/gu) ?? []
-  if (!lead || !words.some((word) => totals.has(word))) return null
+  if (!lead || !tells('totalled', lead[1] ?? '')) return null
   const added = increment(sentence, total, total.start - lead[0].length + 1)
   return added && changeWordNear(annotations.document, added)?.direction !== 'down' ? { added, lead: lead[0] } : null
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { tells } from '../context.ts'
 import { countsPeople } from '../heads.ts'
+import { tells } from '../phrases.ts'
 import { type Reading, type Recogniser, sentenceAt, type Verdict } from '../recogniser.ts'
 import { figure } from '../wording.ts'
 
