@@ -56,6 +56,10 @@ const isBarred = (a: Cluster, b: Cluster): boolean =>
 function areTwoEvents(a: Cluster, b: Cluster): boolean {
   const [few, many] = a.tolls.size < b.tolls.size ? [a, b] : [b, a]
   return [...few.tolls].some(([article, tolls]) =>
-    (many.tolls.get(article) ?? []).some((other) => tolls.some((toll) => areTwoTolls(toll, other))),
+    (many.tolls.get(article) ?? []).some(
+      // What a report gives twice beside the same other toll is one.
+      (other) =>
+        !tolls.some(({ point }) => point.value === other.point.value) && tolls.some((toll) => areTwoTolls(toll, other)),
+    ),
   )
 }

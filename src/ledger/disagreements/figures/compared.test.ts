@@ -33,6 +33,11 @@ describe('a number is said to be another', () => {
   })
 })
 
+test('what is said twice is told once', () => {
+  const text = 'The ministry said 31 people had died in the fever. Aid groups say the real toll is far higher.'
+  expect(told(`${text} “It is bad.” ${text}`)).toEqual(['ministry 31 / aid groups'])
+})
+
 describe('a number is said to be no other', () => {
   test.each([
     // it may become so

@@ -38,7 +38,7 @@ const MODAL = 'MD'
 export function comparedFigures(measured: readonly Measured[], cast: Cast): readonly Omit<Disagreement, 'id'>[] {
   const placed = measured.flatMap((of) => of.figures.map((figure) => ({ figure, of })))
   const byReport = Map.groupBy(placed, ({ figure }) => figure.report)
-  return [...byReport].flatMap(([report, own]) => {
+  const found = [...byReport].flatMap(([report, own]) => {
     const inOrder = own.toSorted((x, y) => x.figure.quantity.start - y.figure.quantity.start)
     return report.document.tokens.flatMap((token) => {
       const comparison = comparisonAt(token, report, cast)
@@ -46,9 +46,27 @@ export function comparedFigures(measured: readonly Measured[], cast: Cast): read
       return comparison && meant ? [disagreementOf(comparison, meant, report)] : []
     })
   })
+  const parties = ({ measure, sides }: Omit<Disagreement, 'id'>): string =>
+    JSON.stringify([measure, ...sides.map(({ source, value }) => [source, value])])
+  return [...Map.groupBy(found, parties).values()].map(together)
 }
 
+/** What one party says of another's number in several places is one dispute. */
+function together(same: readonly Omit<Disagreement, 'id'>[]): Omit<Disagreement, 'id'> {
+  const [first] = same
+  const sides = first.sides.map((side, i) => ({
+    ...side,
+    evidence: same.flatMap((one) => one.sides[i]?.evidence ?? []),
+  }))
+  return { ...first, sides, trail: same.flatMap(({ trail }) => trail) }
+}
+
+/** What is longer, in tokens, is no sentence. */
+const LONGEST = 500
+
 function comparisonAt(comparative: Token, report: Annotations, cast: Cast): Comparison | null {
+  const { firstToken = 0, endToken = 0 } = report.document.sentences[comparative.sentence] ?? {}
+  if (endToken - firstToken > LONGEST) return null
   if (!COMPARATIVES.has(comparative.xpos) || !tellsBy(comparative.lemma, 'compares')) return null
   const telling = tellingOf(comparative, report)
   const about = telling && aboutOf(comparative, telling, report)

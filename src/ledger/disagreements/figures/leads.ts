@@ -32,7 +32,7 @@ export function otherLeaders(reports: readonly Annotations[], cast: Cast): reado
   return reports.flatMap((report) => {
     const leads = report.document.sentences.flatMap((sentence) => leadIn(sentence, report, cast) ?? [])
     return leads.flatMap((later, i) => {
-      const earlier = leads.slice(0, i).findLast((one) => areOpposed(one, later, report))
+      const earlier = leads.slice(Math.max(0, i - REACH), i).findLast((one) => areOpposed(one, later, report))
       return earlier ? [disagreementOf(earlier, later, report)] : []
     })
   })

@@ -88,6 +88,11 @@ describe('a report sets figures against each other', () => {
   })
 })
 
+test('what a report sets against each other twice is one dispute', () => {
+  const twice = 'Officials said 14 people had died in the fire, but opposition groups put the toll at 40.'
+  expect(told(`${twice} The roof fell in. ${twice}`)).toEqual(['officials: 14 / opposition groups: 40'])
+})
+
 describe('a report sets no figures against each other', () => {
   test.each([
     // other things

@@ -25,6 +25,10 @@ interface Told {
   readonly matter: Matter
 }
 
+/** So many figures before another are asked whether it answers them. */
+const MOST_BEFORE = 12
+/** What is longer, in tokens, is no sentence. */
+const LONGEST = 500
 /** So many sentences before a figure the one that it answers stands at most. */
 const REACH = 2
 
@@ -40,7 +44,7 @@ export function setAgainst(figures: readonly Figure[]): readonly Against[] {
     const told = own
       .toSorted((x, y) => x.figure.quantity.start - y.figure.quantity.start)
       .flatMap(({ figure, place }) => toldOf(figure, place) ?? [])
-    return told.flatMap((later, i) => answered(later, told.slice(0, i)) ?? [])
+    return told.flatMap((later, i) => answered(later, told.slice(Math.max(0, i - MOST_BEFORE), i)) ?? [])
   })
 }
 
@@ -50,7 +54,8 @@ function toldOf(figure: Figure, place: number): Told | null {
   const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
   const isGiven = point.giver.name !== null && point.giver.standing !== 'own-voice'
   const isPart = quantity.unit === null && quantity.frame.partOf !== null
-  if (!sentence || !isGiven || isIncluded(figure) || quantity.frame.additional || isPart || point.vague) return null
+  if (!sentence || sentence.endToken - sentence.firstToken > LONGEST) return null
+  if (!isGiven || isIncluded(figure) || quantity.frame.additional || isPart || point.vague) return null
   const telling = tellingOf(quantity, report)
   const matter = matterOf(quantity, telling, report)
   return matter && { place, figure, sentence, telling, matter }
