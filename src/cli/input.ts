@@ -5,7 +5,7 @@ import { type OptionDefinition, UsageError } from './command.ts'
 export const INPUT = {
   name: '[FILE|DIR|URL|-...]',
   description:
-    'reports: text, HTML, MHTML, PDF, Word, e-mail, JSON, JSON Lines, feed, sitemap, WARC and ZIP files (.gz too), folders of them, addresses of pages, feeds and sitemaps, or - for standard input',
+    'reports: text, HTML, MHTML, PDF, Word, e-mail, JSON, JSON Lines, NewsML, NITF, feed, sitemap, WARC and ZIP files (.gz too), folders of them, addresses of pages, feeds and sitemaps, or - for standard input',
 } as const
 
 /** Reads an option's whole number. The reader throws a `UsageError` for anything but digits, and for a number out of bounds. */

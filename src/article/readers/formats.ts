@@ -80,6 +80,15 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./sitemap.ts')).readSitemap,
   },
   {
+    name: 'NewsML or NITF',
+    // It comes as .xml, which feeds have too.
+    endings: [],
+    mediaTypes: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
+    signed: rootIs('newsitem', 'newsmessage', 'newsml', 'nitf'),
+    looks: never,
+    load: async () => (await import('./wire.ts')).readWire,
+  },
+  {
     name: 'feed',
     endings: ['.rss', '.atom', '.xml'],
     mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/feed+json'],

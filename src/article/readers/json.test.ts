@@ -83,6 +83,31 @@ describe('records as others write them', () => {
       },
     ],
     [
+      'ninjs 1',
+      {
+        uri: 'urn:aldane:7',
+        type: 'text',
+        versioncreated: '2031-03-04T09:00:00Z',
+        headline: 'River floods',
+        byline: 'By Mira Castell',
+        body_text: TEXT,
+        copyrightholder: 'Aldane Post',
+        url: 'https://post.example/flood',
+      },
+    ],
+    [
+      'ninjs 3',
+      {
+        uri: 'urn:aldane:7',
+        versionCreated: '2031-03-04T09:00:00Z',
+        headlines: [{ role: 'main', value: 'River floods' }],
+        bylines: [{ value: 'By Mira Castell' }],
+        bodies: [{ contentType: 'application/xhtml+xml', value: `<p>${TEXT}</p>` }],
+        infoSources: [{ name: 'Aldane Post' }],
+        url: 'https://post.example/flood',
+      },
+    ],
+    [
       'WordPress',
       [
         {

@@ -32,7 +32,10 @@ export function DropArea({ onFiles }: { readonly onFiles: (files: readonly File[
           }}
         />
       </label>
-      <p class="why">Texts, saved web pages, PDF, Word, mail, records as JSON, and whole archives of them.</p>
+      <p class="why">
+        Texts, saved web pages, PDF, Word, mail, an agency’s NewsML or NITF, records as JSON, and whole archives of
+        them.
+      </p>
     </div>
   )
 }
