@@ -28,6 +28,7 @@ export type Use =
   | 'ends-change'
   | 'turns'
   | 'goes-on'
+  | 'lies-in'
   | 'more'
   | 'less'
   | 'not-multiplied'

@@ -5,7 +5,7 @@ import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { figure, inWords, ofQuantity } from '../wording.ts'
 
 /** "nine in each of the three", "nine engines on each of its three". */
-const each = new RegExp(`^(?: [\\p{L}’'-]+){0,3} \\p{L}{2,4} each of (?:${anyOf('determines')} )?$`, 'u')
+const each = new RegExp(`^(?: [\\p{L}’'-]+){0,3} ${anyOf('lies-in')} each of (?:${anyOf('determines')} )?$`, 'u')
 
 /** Smaller products come out by chance. */
 const least = 10

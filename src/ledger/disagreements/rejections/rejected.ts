@@ -35,7 +35,10 @@ const FINDERS: readonly Finder[] = [
  */
 export function rejectedIn(asked: Asked, own: Scene, places: Places): readonly Rejected[] {
   // Who is called a liar is answered for by what that person says, and by nothing else.
-  if (asked.rejection.ofPerson) return [owned(asked, own, false) ?? []].flat()
+  if (asked.rejection.ofPerson) {
+    const theirs = owned(asked, own, false)
+    return theirs ? [theirs] : []
+  }
   const inLikeWords = told(asked, own, places)
   const besides: readonly Besides[] = [inLikeWords, itself(asked)]
   const isTold = inLikeWords.found.some(({ report }) => report === own.report)
