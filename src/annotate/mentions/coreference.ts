@@ -9,6 +9,7 @@ import { pronounGender } from './pronouns.ts'
 import { type Link, referent } from './referents.ts'
 import { holdersByWord } from './role-holders.ts'
 import { mentionAtTokens, NONE, tokensIn } from './tokens.ts'
+import { toldGenders } from './told-genders.ts'
 
 const SUBJECT = 3
 const OTHER = 1
@@ -38,7 +39,6 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   const { tokens, quotes } = document
   const links = new Map<number, Link>()
   const entityOf = new Map<number, Entity>(entities.flatMap((entity) => entity.mentions.map((m) => [m, entity])))
-  const genders = new Map(entities.map((entity) => [entity, genderOf(document, entity, mentions)]))
   const mentionAt = mentionAtTokens(document, mentions)
   const inRole = new Set<number>()
   for (const { role } of mentions) {
@@ -46,6 +46,10 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     const { firstToken, endToken } = tokensIn(document, role)
     for (let t = firstToken; t < endToken; t++) inRole.add(t)
   }
+  const told = toldGenders(document, { entities }, mentionAt)
+  const genders = new Map(
+    entities.map((entity) => [entity, genderOf(document, entity, mentions) ?? told.get(entity) ?? null]),
+  )
   const mind = openMind()
   const roleHolders = holdersByWord(entities)
   let sentence = 0

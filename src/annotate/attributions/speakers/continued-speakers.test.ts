@@ -15,7 +15,15 @@ test('who goes on speaking is who just spoke, not whom he spoke of', () => {
   ).toBe('Peter Lind')
 })
 
+test('what a pronoun opens is of who just spoke', () => {
+  const { attributions } = annotate(
+    articleOf({ text: `Mayor Tom Berg left the hall early, Peter Lind said. He said that the pump had failed.` }, 'a'),
+  )
+  expect(attributions.map(({ speaker }) => speaker.name)).toEqual(['Peter Lind', 'Peter Lind'])
+})
+
 test.each([
+  ['Tom Berg was asked by Peter Lind whether he would run. He replied: “I am very doubtful of it.”', 'Tom Berg'],
   [`${MAYOR}\n\nMary Holm left the hall. “I am very doubtful of it,” she said.`, 'Mary Holm'],
   [`${MAYOR}\n\n“I am very doubtful of it,” Ada Holm said.`, 'Ada Holm'],
 ])('%j: another speaks', (text, name) => {
