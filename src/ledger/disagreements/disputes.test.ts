@@ -125,10 +125,31 @@ describe('words are in dispute', () => {
   })
 })
 
-test('another form of a word is no dispute of wording', () => {
+test.each([
+  [
+    'another form of a word',
+    'The captains of the fleet wanted us to keep the harbour open.',
+    'The captains of the fleet want us to keep the harbour open.',
+  ],
+  [
+    'another ending of a noun',
+    'The council is full of right-wing ideologies that will sink the whole fleet.',
+    'The council is full of right-wing ideologues that will sink the whole fleet.',
+  ],
+  [
+    'letters that stand for themselves',
+    'I told the captains of the fleet to get their damned boats out of here.',
+    'I told the captains of the fleet to get their d----d boats out of here.',
+  ],
+  [
+    'a quotation cut short',
+    'The council made an unusually hasty attempt at warning every captain of the fleet.',
+    'The council made a brief attempt at warning every captain of the fleet.',
+  ],
+])('%s is no dispute of wording', (_, one, other) => {
   const told = disputes(
-    [`${STORM} Mayor Ines Calder said: “The captains of the fleet wanted us to keep the harbour open.”`, '2026-03-03'],
-    [`${STORM} Mayor Ines Calder said: “The captains of the fleet want us to keep the harbour open.”`, '2026-03-03'],
+    [`${STORM} Mayor Ines Calder said: “${one}”`, '2026-03-03'],
+    [`${STORM} Mayor Ines Calder said: “${other}”`, '2026-03-03'],
   )
   expect(told.filter(({ kind }) => kind === 'wording')).toEqual([])
 })

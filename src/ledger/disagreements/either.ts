@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts'
+import { overlapInArticle } from '../../article/span.ts'
 import { disjoint, within } from '../../language/search.ts'
 import type { Aimed } from './aimed.ts'
 
@@ -18,10 +19,20 @@ export function either(stated: readonly Aimed[], rejected: readonly Aimed[]): re
   return [...sure, ...stated.filter((one) => !isSure(one) && !meetsKept(one)), ...kept]
 }
 
-/** Those of some accounts that no objection with something to aim at tells of, by its words or what it is aimed at. */
+/** Those of some accounts that no objection with something to aim at tells of, by its words or by what the same party is against. */
 export function besides(objecting: readonly Aimed[], accounts: readonly Aimed[]): readonly Aimed[] {
-  const meetsKnown = meets(objecting.filter(({ targets }) => targets.length > 0))
-  return accounts.filter((one) => !meetsKnown(one))
+  const known = objecting.filter(({ targets }) => targets.length > 0)
+  const meetsKnown = meets(known)
+  const aimed = Map.groupBy(known, ({ objection: { statement } }) => statement.evidence.article)
+  const isToldOf = ({ objection: { statement }, targets }: Aimed): boolean =>
+    (aimed.get(statement.evidence.article) ?? []).some(
+      (other) =>
+        other.objection.statement.giver.origin === statement.giver.origin &&
+        targets.some((one) =>
+          other.targets.some((target) => overlapInArticle(one.statement.evidence, target.statement.evidence)),
+        ),
+    )
+  return accounts.filter((one) => !meetsKnown(one) && !isToldOf(one))
 }
 
 /** Whether an objection is told by words that tell one of some: its content or cue meets theirs. */

@@ -20,6 +20,8 @@ const COMPARED = 10
 /** Words that must agree around the change, and the most that may have changed. */
 const AGREEING = 5
 const CHANGED = 3
+/** Of the shorter version so many words must agree: less is a retelling in the speaker's words. */
+const MOST = 0.8
 /** A word in more than a fifth of all articles changes the grammar of a quotation, seldom its sense. */
 const TELLING = 1.6
 const SHOWN_AROUND = 4
@@ -66,13 +68,15 @@ function alterationOf({ versions }: SharedQuotation): Alteration | null {
 function change(a: Version, b: Version): Alteration | null {
   const [left, right] = [words(a.text), words(b.text)]
   const { matched } = align(left, right)
-  if (matched.length < AGREEING) return null
+  if (matched.length < Math.max(AGREEING, MOST * Math.min(left.length, right.length))) return null
   for (const [n, [i, j]] of matched.entries()) {
     const next = matched[n + 1]
-    if (!next) continue
+    if (!next || !goesOn(matched[n - 1], matched[n]) || !goesOn(next, matched[n + 2])) continue
     const [was, is] = [left.slice(i + 1, next[0]), right.slice(j + 1, next[1])]
-    const small = was.length > 0 && is.length > 0 && was.length <= CHANGED && is.length <= CHANGED
-    if (!small || !(differs(was, is, a.text) || differs(is, was, b.text))) continue
+    // One word for another: fewer words are a shortened quotation.
+    const small = was.length > 0 && was.length === is.length && was.length <= CHANGED
+    if (!small || [between(a.text, left, i, next[0]), between(b.text, right, j, next[1])].some(isEdited)) continue
+    if (!differs(was, is) && !differs(is, was)) continue
     return {
       versions: [a, b],
       shown: [around(a.text, left, i, next[0]), around(b.text, right, j, next[1])],
@@ -82,22 +86,32 @@ function change(a: Version, b: Version): Alteration | null {
   return null
 }
 
-/** Whether words say something that the others don't; what an editor put in brackets is marked as no words of the speaker. */
-const differs = (these: readonly Word[], others: readonly Word[], text: string): boolean =>
-  these.some(
-    (word) => tells(word) && text[word.start - 1] !== '[' && others.every(({ form }) => !isOneWord(form, word.form)),
-  )
+type Places = readonly [number, number]
 
-/** "want", "wanted": another form of a word is a slip of the pen. */
+/** Whether two pairs of agreeing words follow one another in both versions: a change stands among words that agree. */
+const goesOn = (one: Places | undefined, next: Places | undefined): boolean =>
+  one !== undefined && next !== undefined && next[0] === one[0] + 1 && next[1] === one[1] + 1
+
+/** What a version prints between two of its words. */
+const between = (text: string, all: readonly Word[], from: number, to: number): string =>
+  text.slice(all[from].end, all[to].start)
+
+/** An editor’s brackets and dots, and what stands for letters of a word that isn’t printed: “f---ing”, “s**t”. */
+const isEdited = (text: string): boolean => /[[\]()*_…]|\.\.|\p{L}[-–—]{1,9}\p{L}|[-–—]{2}/u.test(text)
+
+/** Whether words say something that the others don't. */
+const differs = (these: readonly Word[], others: readonly Word[]): boolean =>
+  these.some((word) => tells(word) && others.every(({ form }) => !isOneWord(form, word.form)))
+
+/** "want", "wanted", "ideologue": another form of a word, and one that sounds like it, is a slip of the pen. */
 function isOneWord(a: string, b: string): boolean {
-  const [short, long] = [term(a), term(b)].sort((x, y) => x.length - y.length)
-  return (
-    short === long ||
-    (short.length >= SHORTEST_STEM && long.startsWith(short) && long.length - short.length <= LONGEST_ENDING)
-  )
+  const [one, other] = [term(a), term(b)]
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  return same >= ALIKE * Math.max(one.length, other.length)
 }
-const SHORTEST_STEM = 4
-const LONGEST_ENDING = 3
+/** So much of the longer of two words must agree from its beginning on. */
+const ALIKE = 0.6
 
 const tells = ({ form }: Word): boolean => rarity(term(form)) > TELLING
 

@@ -23,6 +23,8 @@ function reaches(negation: Token, predicate: Token, tokens: readonly Token[]): b
   for (let steps = 0; at && steps <= DEEPEST; ) {
     // "no connection" says so wherever the sentence hangs it.
     if (at.index === predicate.index || isOf(at, 'finding')) return true
+    // “ran because he hasn’t delivered”: a reason that says no leaves what it is for.
+    if (at.deprel === 'advcl') return false
     // "investigated and found no evidence" turns on both.
     if (at.deprel !== 'conj') steps++
     at = at.head < 0 || tokens[at.head]?.sentence !== predicate.sentence ? undefined : tokens[at.head]

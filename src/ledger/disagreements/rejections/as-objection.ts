@@ -10,7 +10,7 @@ import type { Rejected } from './finder.ts'
 import { AS_SAID } from './finders/as-said.ts'
 import { namedAt } from './naming.ts'
 import { denied } from './recognisers/denied.ts'
-import type { Rejection } from './rejection.ts'
+import { hangsOn, type Rejection } from './rejection.ts'
 
 /**
  * A rejection as an objection with what it is aimed at: the surest of what was found, the others besides.
@@ -53,10 +53,15 @@ function endOf({ cue, clause, report }: Rejection, found: readonly Rejected[]): 
 function shownWords({ rejection, topic }: Asked): string {
   const { report, rule, cue, what, clause, retelling } = rejection
   if (retelling) return inOneLine(report.article.text, hull(retelling.words))
-  const words = wordsFor(rejection).filter(({ deprel, head }) => !(deprel === 'mark' && head === what.index))
+  const words = wordsFor(rejection).filter(({ deprel, head }) => !(LEADING.has(deprel) && head === what.index))
   const says = rule === denied.rule && what.index > cue.index && topic.size > 0 && words.length > 0
-  return inOneLine(report.article.text, says ? hull(words) : clause)
+  if (says) return inOneLine(report.article.text, hull(words))
+  // “the charges, which he denies”: the clause alone doesn't say what.
+  return inOneLine(report.article.text, hangsOn(cue, what, report.document) ? hull([...words, clause]) : clause)
 }
+
+/** "denied *that* …", "an inquiry *into* reports of theft, which he denied". */
+const LEADING: ReadonlySet<string> = new Set(['mark', 'case'])
 
 /** What is rejected as a statement: what another says there, else the report's own words by whoever says some of them. */
 function rejectedStatement({ report, span, statement, by }: Rejected, cast: Cast): Statement {

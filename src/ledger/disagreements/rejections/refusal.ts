@@ -4,6 +4,7 @@ import { kindOfThing } from '../../things.ts'
 import { isOf } from './words.ts'
 
 const RECIPIENTS: ReadonlySet<string> = new Set(['iobj'])
+const OBJECTS: ReadonlySet<string> = new Set(['obj'])
 
 /**
  * Whether a verb of denying tells that something asked for isn't granted, rather than that something isn't so: "denied
@@ -14,4 +15,6 @@ export const isRefusal = (verb: Token, what: Token, document: Document): boolean
   what.upos === 'PROPN' ||
   isOf(what, 'refused') ||
   childrenBy(verb, document, RECIPIENTS).length > 0 ||
+  // The parser may call whom it is refused to an object as well: “denied *it* entry”.
+  childrenBy(verb, document, OBJECTS).some((one) => isOf(one, 'refused')) ||
   kindOfThing(what.lemma.toLowerCase())?.thing === 'person'

@@ -33,10 +33,13 @@ export function rejecterOf(rejection: Rejection, { sentences }: Scene, cast: Cas
 
 /** Whose words call something untrue: whoever is quoted for them, if not for what is untrue; else the report's own. */
 function voiceOf(rejection: Rejection, around: readonly Attribution[], cast: Cast): Rejecter {
-  const { report, cue } = rejection
+  const { report, cue, retelling } = rejection
   const holder = holderOf(rejection, cast)
+  // “Lind said the pump held, which proved false”: Lind says what is false, and not that it is.
+  const isRetold = ({ source }: Attribution): boolean => retelling?.words.some((word) => touches(source, word)) ?? false
   const others = around.filter(
-    (one) => !touches(one.cue, cue) && (holder === null || giverOf(report, one, cast).name !== holder.name),
+    (one) =>
+      !touches(one.cue, cue) && !isRetold(one) && (holder === null || giverOf(report, one, cast).name !== holder.name),
   )
   const quoted = innermost(others, cue)
   return { giver: giverOf(report, quoted, cast), words: quoted?.source ?? [] }

@@ -28,6 +28,20 @@ describe('what a rejection tells itself', () => {
     })
   })
 
+  test('is called untrue by the report, and not by who says it', () => {
+    const [one] = stances(
+      'Relying on a chart, Calder said in an interview that the divers were likely robbed, which was later proven false.',
+    )
+    expect(one?.because).toBe('said not to be so by the report itself')
+  })
+
+  test('is told once, whatever is so in fact', () => {
+    const told = stances(
+      'The harbour is closed. Mayor Ines Calder falsely claimed that divers had robbed the Norvane tanker when in fact they were paid for the oil.',
+    )
+    expect(told).toHaveLength(1)
+  })
+
   test('is told, and not only named, by a liar’s words', () => {
     const [one] = stances('Director Pavel Ostrow accused Mayor Ines Calder of lying about the robbed tanker.')
     expect(one?.sides.map(({ source }) => source)).toEqual(['Ines Calder', 'Pavel Ostrow'])
