@@ -14,9 +14,9 @@ describe('nothing is in dispute where nothing that is rejected is told', () => {
     'The harbour of Port Ardle is closed. Director Pavel Ostrow denied any wrongdoing and accused divers of selling the nets.',
     'Mayor Ines Calder said the nets were dry. The harbour is closed. Ships wait. Divers rest. Director Pavel Ostrow rejected Calder’s claims.',
     'Mayor Ines Calder said that divers would rob the tanker. That did not happen.',
-    'Ada Lind sold the tanker after Port Ardle had insulted the crew because it smelled and denied it entry to the harbour.',
+    'Legend has it the harbour was cursed in 1945, when a spell was laid on the fleet by bar owner Pavel Ostrow after the crew had insulted his dog because he smelled and denied it entry to the quay.',
     'The council had long been expected to close the harbour. Director Pavel Ostrow brushed off questions over his future.',
-    'The council raised the quota on nets on Monday. Director Pavel Ostrow said the council raised the quota on nets because it hasn’t paid the divers.',
+    'Ada Lind said the council will deliver a major address on the harbour economy on Monday. Pavel Ostrow said the council will deliver a major address on the harbour economy because it has never delivered a recovery.',
   ]
   test.each(texts)('%s', (text) => {
     expect(stances(text)).toEqual([])

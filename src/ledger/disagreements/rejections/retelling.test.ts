@@ -30,14 +30,14 @@ describe('what a rejection tells itself', () => {
 
   test('is called untrue by the report, and not by who says it', () => {
     const [one] = stances(
-      'Relying on a chart, Calder said in an interview that the divers were likely robbed, which was later proven false.',
+      'Relying on notes from the harbour office, Calder said in television interviews that the leaks were likely accidental, which was later proven incorrect.',
     )
     expect(one?.because).toBe('said not to be so by the report itself')
   })
 
   test('is told once, whatever is so in fact', () => {
     const told = stances(
-      'The harbour is closed. Mayor Ines Calder falsely claimed that divers had robbed the Norvane tanker when in fact they were paid for the oil.',
+      'Mayor Ines Calder spoke on Monday. She claimed falsely that captains selected in the “berth lottery” are given berths with no thought to safety — when in fact, after being selected in the lottery, captains are vetted just as much as any other.',
     )
     expect(told).toHaveLength(1)
   })
