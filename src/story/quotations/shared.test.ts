@@ -51,6 +51,27 @@ describe('one quotation', () => {
     expect(found.altered).toBe(false)
   })
 
+  test.each([
+    [
+      'a word left out that says nothing',
+      'We knew there’s a crack in the eastern wall and waited.',
+      'We knew that there is a crack in the eastern wall and waited.',
+    ],
+    [
+      'as it is spoken',
+      'We knew of cracks in the eastern wall, and we are going to wait.',
+      'We knew of cracks in the eastern wall, and we’re gonna wait.',
+    ],
+    [
+      'a piece that begins with a common word',
+      'We have seen the beginning of the end of a dreadful catastrophe for the whole harbour.',
+      'the end of a dreadful catastrophe',
+    ],
+  ])('%s is no alteration', (_, one, other) => {
+    const [found] = shared(report('a', okell, `“${one}” Okell said.`), report('b', okell, `“${other},” said Okell.`))
+    expect(found?.altered).toBe(false)
+  })
+
   test('two telling words by one speaker, with and without an article', () => {
     const found = texts(
       report('a', okell, 'Okell called the flood “a dreadful catastrophe” for all.'),
