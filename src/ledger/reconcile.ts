@@ -16,7 +16,7 @@ import { measuresOf } from './measures/measures.ts'
 import { originsOf } from './origins.ts'
 import { figuresOf } from './points/point.ts'
 import { reportEntries } from './report-entry.ts'
-import { timelineOf } from './timeline.ts'
+import { timelineOf } from './timeline/timeline.ts'
 
 /** One story's ledger. Pure: the same story gives the same ledger, whatever else is in the set. */
 export function reconcile(story: Story): StoryLedger {

@@ -17,6 +17,7 @@ test.each([
   'They sell four kilos a week for $3 a year.',
   'August company, august words.',
   'He will spring into action and fall over.',
+  'The Long March 9 rocket is to follow the Long March 4C.',
   'Room 101, Section 230 and Article 5 apply.',
   'It cost 12.50 and weighed 19.95 kg.',
 ])('no time in: %s', (text) => {

@@ -162,7 +162,12 @@ function isMonthHere(expression: readonly Lexeme[]): boolean {
 
 export const dateRules: readonly Rule[] = [
   { name: 'date-in-figures', pattern: either(yearInside, figures) },
-  { name: 'month-and-day', pattern: monthFirst, holds: (lexemes, at, next) => isMonthHere(lexemes.slice(at, next)) },
+  {
+    name: 'month-and-day',
+    pattern: monthFirst,
+    holds: (lexemes, at, next) =>
+      isMonthHere(lexemes.slice(at, next)) && !standsIn('before-month-in-a-name', lexemes[at - 1]),
+  },
   {
     name: 'day-and-month',
     pattern: dayFirst,
