@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { insetsOf } from '../article/boilerplate/insets.ts'
 import { analyse } from '../language/analyse.ts'
 import type { Annotations } from './annotations.ts'
 import { recogniseAttributions } from './attributions/recognise.ts'
@@ -11,7 +12,7 @@ import { recogniseTimes } from './times/recognise.ts'
  * no clock, no network, no file but the weights and lexicons of this package. Any string will do; nothing throws.
  */
 export function annotate(article: Article): Annotations {
-  const document = analyse(article.text)
+  const document = analyse(article.text, insetsOf(article.text))
   const { times, published } = recogniseTimes(article, document)
   const names = recogniseMentions(article, document)
   // Speakers are resolved through the names of the article, and what they said is dated by its times.

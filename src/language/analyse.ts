@@ -1,3 +1,4 @@
+import type { Span } from '../article/article.ts'
 import type { Document, Sentence, Token, Upos } from './document.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
 import { type Reader, reader } from './network/read.ts'
@@ -20,12 +21,14 @@ function load(): Model {
 
 /**
  * Tokens, sentences, tags, lemmas and the parse of any text. Pure; linear in the text; never throws for a text.
+ * @param left stretches in text order, apart, that are no part of what is said: nothing is read there, and what stands
+ *   around them is read as if it stood together
  * @throws if the package's weights are missing
  */
-export function analyse(text: string): Document {
+export function analyse(text: string, left: readonly Span[] = []): Document {
   loaded ??= load()
   const { read, tags, labels } = loaded
-  const { tokens: segmented, sentences: spans, paragraphs, quotes } = segment(text)
+  const { tokens: segmented, sentences: spans, paragraphs, quotes } = segment(blanked(text, left))
   const forms = segmented.map((token) => token.form)
   const readings = read(spans.map(({ firstToken, endToken }) => forms.slice(firstToken, endToken)))
   const tokens: Token[] = []
@@ -52,4 +55,15 @@ export function analyse(text: string): Document {
     return { ...span, index: s }
   })
   return { text, tokens, sentences, paragraphs, quotes }
+}
+
+/** A text with spaces for some stretches: what is left keeps its place. */
+function blanked(text: string, stretches: readonly Span[]): string {
+  let from = 0
+  let blank = ''
+  for (const { start, end } of stretches) {
+    blank += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return from === 0 ? text : blank + text.slice(from)
 }
