@@ -36,6 +36,12 @@ const found: readonly (readonly [string, string, string, string])[] = [
     'denied',
     'that it had ever been warned',
   ],
+  [
+    'According to the coast guard, the Halcyon, a ferry, sank at noon.',
+    'the coast guard',
+    'According to',
+    'the Halcyon, a ferry, sank at noon',
+  ],
   ['Many of the houses, officials said, were empty.', 'officials', 'said', 'Many of the houses … were empty'],
 ]
 

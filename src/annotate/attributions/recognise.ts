@@ -7,6 +7,7 @@ import type { Attribution, Quotation } from './attribution.ts'
 import { channel } from './circumstances/channel.ts'
 import { stance } from './circumstances/stance.ts'
 import { timeOfSaying } from './circumstances/time-of-saying.ts'
+import { withoutSource } from './contents/without-source.ts'
 import { continued } from './findings/continuation.ts'
 import { type Finding, findings } from './findings/findings.ts'
 import { laidOut } from './findings/layout.ts'
@@ -71,7 +72,8 @@ function attribution(
   finding: Finding,
   nestedIn: number | null,
 ): Attribution {
-  const { cue, content, source } = finding
+  const { cue, source } = finding
+  const content = withoutSource(read, finding.content, source.run)
   const time = timeOfSaying(read, finding, times)
   return {
     source: sourceSpans(read, source.head, withoutClause(read, source).run),
