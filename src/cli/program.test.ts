@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../ledger/ledger.ts'
 import { openStore } from '../store/open.ts'
 import { explainCommand } from './commands/explain.ts'
 import { commands } from './commands.ts'
+import { run } from './program.ts'
 import { call } from './testing/call.ts'
 
 const ledgerOf = async (args: readonly string[]): Promise<Ledger> =>
@@ -72,6 +74,19 @@ describe('the command line', () => {
     expect((await call(['backup', copy, '--store', desk])).err).toContain('is there already')
     const shared = await call(['backup', join(folder, 'x'), '--store', 'postgres://127.0.0.1:1/x'])
     expect(shared).toMatchObject({ code: 1, err: expect.stringContaining('pg_dump') })
+  })
+
+  test('annotations are printed as reports come, not when all have come', async () => {
+    const many = mkdtempSync(join(folder, 'many-'))
+    const files = Array.from({ length: 60 }, (_, i) => join(many, `${100 + i}.txt`))
+    for (const name of files) writeFileSync(name, 'Police said three people died.')
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+    stdout.once('data', () => rmSync(files.at(-1) ?? ''))
+    const terminal = { stdin: Readable.from([]), stdout, stderr, width: 80, colour: false, watched: false }
+    stdout.resume()
+    const code = await run(['annotate', many, '--threads', '1'], terminal, '1.2.3')
+    expect(code).toBe(1)
+    expect(String(stderr.read())).toContain('159.txt: no such file')
   })
 
   test('what can’t be read is told with its place, the rest is printed, and the end is 1', async () => {
