@@ -25,10 +25,11 @@ function load(): Model {
  *   around them is read as if it stood together
  * @throws if the package's weights are missing
  */
-export function analyse(text: string, left: readonly Span[] = []): Document {
+export function analyse(whole: string, left: readonly Span[] = []): Document {
+  const text = blanked(whole, left)
   loaded ??= load()
   const { read, tags, labels } = loaded
-  const { tokens: segmented, sentences: spans, paragraphs, quotes } = segment(blanked(text, left))
+  const { tokens: segmented, sentences: spans, paragraphs, quotes } = segment(text)
   const forms = segmented.map((token) => token.form)
   const readings = read(spans.map(({ firstToken, endToken }) => forms.slice(firstToken, endToken)))
   const tokens: Token[] = []

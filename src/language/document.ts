@@ -57,6 +57,7 @@ export interface Quote extends Span {
 
 /** A text with its tokens, sentences and parse. Tokens are in text order and do not overlap. */
 export interface Document {
+  /** What was read: the text, with spaces for what was left out of the reading. */
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]

@@ -49,6 +49,14 @@ export const titles = once(
   () => new Map(lexicon<Title>('names-titles').map((title) => [title.title.toLowerCase(), title])),
 )
 
+/** Picture agencies as credits write them, word by word, by the first word. */
+export const credits = once(() =>
+  Map.groupBy(
+    lexicon<{ words: string }>('names-credits').map(({ words }) => words.split(' ')),
+    ([first]) => first,
+  ),
+)
+
 /** Nouns for people, in lower case, with their gender where they tell it. */
 export const roles = once(
   () =>

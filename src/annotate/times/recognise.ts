@@ -13,7 +13,7 @@ export function recogniseTimes(
   article: Article,
   document: Document,
 ): { times: readonly Time[]; published: Dated | null } {
-  const found = expressions(article.text)
+  const found = expressions(document.text)
   const { published, reference } = publication(article, document, found)
   return { times: readAll(found, document, reference), published }
 }

@@ -12,6 +12,7 @@ import { repeats } from './repeats.ts'
 import type { Settling } from './settling.ts'
 import { shortBodies } from './short-bodies.ts'
 import { shortenedStates } from './short-states.ts'
+import { splitCredits } from './split-credits.ts'
 import { splitStates } from './split-states.ts'
 import { toldBodies } from './told-bodies.ts'
 import { trim } from './trim.ts'
@@ -19,6 +20,7 @@ import { trim } from './trim.ts'
 /** In this order: names must be whole before they vote, and be of the right kind before they are looked for elsewhere. */
 const SETTLINGS: readonly Settling[] = [
   trim,
+  splitCredits,
   longForms,
   cutTitles,
   cutClauses,
