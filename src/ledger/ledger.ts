@@ -6,14 +6,14 @@ import type { Claim, Distanced } from './claims/claim.ts'
 import type { Disagreement } from './disagreements/disagreement.ts'
 import type { DismissedFinding, Finding } from './findings/finding.ts'
 import type { Measure } from './measures/measure.ts'
-import type { Origin } from './party.ts'
+import type { Origin } from './parties/party.ts'
 
 export type * from './checks/check.ts'
 export type * from './claims/claim.ts'
 export type * from './disagreements/disagreement.ts'
 export type * from './findings/finding.ts'
 export type * from './measures/measure.ts'
-export type * from './party.ts'
+export type * from './parties/party.ts'
 
 /** Claims by outlets: who carries what, and how. */
 export interface Coverage {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../annotate/attributions/attribution.ts'
 import type { Evidence } from '../../article/article.ts'
 import type { Step } from '../../trail.ts'
-import type { Giver } from '../party.ts'
+import type { Giver } from '../parties/party.ts'
 
 /** Words between quotation marks where nobody is quoted: the report uses them and keeps its distance. */
 export interface Distanced {

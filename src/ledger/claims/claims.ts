@@ -1,6 +1,6 @@
 import type { Step } from '../../trail.ts'
-import type { Cast } from '../cast.ts'
 import type { Appearance, Claim, Giver } from '../ledger.ts'
+import type { Cast } from '../parties/cast.ts'
 import { confirmedParty } from './confirmed.ts'
 import { distancedIn } from './distanced.ts'
 import { hedgesOf } from './hedges.ts'

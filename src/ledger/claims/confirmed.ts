@@ -1,6 +1,6 @@
 import { firstEndingAfter, within } from '../../language/search.ts'
-import type { Cast } from '../cast.ts'
 import { anyUsedAs } from '../function-words.ts'
+import type { Cast } from '../parties/cast.ts'
 import { firstOf, namedBy } from '../points/givers/subject.ts'
 import { bears } from '../points/givers/words.ts'
 import type { Statement } from './statement.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { group } from '../../story/group.ts'
-import { castOf } from '../cast.ts'
+import { castOf } from '../parties/cast.ts'
 import { report } from '../testing/example.ts'
 import { storyOf } from '../testing/harbour.ts'
 import { distancedIn } from './distanced.ts'

@@ -4,7 +4,7 @@ import type { Span } from '../../article/article.ts'
 import { holds } from '../../article/span.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
-import type { Cast } from '../cast.ts'
+import type { Cast } from '../parties/cast.ts'
 import { commonNoun } from '../things.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM', 'ADV'])

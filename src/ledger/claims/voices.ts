@@ -1,5 +1,5 @@
-import type { Cast } from '../cast.ts'
 import type { Giver } from '../ledger.ts'
+import type { Cast } from '../parties/cast.ts'
 import type { Same } from './join.ts'
 import type { Statement } from './statement.ts'
 

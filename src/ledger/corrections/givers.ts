@@ -1,9 +1,9 @@
 import type { Evidence } from '../../article/article.ts'
 import { samePlace } from '../../article/span.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
-import type { Cast } from '../cast.ts'
 import type { Giver } from '../ledger.ts'
-import { inOwnVoice, named } from '../party.ts'
+import type { Cast } from '../parties/cast.ts'
+import { inOwnVoice, named } from '../parties/party.ts'
 
 /** Who gives a figure by a person's word, the last that was said of it; undefined where no person said. */
 export function giverSaid(figure: Evidence, corrections: readonly AppliedCorrection[], cast: Cast): Giver | undefined {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../article/article.ts'
-import type { Cast } from '../cast.ts'
 import { weightsOf } from '../claims/likeness.ts'
 import type { Statement } from '../claims/statement.ts'
+import type { Cast } from '../parties/cast.ts'
 
 /** What the search for targets asks of a story's statements. */
 export interface Field {

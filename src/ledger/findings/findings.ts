@@ -1,5 +1,5 @@
-import type { Cast } from '../cast.ts'
 import type { Check, Claim, Disagreement, Finding, Measure } from '../ledger.ts'
+import type { Cast } from '../parties/cast.ts'
 import { altered } from './altered.ts'
 import { disputedFigures, disputedStances, factOrProspect, notDenied, toldOtherwise } from './disputes.ts'
 import { failing } from './failing.ts'

@@ -1,7 +1,7 @@
-import type { Cast } from '../cast.ts'
 import { quoted, shortened } from '../claims/wording.ts'
 import type { Appearance, Claim } from '../ledger.ts'
 import { numberOf } from '../measures/bounds.ts'
+import type { Cast } from '../parties/cast.ts'
 import type { Lines, Unnumbered } from './findings.ts'
 
 /** A thing in fewer reports than this doesn't look well supported; copies of one report count once. */

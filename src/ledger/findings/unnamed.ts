@@ -1,9 +1,9 @@
 import type { Stance } from '../../annotate/attributions/attribution.ts'
-import type { Cast } from '../cast.ts'
 import { quoted, shortened } from '../claims/wording.ts'
 import type { Claim } from '../ledger.ts'
 import { listed } from '../listed.ts'
-import { namesBody } from '../unnamed.ts'
+import type { Cast } from '../parties/cast.ts'
+import { namesBody } from '../parties/unnamed.ts'
 import type { Lines, Unnumbered } from './findings.ts'
 
 const LONGEST = 160

@@ -1,5 +1,5 @@
 import type { Difference, Point } from '../ledger.ts'
-import { isTally, mayFall, statesOf } from '../states.ts'
+import { isTally, mayFall, statesOf } from '../parties/states.ts'
 import { common, containments } from './context.ts'
 import type { Joined } from './join.ts'
 import { relate } from './relations.ts'

@@ -1,7 +1,7 @@
 import type { Modifier } from '../../annotate/quantities/quantity.ts'
 import type { Basis, Evidence } from '../../article/article.ts'
 import type { Step } from '../../trail.ts'
-import type { Giver } from '../party.ts'
+import type { Giver } from '../parties/party.ts'
 
 /** One figure in one report. */
 export interface Point {

@@ -1,7 +1,7 @@
 import type { AppliedCorrection } from '../../story/correction.ts'
-import type { Cast } from '../cast.ts'
 import { movesOf } from '../corrections/moves.ts'
 import type { Measure, Point } from '../ledger.ts'
+import type { Cast } from '../parties/cast.ts'
 import type { Figure } from '../points/point.ts'
 import { setAgainst } from './against/against.ts'
 import { rarity } from './context.ts'

@@ -4,7 +4,7 @@ import { daysOf } from '../../annotate/times/calendar.ts'
 import type { Time } from '../../annotate/times/time.ts'
 import type { Basis, Day } from '../../article/article.ts'
 import { firstEndingAfter, within } from '../../language/search.ts'
-import { befell, isTally, statesOf } from '../states.ts'
+import { befell, isTally, statesOf } from '../parties/states.ts'
 
 /** The day, month or year for which a figure is given. */
 export interface AsOf {

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import { holds } from '../../article/span.ts'
-import { statesOf } from '../states.ts'
+import { statesOf } from '../parties/states.ts'
 import type { Figure } from './point.ts'
 
 /**

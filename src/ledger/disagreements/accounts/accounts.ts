@@ -1,7 +1,7 @@
 import { within } from '../../../language/search.ts'
 import type { Story } from '../../../story/story.ts'
-import type { Cast } from '../../cast.ts'
 import { keptOf } from '../../kept.ts'
+import type { Cast } from '../../parties/cast.ts'
 import type { Aimed } from '../aimed.ts'
 import { isList, type Scene } from '../rejections/scene.ts'
 import { stemsIn } from '../rejections/topic.ts'

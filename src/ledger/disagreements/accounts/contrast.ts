@@ -1,5 +1,5 @@
-import type { Cast } from '../../cast.ts'
 import type { Statement } from '../../claims/statement.ts'
+import type { Cast } from '../../parties/cast.ts'
 import type { Scene, SceneSentence } from '../rejections/scene.ts'
 
 /** Two accounts of one thing that a report sets against each other, whether or not one says no to the other. */

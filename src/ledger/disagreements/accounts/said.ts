@@ -1,8 +1,8 @@
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
 import { hull, overlap } from '../../../article/span.ts'
-import type { Cast } from '../../cast.ts'
 import { ownStatement, type Statement, statementOf } from '../../claims/statement.ts'
+import type { Cast } from '../../parties/cast.ts'
 import type { Scene, SceneSentence } from '../rejections/scene.ts'
 
 /** A statement that an attribution makes. */

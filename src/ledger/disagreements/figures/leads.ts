@@ -4,8 +4,8 @@ import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import type { Evidence } from '../../../article/article.ts'
 import type { Sentence, Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
-import type { Cast } from '../../cast.ts'
 import type { Disagreement } from '../../ledger.ts'
+import type { Cast } from '../../parties/cast.ts'
 import { tellsBy } from '../../points/givers/tellings.ts'
 
 /** Who is in front of whom by how much, as one poll has it. */

@@ -1,6 +1,6 @@
 import { hull, inOneLine, trimmed } from '../../../article/span.ts'
-import type { Cast } from '../../cast.ts'
 import { ownStatement, type Statement, statementOf } from '../../claims/statement.ts'
+import type { Cast } from '../../parties/cast.ts'
 import type { Aimed } from '../aimed.ts'
 import type { Objection } from '../objections/objection.ts'
 import type { Target } from '../targets/target.ts'

@@ -4,10 +4,10 @@ import { hull } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { childrenBy } from '../../../language/tree.ts'
-import type { Cast } from '../../cast.ts'
-import { giverIn } from '../../giver.ts'
 import type { Giver } from '../../ledger.ts'
-import { named } from '../../party.ts'
+import type { Cast } from '../../parties/cast.ts'
+import { giverIn } from '../../parties/giver.ts'
+import { named } from '../../parties/party.ts'
 
 /** Words of a noun phrase that stand before its head. */
 const BEFORE: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod:poss', 'nummod', 'det'])

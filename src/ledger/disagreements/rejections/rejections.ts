@@ -1,4 +1,4 @@
-import type { Cast } from '../../cast.ts'
+import type { Cast } from '../../parties/cast.ts'
 import type { Aimed } from '../aimed.ts'
 import { aimedOf } from './as-objection.ts'
 import { type Asked, askedOf } from './asked.ts'

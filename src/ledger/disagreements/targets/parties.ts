@@ -3,7 +3,7 @@ import { holds } from '../../../article/span.ts'
 import { within } from '../../../language/search.ts'
 import type { Statement } from '../../claims/statement.ts'
 import { NAME } from '../../claims/terms.ts'
-import { isEveryStates } from '../../ministries.ts'
+import { isEveryStates } from '../../parties/ministries.ts'
 import type { Objection } from '../objections/objection.ts'
 
 /** The names, as terms, that stand for who objects: the ministry, and the state that its source names. */

@@ -1,5 +1,5 @@
 import { within } from '../../../language/search.ts'
-import { giverIn, speaks } from '../../giver.ts'
+import { giverIn, speaks } from '../../parties/giver.ts'
 import { citedAt } from './citing.ts'
 import type { Found, Sought } from './sought.ts'
 

@@ -1,5 +1,5 @@
 import { within } from '../../../language/search.ts'
-import { giverIn } from '../../giver.ts'
+import { giverIn } from '../../parties/giver.ts'
 import { governors } from './clause.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'

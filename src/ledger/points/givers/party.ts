@@ -1,5 +1,5 @@
 import type { Giver } from '../../ledger.ts'
-import { named } from '../../party.ts'
+import { named } from '../../parties/party.ts'
 import type { Sought } from './sought.ts'
 
 /** Somebody with a name, as the article has it, as the giver of a figure. */

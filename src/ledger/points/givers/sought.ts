@@ -1,8 +1,8 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import type { Cast } from '../../cast.ts'
 import type { Giver } from '../../ledger.ts'
+import type { Cast } from '../../parties/cast.ts'
 
 /** A figure whose giver is sought. */
 export interface Sought {

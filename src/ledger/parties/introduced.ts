@@ -1,10 +1,10 @@
-import type { Annotations } from '../annotate/annotations.ts'
-import type { Mention, MentionType } from '../annotate/mentions/mention.ts'
-import type { Span } from '../article/article.ts'
-import type { Token } from '../language/document.ts'
-import { firstEndingAfter, within } from '../language/search.ts'
-import { rootOf } from './claims/predicate.ts'
-import { kindOfThing } from './things.ts'
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Mention, MentionType } from '../../annotate/mentions/mention.ts'
+import type { Span } from '../../article/article.ts'
+import type { Token } from '../../language/document.ts'
+import { firstEndingAfter, within } from '../../language/search.ts'
+import { rootOf } from '../claims/predicate.ts'
+import { kindOfThing } from '../things.ts'
 import { namesBody } from './unnamed.ts'
 
 /** A report's first sentences describe those whom the next ones name; both in sentences after the headline. */

@@ -1,6 +1,6 @@
-import type { Annotations } from '../annotate/annotations.ts'
-import type { Mention } from '../annotate/mentions/mention.ts'
-import { within } from '../language/search.ts'
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Mention } from '../../annotate/mentions/mention.ts'
+import { within } from '../../language/search.ts'
 
 /** Bodies that every state has one of: their name alone doesn't tell whose. */
 const EVERY_STATES = /\bMinistry\b(?!.*\()/u

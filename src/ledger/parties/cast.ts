@@ -1,7 +1,7 @@
-import { isOutsider } from '../annotate/mentions/outsiders.ts'
-import { agencyNamed } from '../article/provenance/agencies.ts'
-import { entityIndex } from '../story/entities.ts'
-import type { Story, StoryEntity } from '../story/story.ts'
+import { isOutsider } from '../../annotate/mentions/outsiders.ts'
+import { agencyNamed } from '../../article/provenance/agencies.ts'
+import { entityIndex } from '../../story/entities.ts'
+import type { Story, StoryEntity } from '../../story/story.ts'
 import { bodyInRoles, calledIn } from './called.ts'
 
 /** Who is who in a story: what reconciling asks again and again. */

@@ -1,5 +1,5 @@
-import { agencyNamed } from '../article/provenance/agencies.ts'
-import { lexicon } from '../lexicon.ts'
+import { agencyNamed } from '../../article/provenance/agencies.ts'
+import { lexicon } from '../../lexicon.ts'
 
 const words = new Set(lexicon<{ readonly word: string }>('article-outlets').map(({ word }) => word))
 const media = new Set(

@@ -1,10 +1,10 @@
-import type { Annotations } from '../annotate/annotations.ts'
-import type { Mention } from '../annotate/mentions/mention.ts'
-import type { Span } from '../article/article.ts'
-import { holds } from '../article/span.ts'
-import { within } from '../language/search.ts'
-import { lexicon } from '../lexicon.ts'
-import { anyUsedAs, isUsedAs } from './function-words.ts'
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Mention } from '../../annotate/mentions/mention.ts'
+import type { Span } from '../../article/article.ts'
+import { holds } from '../../article/span.ts'
+import { within } from '../../language/search.ts'
+import { lexicon } from '../../lexicon.ts'
+import { anyUsedAs, isUsedAs } from '../function-words.ts'
 
 interface Entry {
   readonly word: string

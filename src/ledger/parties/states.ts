@@ -1,5 +1,5 @@
-import type { Frame } from '../annotate/quantities/quantity.ts'
-import { lexicon } from '../lexicon.ts'
+import type { Frame } from '../../annotate/quantities/quantity.ts'
+import { lexicon } from '../../lexicon.ts'
 
 interface StateEntry {
   readonly state: string

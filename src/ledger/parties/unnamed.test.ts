@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from './ledger.ts'
-import { report } from './testing/example.ts'
-import { storyOf } from './testing/harbour.ts'
+import type { Claim } from '../ledger.ts'
+import { report } from '../testing/example.ts'
+import { storyOf } from '../testing/harbour.ts'
 import { calledBy } from './unnamed.ts'
 
 const claimsOf = (text: string): readonly Claim[] => storyOf([report('a', text)]).claims

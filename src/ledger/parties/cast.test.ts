@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { report } from './testing/example.ts'
-import { storyOf } from './testing/harbour.ts'
+import { report } from '../testing/example.ts'
+import { storyOf } from '../testing/harbour.ts'
 
 const originsOf = (text: string): readonly string[] => storyOf([report('r', text)]).origins.map(({ name }) => name)
 
