@@ -1,9 +1,9 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Evidence, Span } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
-import { excerptOf } from './excerpt.ts'
 import { type Line, linesOf } from './explain/lines.ts'
 import { explainStretch } from './explain/stretch.ts'
+import { excerptOf } from './wording/excerpt.ts'
 
 /** A stretch of a report, as `explain` takes it: REPORT:START-END. */
 const STRETCH = /^(?<article>.+):(?<start>\d+)-(?<end>\d+)$/u

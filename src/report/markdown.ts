@@ -1,10 +1,10 @@
 import type { Evidence } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
-import { excerptOf, oneLine, shorten } from './excerpt.ts'
 import type { Item } from './items/item.ts'
 import { outlineOf } from './outline.ts'
-import { type Reports, reportsOf } from './reports.ts'
-import { countWords, periodWords } from './words.ts'
+import { type Reports, reportsOf } from './parts/reports.ts'
+import { excerptOf, oneLine, shorten } from './wording/excerpt.ts'
+import { countWords, periodWords } from './wording/words.ts'
 
 /** Places that are quoted under a line; the others are counted. */
 const places = 3

@@ -1,6 +1,4 @@
 import type { Check, StoryLedger } from '../ledger/ledger.ts'
-import { checksByTelling, eachSumOnce } from './checks.ts'
-import { copiesByKind } from './copies.ts'
 import { checkItem } from './items/checks.ts'
 import { claimItem } from './items/claims.ts'
 import { copyItem } from './items/copies.ts'
@@ -14,9 +12,11 @@ import { originItem } from './items/origins.ts'
 import { quotationItem } from './items/quotations.ts'
 import { reportItem } from './items/reports.ts'
 import { timelineItem } from './items/timeline.ts'
-import { chronologyOf, mostTold } from './moments.ts'
-import type { Reports } from './reports.ts'
-import { figuresByTelling } from './telling.ts'
+import { checksByTelling, eachSumOnce } from './parts/checks.ts'
+import { copiesByKind } from './parts/copies.ts'
+import { chronologyOf, mostTold } from './parts/moments.ts'
+import type { Reports } from './parts/reports.ts'
+import { figuresByTelling } from './parts/telling.ts'
 
 /** A section of a story's ledger. */
 export interface Section {

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
 import type { Evidence } from '../article/article.ts'
 import type { Ledger, StoryLedger } from '../ledger/ledger.ts'
-import { excerptOf, oneLine, shorten } from './excerpt.ts'
 import type { Item } from './items/item.ts'
 import { outlineOf, type Section } from './outline.ts'
-import { type Report, type Reports, reportsOf } from './reports.ts'
-import { countWords, periodWords } from './words.ts'
+import { type Report, type Reports, reportsOf } from './parts/reports.ts'
+import { excerptOf, oneLine, shorten } from './wording/excerpt.ts'
+import { countWords, periodWords } from './wording/words.ts'
 
 /** How a ledger is set in a terminal: columns, and whether styles may be used. */
 export interface TerminalOptions {

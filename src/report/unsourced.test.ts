@@ -6,7 +6,7 @@ import { markdownLedger } from './markdown.ts'
 import { terminalLedger } from './terminal.ts'
 import { ashmere } from './testing/ashmere/ashmere.ts'
 import { ashmereTexts } from './testing/ashmere/texts.ts'
-import { unsourcedWords } from './words.ts'
+import { unsourcedWords } from './wording/words.ts'
 
 const [story] = ashmere.stories
 

@@ -1,9 +1,9 @@
 import type { Finding, ReportEntry, StoryLedger } from '../ledger/ledger.ts'
-import { isFollowed } from '../report/figures.ts'
-import { findingWordsOf } from '../report/finding.ts'
-import { findingKinds } from '../report/finding-kinds.ts'
-import { lineOf } from '../report/lines.ts'
-import { type Report, reportsOf } from '../report/reports.ts'
+import { isFollowed } from '../report/parts/figures.ts'
+import { findingWordsOf } from '../report/parts/finding.ts'
+import { findingKinds } from '../report/parts/finding-kinds.ts'
+import { type Report, reportsOf } from '../report/parts/reports.ts'
+import { lineOf } from '../report/wording/lines.ts'
 import type { KeptLedger } from './stories.ts'
 
 /** Counted up whenever a head is made otherwise: one of another number is made again from its ledger. */

@@ -18,7 +18,7 @@ export const replayCommand: CommandDefinition = {
       import('../read-input.ts'),
       import('../../work/alerts/replay.ts'),
       import('../../work/alerts/words.ts'),
-      import('../../report/words.ts'),
+      import('../../report/wording/words.ts'),
       rulesIn(file),
     ])
     const input = await readInput(paths, terminal, options)

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { valueWords } from '../words.ts'
+import { valueWords } from '../wording/words.ts'
 import type { DayAxis } from './days.ts'
 import { type Shape, shape } from './drawing.ts'
 import type { Mark } from './marks.ts'

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { countWords, dayWords } from '../words.ts'
+import { countWords, dayWords } from '../wording/words.ts'
 
 /** Where days stand on a picture's time axis. */
 export interface DayAxis {

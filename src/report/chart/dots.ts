@@ -1,4 +1,4 @@
-import { countWords, dayWords, figureWords, originWords } from '../words.ts'
+import { countWords, dayWords, figureWords, originWords } from '../wording/words.ts'
 import type { ValueAxis } from './axes.ts'
 import { lineBoxes } from './courses.ts'
 import type { DayAxis } from './days.ts'

@@ -1,6 +1,6 @@
 import type { Basis } from '../../article/article.ts'
 import type { Difference } from '../../ledger/ledger.ts'
-import { type Repetition, repetitionsOf, type Said } from '../repetitions.ts'
+import { type Repetition, repetitionsOf, type Said } from '../wording/repetitions.ts'
 
 /** What a picture shows of a measure. */
 export interface Drawn {

@@ -1,12 +1,12 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Measure, Point, StoryLedger } from '../../ledger/ledger.ts'
 import type { Step } from '../../trail.ts'
-import { findingWordsOf } from '../finding.ts'
 import { checkItem } from '../items/checks.ts'
 import { disagreementItem } from '../items/disagreements.ts'
 import type { Item } from '../items/item.ts'
-import { lineOf, quotationLine } from '../lines.ts'
-import { countWords, datedWords, figureWords, giverWords, pointWords } from '../words.ts'
+import { findingWordsOf } from '../parts/finding.ts'
+import { lineOf, quotationLine } from '../wording/lines.ts'
+import { countWords, datedWords, figureWords, giverWords, pointWords } from '../wording/words.ts'
 
 /** A line of the ledger: what it says, and how it was reached. */
 export interface Line {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
-import { oneLine } from '../excerpt.ts'
 import { feedText, feedTitle } from '../feed-text.ts'
-import { findingWordsOf } from '../finding.ts'
-import { findingName } from '../finding-kinds.ts'
-import { type Reports, reportsOf, wordsOf } from '../reports.ts'
-import { quotedWords } from '../words.ts'
+import { findingWordsOf } from '../parts/finding.ts'
+import { findingName } from '../parts/finding-kinds.ts'
+import { type Reports, reportsOf, wordsOf } from '../parts/reports.ts'
+import { oneLine } from '../wording/excerpt.ts'
+import { quotedWords } from '../wording/words.ts'
 import type { Dossier } from './export.ts'
 
 /** A finding as an entry of a feed. */

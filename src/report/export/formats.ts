@@ -1,5 +1,5 @@
 import { ledgerJson } from '../json.ts'
-import { reportsOf } from '../reports.ts'
+import { reportsOf } from '../parts/reports.ts'
 import type { Dossier, ExportFormat } from './export.ts'
 import { tables } from './tables/tables.ts'
 

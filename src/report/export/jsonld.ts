@@ -1,8 +1,8 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Appearance, Claim, StoryLedger } from '../../ledger/ledger.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
-import { correctionWords } from '../corrected.ts'
-import { type Reports, reportsOf, wordsOf } from '../reports.ts'
+import { correctionWords } from '../parts/corrected.ts'
+import { type Reports, reportsOf, wordsOf } from '../parts/reports.ts'
 import type { Dossier } from './export.ts'
 
 /**

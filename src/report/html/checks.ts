@@ -1,6 +1,6 @@
 import type { Check } from '../../ledger/ledger.ts'
-import { verdictOf } from '../checks.ts'
-import { checkWords, countWords, unitWords } from '../words.ts'
+import { verdictOf } from '../parts/checks.ts'
+import { checkWords, countWords, unitWords } from '../wording/words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold, inContext, lineId, section, trailOf, wordsLinks } from './parts.ts'

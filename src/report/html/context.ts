@@ -1,8 +1,8 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Giver, Ledger, StoryLedger } from '../../ledger/ledger.ts'
 import { colours } from '../ledger-style.ts'
-import type { Reports } from '../reports.ts'
-import { originWords } from '../words.ts'
+import type { Reports } from '../parts/reports.ts'
+import { originWords } from '../wording/words.ts'
 
 /** What every section of the page needs to know of the whole. */
 export interface Context {

@@ -1,5 +1,5 @@
-import { correctedBy, correctionWords } from '../corrected.ts'
-import { dayWords } from '../words.ts'
+import { correctedBy, correctionWords } from '../parts/corrected.ts'
+import { dayWords } from '../wording/words.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { section, wordsLink } from './parts.ts'

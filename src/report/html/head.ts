@@ -1,6 +1,6 @@
 import type { Finding } from '../../ledger/ledger.ts'
-import { type Tally, talliesOf } from '../finding-kinds.ts'
-import { countWords, periodWords } from '../words.ts'
+import { type Tally, talliesOf } from '../parts/finding-kinds.ts'
+import { countWords, periodWords } from '../wording/words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold } from './parts.ts'

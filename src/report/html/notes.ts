@@ -1,6 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
-import { quotationLine } from '../lines.ts'
-import { checkWords, countWords, datedWords, figureWords, giverWords, unitWords } from '../words.ts'
+import { quotationLine } from '../wording/lines.ts'
+import { checkWords, countWords, datedWords, figureWords, giverWords, unitWords } from '../wording/words.ts'
 import { type Context, lineAnchor, wordsAnchor } from './context.ts'
 
 /** What the ledger says of some words: shown under them when they are opened. */

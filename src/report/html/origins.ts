@@ -1,6 +1,6 @@
 import type { Origin } from '../../ledger/ledger.ts'
-import { labelOf } from '../reports.ts'
-import { countWords, figureWords, listWords, standingWords } from '../words.ts'
+import { labelOf } from '../parts/reports.ts'
+import { countWords, figureWords, listWords, standingWords } from '../wording/words.ts'
 import { type Context, lineAnchor, reportAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { foldRest, originName, section } from './parts.ts'

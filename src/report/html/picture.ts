@@ -1,7 +1,7 @@
 import type { Measure } from '../../ledger/ledger.ts'
 import { chart } from '../chart/chart.ts'
 import type { Setting, Shape } from '../chart/drawing.ts'
-import { labelOf, outletWords } from '../reports.ts'
+import { labelOf, outletWords } from '../parts/reports.ts'
 import { type Context, colourClass, wordsAnchor } from './context.ts'
 import { type Html, html, trusted } from './markup.ts'
 

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../ledger/ledger.ts'
-import { chronologyOf } from '../moments.ts'
-import { countWords, dayWords, periodWords } from '../words.ts'
+import { chronologyOf } from '../parts/moments.ts'
+import { countWords, dayWords, periodWords } from '../wording/words.ts'
 import type { Context } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold, foldRest, section, wordsLinks } from './parts.ts'

@@ -1,7 +1,7 @@
 import type { Check } from '../../ledger/ledger.ts'
-import { verdictOf } from '../checks.ts'
-import { sumWords } from '../sums.ts'
-import { checkWords, unitWords } from '../words.ts'
+import { verdictOf } from '../parts/checks.ts'
+import { sumWords } from '../wording/sums.ts'
+import { checkWords, unitWords } from '../wording/words.ts'
 import type { Item } from './item.ts'
 
 /** A sum with its verdict and rule; with its tolerance where it fails. */

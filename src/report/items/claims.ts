@@ -1,10 +1,10 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { Appearance, Claim } from '../../ledger/ledger.ts'
-import { reportingWords } from '../reporting-words.ts'
-import { labelOf, type Reports } from '../reports.ts'
-import { someOf } from '../some-of.ts'
-import { stanceWords } from '../stances.ts'
-import { giverWords, listWords, quotedWords, unsourcedWords } from '../words.ts'
+import { labelOf, type Reports } from '../parts/reports.ts'
+import { reportingWords } from '../wording/reporting-words.ts'
+import { someOf } from '../wording/some-of.ts'
+import { stanceWords } from '../wording/stances.ts'
+import { giverWords, listWords, quotedWords, unsourcedWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** A claim, by whom, and the reports that carry it. */

@@ -1,7 +1,7 @@
 import type { Syndication } from '../../story/story.ts'
-import { copyWords } from '../copies.ts'
-import { labelOf, type Reports } from '../reports.ts'
-import { someOf } from '../some-of.ts'
+import { copyWords } from '../parts/copies.ts'
+import { labelOf, type Reports } from '../parts/reports.ts'
+import { someOf } from '../wording/some-of.ts'
 import { type Item, plain } from './item.ts'
 
 /** Reports that are one report, or share passages: these are quoted, since they are what there is to see. */

@@ -1,7 +1,7 @@
 import type { StoryLedger } from '../../ledger/ledger.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
-import { correctedBy, correctionWords } from '../corrected.ts'
-import { dayWords } from '../words.ts'
+import { correctedBy, correctionWords } from '../parts/corrected.ts'
+import { dayWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** What a person has set right; a finding that it dismisses stands below it. */

@@ -1,9 +1,9 @@
 import { isUnsourced } from '../../ledger/claims/unsourced.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
-import { type CoverageCell, coverageRows, earlierIn, isCarried } from '../coverage.ts'
-import { labelOf, type Reports } from '../reports.ts'
-import { someOf } from '../some-of.ts'
-import { carriedIn, countWords, quotedWords, unsourcedWords } from '../words.ts'
+import { type CoverageCell, coverageRows, earlierIn, isCarried } from '../parts/coverage.ts'
+import { labelOf, type Reports } from '../parts/reports.ts'
+import { someOf } from '../wording/some-of.ts'
+import { carriedIn, countWords, quotedWords, unsourcedWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** How reports carry a claim, in the order in which a line tells it. */

@@ -1,7 +1,7 @@
 import type { Disagreement, StoryLedger } from '../../ledger/ledger.ts'
-import { opponentsOf } from '../opponents.ts'
-import { stanceWords } from '../stances.ts'
-import { listWords, quotedWords } from '../words.ts'
+import { opponentsOf } from '../parts/opponents.ts'
+import { stanceWords } from '../wording/stances.ts'
+import { listWords, quotedWords } from '../wording/words.ts'
 import type { Item } from './item.ts'
 
 const kinds: Readonly<Record<Disagreement['kind'], string>> = {

@@ -1,8 +1,8 @@
 import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
-import { findingWordsOf } from '../finding.ts'
-import { findingName, findingTone } from '../finding-kinds.ts'
-import { lineOf } from '../lines.ts'
-import { unitWords } from '../words.ts'
+import { findingWordsOf } from '../parts/finding.ts'
+import { findingName, findingTone } from '../parts/finding-kinds.ts'
+import { lineOf } from '../wording/lines.ts'
+import { unitWords } from '../wording/words.ts'
 import type { Item } from './item.ts'
 
 /** What an editor must know first. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../article/article.ts'
-import type { Tone } from '../finding-kinds.ts'
+import type { Tone } from '../parts/finding-kinds.ts'
 
 /** One line of the ledger in words, for views that are text. */
 export interface Item {

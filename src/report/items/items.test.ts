@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Check, Claim, Origin } from '../../ledger/ledger.ts'
-import { reportsOf } from '../reports.ts'
+import { reportsOf } from '../parts/reports.ts'
 import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { ashmereTexts } from '../testing/ashmere/texts.ts'
 import { checkItem } from './checks.ts'

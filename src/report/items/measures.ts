@@ -1,10 +1,10 @@
 import type { Measure, Point, StoryLedger } from '../../ledger/ledger.ts'
-import { daysWords } from '../as-of.ts'
-import { courseWords, disputesOf, extremesFirst, figuresWords } from '../figures.ts'
-import { tellingsOf } from '../repetitions.ts'
-import { labelOf, type Reports } from '../reports.ts'
-import { someOf } from '../some-of.ts'
-import { figureWords, giverWords, listWords, originWords, pointWords, relationWords } from '../words.ts'
+import { courseWords, disputesOf, extremesFirst, figuresWords } from '../parts/figures.ts'
+import { labelOf, type Reports } from '../parts/reports.ts'
+import { daysWords } from '../wording/as-of.ts'
+import { tellingsOf } from '../wording/repetitions.ts'
+import { someOf } from '../wording/some-of.ts'
+import { figureWords, giverWords, listWords, originWords, pointWords, relationWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** A figure that moves: its course, every figure with who gives it and where, and what is disputed. */

@@ -1,7 +1,7 @@
 import type { Origin } from '../../ledger/ledger.ts'
-import { labelOf, type Reports } from '../reports.ts'
-import { someOf } from '../some-of.ts'
-import { countWords, listWords, standingWords } from '../words.ts'
+import { labelOf, type Reports } from '../parts/reports.ts'
+import { someOf } from '../wording/some-of.ts'
+import { countWords, listWords, standingWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** Whose word the story stands on. */

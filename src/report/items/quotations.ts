@@ -1,11 +1,11 @@
 import type { StoryLedger } from '../../ledger/ledger.ts'
 import type { SharedQuotation } from '../../story/story.ts'
-import type { Run } from '../difference.ts'
-import { quotationLine } from '../lines.ts'
-import { printingsOf, wholeVersions } from '../printings.ts'
-import { labelOf, type Reports } from '../reports.ts'
-import { someOf } from '../some-of.ts'
-import { isQuoted } from '../words.ts'
+import { printingsOf, wholeVersions } from '../parts/printings.ts'
+import { labelOf, type Reports } from '../parts/reports.ts'
+import type { Run } from '../wording/difference.ts'
+import { quotationLine } from '../wording/lines.ts'
+import { someOf } from '../wording/some-of.ts'
+import { isQuoted } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** The words that differ stand between «guillemets», as the words that a line rests on do. */

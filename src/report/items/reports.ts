@@ -1,6 +1,6 @@
 import type { StoryLedger } from '../../ledger/ledger.ts'
-import { labelOf, type Reports } from '../reports.ts'
-import { datedWords, periodWords, quotedWords } from '../words.ts'
+import { labelOf, type Reports } from '../parts/reports.ts'
+import { datedWords, periodWords, quotedWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** A report, and what it says of where it comes from. */

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../ledger/ledger.ts'
-import { periodWords } from '../words.ts'
+import { periodWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** What happened when. */

@@ -2,7 +2,7 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution } from '../../annotate/attributions/attribution.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import type { Time } from '../../annotate/times/time.ts'
-import { figureWords, periodWords } from '../../report/words.ts'
+import { figureWords, periodWords } from '../../report/wording/words.ts'
 import type { AnnotationsAnswer } from '../api/annotations.ts'
 
 /** All that was found in an article, as spans with what was read. */

@@ -1,5 +1,5 @@
 import type { Check } from '../../ledger/ledger.ts'
-import { checkWords, unitWords } from '../../report/words.ts'
+import { checkWords, unitWords } from '../../report/wording/words.ts'
 import type { CheckAnswer } from '../api/checks.ts'
 import { firstQuoted, stepsOf } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
-import { quotationLine } from '../../report/lines.ts'
+import { quotationLine } from '../../report/wording/lines.ts'
 import { overlap } from '../../story/copies/overlap.ts'
 import { evidenceOf } from '../../story/copies/shared.ts'
 import { memberText } from '../../story/copies/text.ts'

@@ -1,4 +1,4 @@
-import { correctionWords } from '../../report/corrected.ts'
+import { correctionWords } from '../../report/parts/corrected.ts'
 import type { StoredCorrection } from '../../store/corrections.ts'
 import type { AppliedCorrection } from '../../story/correction.ts'
 import type { AppliedCorrectionAnswer, KeptCorrectionAnswer } from '../api/corrections.ts'

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../ledger/ledger.ts'
-import { opponentsOf } from '../../report/opponents.ts'
+import { opponentsOf } from '../../report/parts/opponents.ts'
 import type { DisagreementAnswer } from '../api/disagreements.ts'
 import { firstQuoted, stepsOf } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReportEntry } from '../../ledger/ledger.ts'
-import { reportsOf } from '../../report/reports.ts'
+import { reportsOf } from '../../report/parts/reports.ts'
 import { cardOf } from './evidence.ts'
 
 const entry = (id: string, fields: Partial<ReportEntry>): ReportEntry => ({

@@ -1,6 +1,6 @@
 import type { DismissedFinding, Finding, StoryLedger } from '../../ledger/ledger.ts'
-import { findingName } from '../../report/finding-kinds.ts'
-import { unitWords } from '../../report/words.ts'
+import { findingName } from '../../report/parts/finding-kinds.ts'
+import { unitWords } from '../../report/wording/words.ts'
 import { type ToldFinding, toldFinding } from '../../store/ledger-head.ts'
 import type { FindingAnswer } from '../api/findings.ts'
 import { firstQuoted, type Quotable } from './evidence.ts'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
-import { quotationLine } from '../../report/lines.ts'
+import { quotationLine } from '../../report/wording/lines.ts'
 import type { ArticleAnswer } from '../api/articles.ts'
 
 /** The lines of a ledger that rest on words of one article, in text order. */

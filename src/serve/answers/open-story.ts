@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { StoryLedger } from '../../ledger/ledger.ts'
 import { unmade } from '../../ledger/unmade.ts'
-import { type Reports, reportsOf } from '../../report/reports.ts'
+import { type Reports, reportsOf } from '../../report/parts/reports.ts'
 import type { ArticleVersion } from '../../store/articles.ts'
 import { headOf, type LedgerHead } from '../../store/ledger-head.ts'
 import type { Store } from '../../store/store.ts'

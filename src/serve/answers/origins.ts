@@ -1,6 +1,6 @@
 import type { Evidence } from '../../article/article.ts'
 import type { Claim, Measure, Origin, Point } from '../../ledger/ledger.ts'
-import { repetitionsOf } from '../../report/repetitions.ts'
+import { repetitionsOf } from '../../report/wording/repetitions.ts'
 import type { OriginAnswer } from '../api/origins.ts'
 import { originalOf } from './copies.ts'
 import { cardOf, quotedOf } from './evidence.ts'

@@ -1,4 +1,4 @@
-import { findingName } from '../../report/finding-kinds.ts'
+import { findingName } from '../../report/parts/finding-kinds.ts'
 import type { ListedStory } from '../../store/stories.ts'
 import type { StoryCard, StoryOverview } from '../api/stories.ts'
 import { cardOf } from './evidence.ts'

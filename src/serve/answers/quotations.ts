@@ -1,5 +1,5 @@
-import { differenceOf } from '../../report/difference.ts'
-import { quotationLine } from '../../report/lines.ts'
+import { differenceOf } from '../../report/wording/difference.ts'
+import { quotationLine } from '../../report/wording/lines.ts'
 import type { SharedQuotation } from '../../story/story.ts'
 import type { QuotationAnswer } from '../api/quotations.ts'
 import { quotedOf, stepsOf } from './evidence.ts'

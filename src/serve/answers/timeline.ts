@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../ledger/ledger.ts'
-import { periodWords } from '../../report/words.ts'
+import { periodWords } from '../../report/wording/words.ts'
 import type { MomentAnswer } from '../api/timeline.ts'
 import { firstQuoted } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'

@@ -1,5 +1,5 @@
 import type { Appearance, Claim, Standing } from '../../ledger/ledger.ts'
-import { giverWords } from '../../report/words.ts'
+import { giverWords } from '../../report/wording/words.ts'
 import type { VoiceAnswer } from '../api/voices.ts'
 import { quotedOf } from './evidence.ts'
 import type { OpenStory } from './open-story.ts'

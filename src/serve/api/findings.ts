@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingKinds } from '../../report/finding-kinds.ts'
+import { findingKinds } from '../../report/parts/finding-kinds.ts'
 import { endpoint } from './endpoint.ts'
 import { quoted } from './evidence.ts'
 import { page, paging } from './paging.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { STANCES } from '../../report/stances.ts'
+import { STANCES } from '../../report/wording/stances.ts'
 
 /** A list that is never changed. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()

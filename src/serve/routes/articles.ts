@@ -1,6 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Article } from '../../article/article.ts'
-import { nameOf } from '../../report/reports.ts'
+import { nameOf } from '../../report/parts/reports.ts'
 import type { ArticleVersion, ListedVersion } from '../../store/articles.ts'
 import { annotationsAnswer } from '../answers/annotations.ts'
 import { changesBetween, lengthOf } from '../answers/changes.ts'

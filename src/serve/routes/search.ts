@@ -1,5 +1,5 @@
-import { nameOf } from '../../report/reports.ts'
-import { figureWords } from '../../report/words.ts'
+import { nameOf } from '../../report/parts/reports.ts'
+import { figureWords } from '../../report/wording/words.ts'
 import type { Hit } from '../../store/search/search.ts'
 import { quotedOf } from '../answers/evidence.ts'
 import { articlesOf, type HitArticles, markedPieces } from '../answers/search.ts'

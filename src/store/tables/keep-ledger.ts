@@ -1,4 +1,4 @@
-import { findingWordsOf } from '../../report/finding.ts'
+import { findingWordsOf } from '../../report/parts/finding.ts'
 import type { Queries } from '../database.ts'
 import { headOf } from '../ledger-head.ts'
 import { packed } from '../packing/packed.ts'

@@ -1,6 +1,6 @@
 import type { Basis, Day as CalendarDay } from '../../article/article.ts'
-import { isDayOfPrint } from '../../report/as-of.ts'
-import { dayWords } from '../../report/words.ts'
+import { isDayOfPrint } from '../../report/wording/as-of.ts'
+import { dayWords } from '../../report/wording/words.ts'
 import type { PointAnswer } from '../../serve/api/measures.ts'
 
 /** A day; set apart, and said so, where it was worked out and not stated. */

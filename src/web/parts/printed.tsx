@@ -1,5 +1,5 @@
-import { excerptOf, oneLine, shorten } from '../../report/excerpt.ts'
-import { isQuoted } from '../../report/words.ts'
+import { excerptOf, oneLine, shorten } from '../../report/wording/excerpt.ts'
+import { isQuoted } from '../../report/wording/words.ts'
 import type { Quoted } from '../../serve/api/evidence.ts'
 
 /** Words as they were printed, in quotation marks unless they bring their own. */

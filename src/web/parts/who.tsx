@@ -1,4 +1,4 @@
-import { originWords } from '../../report/words.ts'
+import { originWords } from '../../report/wording/words.ts'
 import type { GiverAnswer } from '../../serve/api/evidence.ts'
 import { useColour } from './colours.ts'
 

@@ -1,5 +1,5 @@
 import type { Boilerplate, Span } from '../../article/article.ts'
-import { paragraphsOf } from '../../report/pieces.ts'
+import { paragraphsOf } from '../../report/wording/pieces.ts'
 
 /** A stretch of a text that is marked: what as, and what leads to its explanation. */
 export interface Layer extends Span {

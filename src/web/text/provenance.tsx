@@ -1,4 +1,4 @@
-import { periodWords } from '../../report/words.ts'
+import { periodWords } from '../../report/wording/words.ts'
 import type { ArticleAnswer } from '../../serve/api/articles.ts'
 import { Day } from '../parts/day.tsx'
 import { reportPath } from '../url/routes.ts'

@@ -1,5 +1,5 @@
-import { oneLine } from '../../report/excerpt.ts'
-import { quotedWords } from '../../report/words.ts'
+import { oneLine } from '../../report/wording/excerpt.ts'
+import { quotedWords } from '../../report/wording/words.ts'
 import type { Alert } from './alert.ts'
 import type { MovementKind } from './movement.ts'
 

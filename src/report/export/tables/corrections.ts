@@ -1,5 +1,5 @@
 import type { AppliedCorrection } from '../../../story/correction.ts'
-import { correctionWords } from '../../corrected.ts'
+import { correctionWords } from '../../parts/corrected.ts'
 import { evidenceColumns, type Table } from './table.ts'
 
 /** What persons have set right: theirs, apart from what the program found. */

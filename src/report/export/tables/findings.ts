@@ -1,6 +1,6 @@
 import type { Finding } from '../../../ledger/ledger.ts'
-import { findingWordsOf } from '../../finding.ts'
-import { lineOf } from '../../lines.ts'
+import { findingWordsOf } from '../../parts/finding.ts'
+import { lineOf } from '../../wording/lines.ts'
 import { evidenceColumns, type Table } from './table.ts'
 
 /** A finding in the words and under the line that the pages give it. */

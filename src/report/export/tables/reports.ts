@@ -1,4 +1,4 @@
-import type { Reports } from '../../reports.ts'
+import type { Reports } from '../../parts/reports.ts'
 import type { Cell, Table } from './table.ts'
 
 type Row = string

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../article/article.ts'
 import type { StoryLedger } from '../../../ledger/ledger.ts'
-import { type Reports, wordsOf } from '../../reports.ts'
+import { type Reports, wordsOf } from '../../parts/reports.ts'
 
 /** A cell of a table; null is an empty one. */
 export type Cell = string | number | boolean | null

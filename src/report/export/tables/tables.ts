@@ -1,5 +1,5 @@
 import type { StoryLedger } from '../../../ledger/ledger.ts'
-import type { Reports } from '../../reports.ts'
+import type { Reports } from '../../parts/reports.ts'
 import { checks } from './checks.ts'
 import { corrections } from './corrections.ts'
 import { coverage } from './coverage.ts'

@@ -1,4 +1,4 @@
-import { countWords } from '../../../report/words.ts'
+import { countWords } from '../../../report/wording/words.ts'
 import type { ComparisonAnswer } from '../../../serve/api/articles.ts'
 import { Day } from '../../parts/day.tsx'
 import type { Layer } from '../../text/layers.ts'

@@ -1,4 +1,4 @@
-import { differenceOf } from '../../../report/difference.ts'
+import { differenceOf } from '../../../report/wording/difference.ts'
 import type { ComparisonAnswer } from '../../../serve/api/articles.ts'
 import { Section } from '../../parts/section.tsx'
 import { query } from '../../url/here.ts'

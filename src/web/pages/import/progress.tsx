@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { countWords } from '../../../report/words.ts'
+import { countWords } from '../../../report/wording/words.ts'
 import type { ImportProgress } from '../../../serve/api/imports.ts'
 import { imports } from '../../answers/events.ts'
 import { useAnswer } from '../../answers/use-answer.ts'

@@ -1,4 +1,4 @@
-import { countWords } from '../../../report/words.ts'
+import { countWords } from '../../../report/wording/words.ts'
 import type { ChangesAnswer } from '../../../serve/api/articles.ts'
 import { useAnswer } from '../../answers/use-answer.ts'
 import { Once } from '../../parts/coming.tsx'

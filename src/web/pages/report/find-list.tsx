@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { oneLine, shorten } from '../../../report/excerpt.ts'
+import { oneLine, shorten } from '../../../report/wording/excerpt.ts'
 import { query } from '../../url/here.ts'
 import type { Find } from './finds.ts'
 

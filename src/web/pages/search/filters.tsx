@@ -1,4 +1,4 @@
-import { STANCES, stanceKind } from '../../../report/stances.ts'
+import { STANCES, stanceKind } from '../../../report/wording/stances.ts'
 import type { Status } from '../../../serve/api/status.ts'
 import { useAnswer } from '../../answers/use-answer.ts'
 import { Choice, DayFilter, Filter, Filters } from '../../parts/filters.tsx'

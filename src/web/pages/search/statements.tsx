@@ -1,4 +1,4 @@
-import { stanceKind } from '../../../report/stances.ts'
+import { stanceKind } from '../../../report/wording/stances.ts'
 import type { StatementHit } from '../../../serve/api/search.ts'
 import { usePages } from '../../answers/use-pages.ts'
 import { Listed } from '../../parts/listed.tsx'

@@ -1,5 +1,5 @@
-import { findingTone } from '../../../report/finding-kinds.ts'
-import { countWords, periodWords } from '../../../report/words.ts'
+import { findingTone } from '../../../report/parts/finding-kinds.ts'
+import { countWords, periodWords } from '../../../report/wording/words.ts'
 import type { StoryCard } from '../../../serve/api/stories.ts'
 import { momentWords } from '../../parts/moment.ts'
 import { storyPath } from '../../url/routes.ts'

@@ -1,5 +1,5 @@
-import { talliesOf } from '../../../report/finding-kinds.ts'
-import { periodWords } from '../../../report/words.ts'
+import { talliesOf } from '../../../report/parts/finding-kinds.ts'
+import { periodWords } from '../../../report/wording/words.ts'
 import type { StoryOverview } from '../../../serve/api/stories.ts'
 import { momentWords } from '../../parts/moment.ts'
 import type { Part } from '../../url/routes.ts'

@@ -1,5 +1,5 @@
 import type { StoryLedger } from '../../../ledger/ledger.ts'
-import { unitWords } from '../../../report/words.ts'
+import { unitWords } from '../../../report/wording/words.ts'
 import { type Movement, placeKey } from '../movement.ts'
 import { matched } from './matching.ts'
 

@@ -1,5 +1,5 @@
 import type { Measure, Point, StoryLedger } from '../../../ledger/ledger.ts'
-import { figureWords, originWords } from '../../../report/words.ts'
+import { figureWords, originWords } from '../../../report/wording/words.ts'
 import { type Movement, placeKey } from '../movement.ts'
 import { matched } from './matching.ts'
 

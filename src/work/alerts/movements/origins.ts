@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../article/article.ts'
 import type { StoryLedger } from '../../../ledger/ledger.ts'
-import { listWords } from '../../../report/words.ts'
+import { listWords } from '../../../report/wording/words.ts'
 import { type Movement, placeKey } from '../movement.ts'
 import { matched } from './matching.ts'
 

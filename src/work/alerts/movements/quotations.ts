@@ -1,5 +1,5 @@
 import type { StoryLedger } from '../../../ledger/ledger.ts'
-import { quotedWords } from '../../../report/words.ts'
+import { quotedWords } from '../../../report/wording/words.ts'
 import type { SharedQuotation } from '../../../story/story.ts'
 import { type Movement, placeKey } from '../movement.ts'
 import { added, matched } from './matching.ts'

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon.ts'
-import { quotedWords } from '../../../report/words.ts'
+import { quotedWords } from '../../../report/wording/words.ts'
 import type { TextChange } from '../../../store/articles.ts'
 import type { Movement } from '../movement.ts'
 

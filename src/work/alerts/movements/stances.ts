@@ -1,5 +1,5 @@
 import type { Disagreement, Side, StoryLedger } from '../../../ledger/ledger.ts'
-import { quotedWords } from '../../../report/words.ts'
+import { quotedWords } from '../../../report/wording/words.ts'
 import { type Movement, type MovementKind, placeKey } from '../movement.ts'
 import { matched } from './matching.ts'
 

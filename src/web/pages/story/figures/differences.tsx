@@ -1,4 +1,4 @@
-import { relationWords } from '../../../../report/words.ts'
+import { relationWords } from '../../../../report/wording/words.ts'
 import type { MeasureInFull } from '../../../../serve/api/measures.ts'
 import { useAnswer } from '../../../answers/use-answer.ts'
 import { Once } from '../../../parts/coming.tsx'

@@ -1,4 +1,4 @@
-import { listWords, originWords, relationWords } from '../../../../report/words.ts'
+import { listWords, originWords, relationWords } from '../../../../report/wording/words.ts'
 import type { MeasureAnswer } from '../../../../serve/api/measures.ts'
 import { LineId } from '../../../parts/line-id.tsx'
 

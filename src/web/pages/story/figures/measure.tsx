@@ -1,4 +1,4 @@
-import { countWords } from '../../../../report/words.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { MeasureAnswer } from '../../../../serve/api/measures.ts'
 import { LazyFold } from '../../../parts/fold.tsx'
 import { LineId } from '../../../parts/line-id.tsx'

@@ -1,4 +1,4 @@
-import { wordingsOf } from '../../../../report/figures.ts'
+import { wordingsOf } from '../../../../report/parts/figures.ts'
 import type { MeasureAnswer } from '../../../../serve/api/measures.ts'
 import { Corrected } from '../../../corrections/corrected.tsx'
 import { SetPointRight } from '../../../corrections/of-point.tsx'

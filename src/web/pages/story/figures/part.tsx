@@ -1,4 +1,4 @@
-import { countWords } from '../../../../report/words.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { MeasureAnswer } from '../../../../serve/api/measures.ts'
 import { usePages } from '../../../answers/use-pages.ts'
 import { Choice, Filter, Filters } from '../../../parts/filters.tsx'

@@ -1,5 +1,5 @@
-import { verdictOf } from '../../../../report/checks.ts'
-import { unitWords } from '../../../../report/words.ts'
+import { verdictOf } from '../../../../report/parts/checks.ts'
+import { unitWords } from '../../../../report/wording/words.ts'
 import type { CheckAnswer } from '../../../../serve/api/checks.ts'
 import { LineId } from '../../../parts/line-id.tsx'
 import { Places } from '../../../parts/places.tsx'

@@ -1,5 +1,5 @@
-import { copyWords } from '../../../../report/copies.ts'
-import { countWords } from '../../../../report/words.ts'
+import { copyWords } from '../../../../report/parts/copies.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { CopiesAnswer } from '../../../../serve/api/origins.ts'
 import { usePages } from '../../../answers/use-pages.ts'
 import { Fold } from '../../../parts/fold.tsx'

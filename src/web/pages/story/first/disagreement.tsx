@@ -1,5 +1,5 @@
-import { stanceWords } from '../../../../report/stances.ts'
-import { listWords } from '../../../../report/words.ts'
+import { stanceWords } from '../../../../report/wording/stances.ts'
+import { listWords } from '../../../../report/wording/words.ts'
 import type { DisagreementAnswer } from '../../../../serve/api/disagreements.ts'
 import { useColour } from '../../../parts/colours.ts'
 import { LineId } from '../../../parts/line-id.tsx'

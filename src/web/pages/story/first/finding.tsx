@@ -1,5 +1,5 @@
-import { findingTone } from '../../../../report/finding-kinds.ts'
-import { unitWords } from '../../../../report/words.ts'
+import { findingTone } from '../../../../report/parts/finding-kinds.ts'
+import { unitWords } from '../../../../report/wording/words.ts'
 import type { FindingAnswer } from '../../../../serve/api/findings.ts'
 import { DismissFinding } from '../../../corrections/of-finding.tsx'
 import { LineId } from '../../../parts/line-id.tsx'

@@ -1,4 +1,4 @@
-import { type FindingKind, findingKinds } from '../../../../report/finding-kinds.ts'
+import { type FindingKind, findingKinds } from '../../../../report/parts/finding-kinds.ts'
 import type { FindingAnswer } from '../../../../serve/api/findings.ts'
 import type { StoryOverview } from '../../../../serve/api/stories.ts'
 import { usePages } from '../../../answers/use-pages.ts'

@@ -1,4 +1,4 @@
-import { type Printing, printingsOf } from '../../../../report/printings.ts'
+import { type Printing, printingsOf } from '../../../../report/parts/printings.ts'
 import type { Quoted } from '../../../../serve/api/evidence.ts'
 import type { QuotationAnswer } from '../../../../serve/api/quotations.ts'
 import { LineId } from '../../../parts/line-id.tsx'

@@ -1,4 +1,4 @@
-import { countWords } from '../../../../report/words.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { QuotationAnswer } from '../../../../serve/api/quotations.ts'
 import type { StoryOverview } from '../../../../serve/api/stories.ts'
 import { usePages } from '../../../answers/use-pages.ts'

@@ -1,4 +1,4 @@
-import { stanceKind } from '../../../../report/stances.ts'
+import { stanceKind } from '../../../../report/wording/stances.ts'
 import type { AppearanceAnswer } from '../../../../serve/api/claims.ts'
 import { SetSpeakerRight } from '../../../corrections/of-statement.tsx'
 import { WordsLink } from '../../../parts/places.tsx'

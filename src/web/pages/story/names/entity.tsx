@@ -1,4 +1,4 @@
-import { countWords } from '../../../../report/words.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { EntityAnswer } from '../../../../serve/api/entities.ts'
 import { SetNamesRight } from '../../../corrections/of-names.tsx'
 import { typeWords } from '../../../parts/entity-types.ts'

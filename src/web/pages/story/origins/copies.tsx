@@ -1,4 +1,4 @@
-import { countWords } from '../../../../report/words.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { ReportCard } from '../../../../serve/api/evidence.ts'
 import { LazyFold } from '../../../parts/fold.tsx'
 import { comparePath } from '../../../url/routes.ts'

@@ -1,4 +1,4 @@
-import { countWords, listWords, standingWords } from '../../../../report/words.ts'
+import { countWords, listWords, standingWords } from '../../../../report/wording/words.ts'
 import type { OriginAnswer } from '../../../../serve/api/origins.ts'
 import { LazyFold } from '../../../parts/fold.tsx'
 import { LineId } from '../../../parts/line-id.tsx'

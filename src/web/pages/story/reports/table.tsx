@@ -1,6 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { outletWords } from '../../../../report/reports.ts'
+import { outletWords } from '../../../../report/parts/reports.ts'
 import type { ReportCard } from '../../../../serve/api/evidence.ts'
 import { Day } from '../../../parts/day.tsx'
 import { Table } from '../../../parts/table.tsx'

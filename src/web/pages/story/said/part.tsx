@@ -1,4 +1,4 @@
-import { countWords } from '../../../../report/words.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { VoiceAnswer } from '../../../../serve/api/voices.ts'
 import { usePages } from '../../../answers/use-pages.ts'
 import { Filter, Filters } from '../../../parts/filters.tsx'

@@ -1,5 +1,5 @@
-import { stanceKind } from '../../../../report/stances.ts'
-import { countWords } from '../../../../report/words.ts'
+import { stanceKind } from '../../../../report/wording/stances.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { VoiceAnswer } from '../../../../serve/api/voices.ts'
 import { SetSpeakerRight } from '../../../corrections/of-statement.tsx'
 import { LineId } from '../../../parts/line-id.tsx'

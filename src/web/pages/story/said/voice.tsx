@@ -1,4 +1,4 @@
-import { countWords } from '../../../../report/words.ts'
+import { countWords } from '../../../../report/wording/words.ts'
 import type { VoiceAnswer } from '../../../../serve/api/voices.ts'
 import { LazyFold } from '../../../parts/fold.tsx'
 import { OriginName } from '../../../parts/who.tsx'

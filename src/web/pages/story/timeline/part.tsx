@@ -1,5 +1,5 @@
-import { backgroundUntil } from '../../../../report/moments.ts'
-import { dayWords } from '../../../../report/words.ts'
+import { backgroundUntil } from '../../../../report/parts/moments.ts'
+import { dayWords } from '../../../../report/wording/words.ts'
 import type { MomentAnswer } from '../../../../serve/api/timeline.ts'
 import { usePages } from '../../../answers/use-pages.ts'
 import { DayFilter, Filters } from '../../../parts/filters.tsx'

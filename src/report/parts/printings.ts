@@ -1,4 +1,4 @@
-import { differenceOf, type Run } from './difference.ts'
+import { differenceOf, type Run } from '../wording/difference.ts'
 
 /** A quotation in one wording, with all the places that print it so. */
 export interface Printing<Place> {

@@ -1,5 +1,5 @@
-import type { Syndication } from '../story/story.ts'
-import { countWords } from './words.ts'
+import type { Syndication } from '../../story/story.ts'
+import { countWords } from '../wording/words.ts'
 
 const kinds: readonly Syndication['kind'][] = ['copy', 'wire', 'passage']
 

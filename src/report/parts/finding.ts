@@ -1,7 +1,7 @@
-import type { Disagreement, Finding, StoryLedger } from '../ledger/ledger.ts'
+import type { Disagreement, Finding, StoryLedger } from '../../ledger/ledger.ts'
+import { sumWords } from '../wording/sums.ts'
+import { checkWords, countWords, listWords, unitWords } from '../wording/words.ts'
 import { opponentsOf } from './opponents.ts'
-import { sumWords } from './sums.ts'
-import { checkWords, countWords, listWords, unitWords } from './words.ts'
 
 /** Figures that a sentence can hold. */
 const most = 5

@@ -1,6 +1,6 @@
-import { overlapInArticle } from '../article/span.ts'
-import type { Disagreement, Side, StoryLedger } from '../ledger/ledger.ts'
-import { pointWords, valueWords } from './words.ts'
+import { overlapInArticle } from '../../article/span.ts'
+import type { Disagreement, Side, StoryLedger } from '../../ledger/ledger.ts'
+import { pointWords, valueWords } from '../wording/words.ts'
 
 /** Those who stand for one thing in a disagreement: sides with the same figure, or one side with its statement. */
 export interface Opponents {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { AppliedCorrection, Correction } from '../story/correction.ts'
+import type { AppliedCorrection, Correction } from '../../story/correction.ts'
+import { htmlLedger } from '../html/page.ts'
+import { markdownLedger } from '../markdown.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { correctionWords } from './corrected.ts'
-import { htmlLedger } from './html/page.ts'
-import { markdownLedger } from './markdown.ts'
-import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const on = { article: 'post-1', start: 0, end: 10, words: 'some 900 t' }
 

@@ -1,4 +1,4 @@
-import type { Check } from '../ledger/ledger.ts'
+import type { Check } from '../../ledger/ledger.ts'
 import type { Tone } from './finding-kinds.ts'
 
 /** What fails, then what can't be decided, then what holds; that a day was the day of the week that it is called comes last. */

@@ -1,5 +1,5 @@
-import type { AppliedCorrection, Correction } from '../story/correction.ts'
-import { quotedWords, valueWords } from './words.ts'
+import type { AppliedCorrection, Correction } from '../../story/correction.ts'
+import { quotedWords, valueWords } from '../wording/words.ts'
 
 /** What a person has set right, in a sentence: "“some 900” is 950 (the program read 900)". */
 export function correctionWords({ correction, was, applied }: AppliedCorrection): string {

@@ -1,6 +1,6 @@
-import type { Day } from '../article/article.ts'
-import type { Point, ReportEntry } from '../ledger/ledger.ts'
-import type { Reports } from './reports.ts'
+import type { Day } from '../../article/article.ts'
+import type { Point, ReportEntry } from '../../ledger/ledger.ts'
+import type { Reports } from '../parts/reports.ts'
 import { datedWords, dayWords, periodWords } from './words.ts'
 
 /** What one has to know of a figure to tell its day. */

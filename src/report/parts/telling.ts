@@ -1,4 +1,4 @@
-import type { Measure, StoryLedger } from '../ledger/ledger.ts'
+import type { Measure, StoryLedger } from '../../ledger/ledger.ts'
 import { isFollowed, isRepeated } from './figures.ts'
 
 /** Counts below this are details ("two gates") unless they are of people to whom something was done, or disputed. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../ledger/ledger.ts'
+import type { Finding } from '../../ledger/ledger.ts'
 
 /** What is the matter. */
 export type FindingKind = Finding['kind']

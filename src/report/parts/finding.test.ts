@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Side } from '../ledger/ledger.ts'
+import type { Side } from '../../ledger/ledger.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { findingWordsOf } from './finding.ts'
-import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const [story] = ashmere.stories
 const [finding] = story.findings

@@ -1,5 +1,5 @@
-import type { Day } from '../article/article.ts'
-import type { StoryLedger, TimelineEntry } from '../ledger/ledger.ts'
+import type { Day } from '../../article/article.ts'
+import type { StoryLedger, TimelineEntry } from '../../ledger/ledger.ts'
 
 /** What happened longer before the first report is its background. */
 const RECENT_DAYS = 90

@@ -1,5 +1,5 @@
-import type { Basis, Day } from '../article/article.ts'
-import type { CheckKind, Coverage, Distanced, Giver, Point, Relation } from '../ledger/ledger.ts'
+import type { Basis, Day } from '../../article/article.ts'
+import type { CheckKind, Coverage, Distanced, Giver, Point, Relation } from '../../ledger/ledger.ts'
 import { toldByName } from './told-by-name.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

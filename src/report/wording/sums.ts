@@ -1,4 +1,4 @@
-import type { Check } from '../ledger/ledger.ts'
+import type { Check } from '../../ledger/ledger.ts'
 import { unitWords } from './words.ts'
 
 /** A sum in a line: what comes out and what the text says; of one report at odds with itself, both its words. */

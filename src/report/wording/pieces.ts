@@ -1,4 +1,4 @@
-import type { Boilerplate, Span } from '../article/article.ts'
+import type { Boilerplate, Span } from '../../article/article.ts'
 
 /** A stretch of a paragraph that no boundary of any evidence cuts. */
 export interface Piece extends Span {

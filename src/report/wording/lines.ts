@@ -1,6 +1,6 @@
-import { overlapInArticle } from '../article/span.ts'
-import type { Finding, StoryLedger } from '../ledger/ledger.ts'
-import type { SharedQuotation } from '../story/story.ts'
+import { overlapInArticle } from '../../article/span.ts'
+import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
+import type { SharedQuotation } from '../../story/story.ts'
 
 /** What a quotation is called, which has no id of its own: q and its place in the story's list, from 1. */
 export function quotationLine(index: number): string {

@@ -1,5 +1,5 @@
-import type { Measure, Point } from '../ledger/ledger.ts'
-import { countWords, pointWords } from './words.ts'
+import type { Measure, Point } from '../../ledger/ledger.ts'
+import { countWords, pointWords } from '../wording/words.ts'
 
 /** Whether its numbers differ, so that there is a course to follow; one number may be worded in several ways. */
 export function isFollowed({ points }: Measure): boolean {

@@ -1,4 +1,4 @@
-import type { Appearance } from '../ledger/ledger.ts'
+import type { Appearance } from '../../ledger/ledger.ts'
 
 /** The words with which reports carry a claim, each once. A mark, as the colon after a speaker's name, is no word. */
 export const reportingWords = (appearances: readonly Pick<Appearance, 'verb'>[]): readonly string[] => [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { coverageItems } from '../items/coverage.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { type CoverageCell, coverageRows, earlierIn } from './coverage.ts'
-import { coverageItems } from './items/coverage.ts'
 import { reportsOf } from './reports.ts'
-import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const cell = (article: string, how: CoverageCell['how'], words: string | null = null): CoverageCell => ({
   article,

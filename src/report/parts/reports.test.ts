@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportEntry } from '../ledger/ledger.ts'
+import type { ReportEntry } from '../../ledger/ledger.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { reportsOf } from './reports.ts'
-import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const labels = (entries: readonly Partial<ReportEntry>[]) => {
   const articles = entries.map((entry, i) => ({ ...ashmere.articles[0], id: `g-${i}`, ...entry }))

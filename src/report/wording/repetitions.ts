@@ -1,4 +1,4 @@
-import type { Point } from '../ledger/ledger.ts'
+import type { Point } from '../../ledger/ledger.ts'
 import { figureWords, originWords } from './words.ts'
 
 /** What one has to know of a figure to see that another is the same word again. */

@@ -1,6 +1,6 @@
-import type { Evidence } from '../article/article.ts'
-import type { Ledger, ReportEntry } from '../ledger/ledger.ts'
-import { dayWords } from './words.ts'
+import type { Evidence } from '../../article/article.ts'
+import type { Ledger, ReportEntry } from '../../ledger/ledger.ts'
+import { dayWords } from '../wording/words.ts'
 
 /** A report as the views name it: its place in the ledger, its text, and a label that no other report of the ledger has. */
 export interface Report {

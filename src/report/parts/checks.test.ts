@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Check } from '../ledger/ledger.ts'
+import type { Check } from '../../ledger/ledger.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { checksByTelling, eachSumOnce } from './checks.ts'
-import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const [check] = ashmere.stories[0].checks
 const sum = (id: string, more: Partial<Check>): Check => ({ ...check, id, ...more })

@@ -1,4 +1,4 @@
-import type { Span } from '../article/article.ts'
+import type { Span } from '../../article/article.ts'
 
 /** Words with what stands around them, each on one line. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TimelineEntry } from '../ledger/ledger.ts'
+import type { TimelineEntry } from '../../ledger/ledger.ts'
 import { backgroundUntil, chronologyOf, mostTold } from './moments.ts'
 
 const entry = (

@@ -1,4 +1,4 @@
-import type { Stance } from '../annotate/attributions/attribution.ts'
+import type { Stance } from '../../annotate/attributions/attribution.ts'
 
 /** What a statement is besides being said; plain statements, and what fits no kind, are called nothing. */
 const kinds: Readonly<Record<Stance, string | null>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Measure, Relation } from '../ledger/ledger.ts'
+import type { Measure, Relation } from '../../ledger/ledger.ts'
+import { ashmere } from '../testing/ashmere/ashmere.ts'
 import { extremesFirst, figuresWords, isFollowed, isRepeated } from './figures.ts'
 import { figuresByTelling, measuresByTelling } from './telling.ts'
-import { ashmere } from './testing/ashmere/ashmere.ts'
 
 const [point] = ashmere.stories[0].measures[0].points
 

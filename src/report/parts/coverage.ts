@@ -1,5 +1,5 @@
-import type { Day } from '../article/article.ts'
-import type { Coverage } from '../ledger/ledger.ts'
+import type { Day } from '../../article/article.ts'
+import type { Coverage } from '../../ledger/ledger.ts'
 import type { Reports } from './reports.ts'
 
 /** A claim with how each report carries it. */
