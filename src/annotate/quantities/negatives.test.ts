@@ -23,6 +23,9 @@ const negatives: Readonly<Record<string, readonly string[]>> = {
     'The variant is BA.2.86.',
     'He has a 3D screen and 5G.',
   ],
+  missions: ['The Sha’ra 4 probe landed.', 'They built the Sha’ra 3 last year.'],
+  turns: ['He crashed on lap 48.', 'She lost in round 3.'],
+  titles: ['Ilse Maron is a four-time champion.', 'The two-time winner left.'],
   laws: ['Article 5 and Section 230 apply.', 'Under Resolution 2254 they must leave.'],
   places: ['Take Route 66 to Gate 14.', 'They met at No. 10 and in Room 101.'],
   groups: [

@@ -1,6 +1,6 @@
 import { type Figure, type Reading, tokenAt, wordAt } from '../figure.ts'
 import { serves } from '../vocabulary.ts'
-import { isBare, isCapital, isDigits, type Refusal, wordBefore } from './refusal.ts'
+import { isBare, isCapital, isDigits, type Refusal, touches, wordBefore } from './refusal.ts'
 
 const nominal = (reading: Reading, i: number): boolean =>
   ['NOUN', 'ADJ', 'PROPN'].includes(tokenAt(reading, i)?.upos ?? '')
@@ -16,6 +16,10 @@ const nameBefore = (reading: Reading, figure: Figure): number => {
   const i = wordBefore(reading, figure.from)
   return wordAt(reading, i) === 's' && /^['’]$/.test(wordAt(reading, i - 1)) ? i - 2 : i
 }
+
+/** Where the word that ends at a piece opens: "Sha'ra 4" has an apostrophe in its name. */
+const opening = (reading: Reading, i: number): number =>
+  touches(reading, i) && touches(reading, i - 1) && /^['’]$/.test(wordAt(reading, i - 1)) ? i - 2 : i
 
 const couldBeName = (figure: Figure): boolean =>
   isBare(figure) && !['fraction', 'vague', 'ratio', 'multiple'].includes(figure.numeral.form)
@@ -76,10 +80,10 @@ export const byName: readonly Refusal[] = [
     id: 'digits-in-a-name',
     refuses(r, f) {
       if (!couldBeName(f) || !isDigits(f) || !isShort(r, f) || f.value === null) return false
-      const before = tokenAt(r, f.from - 1)
-      if (r.pieces[f.from - 1]?.kind !== 'word' || !isCapital(r, f.from - 1)) return false
-      if (before?.upos !== 'PROPN' && opensSentence(r, f.from - 1)) return false
-      return !nominal(r, f.to) || isDefinite(r, f.from - 1) || countsSingular(r, f)
+      const name = opening(r, f.from - 1)
+      if (r.pieces[f.from - 1]?.kind !== 'word' || !isCapital(r, name)) return false
+      if (tokenAt(r, name)?.upos !== 'PROPN' && opensSentence(r, name)) return false
+      return !nominal(r, f.to) || isDefinite(r, name) || countsSingular(r, f)
     },
   },
   {

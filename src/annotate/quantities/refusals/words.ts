@@ -1,6 +1,6 @@
 import { tokenAt, wordAt } from '../figure.ts'
 import { isCasualtyState, serves } from '../vocabulary.ts'
-import { isBare, type Refusal } from './refusal.ts'
+import { isBare, type Refusal, touches } from './refusal.ts'
 
 /** Number words that count nothing. */
 export const byWord: readonly Refusal[] = [
@@ -14,6 +14,11 @@ export const byWord: readonly Refusal[] = [
       if (isCasualtyState(next, wordAt(r, f.to + 1)) || next === 'other' || next === 'more') return false
       return !['NOUN', 'ADJ', 'PROPN'].includes(tokenAt(r, f.to)?.upos ?? '')
     },
+  },
+  {
+    id: 'so-many-times',
+    // "a two-time champion": it tells which champion.
+    refuses: (r, f) => isBare(f) && touches(r, f.to) && wordAt(r, f.to) === '-' && wordAt(r, f.to + 1) === 'time',
   },
   {
     id: 'half-of-a-period',
