@@ -25,6 +25,7 @@ describe('numerals', () => {
     ],
     ['Two dozen boats and half a dozen rafts set out.', ['Two dozen = 24', 'half a dozen = 6']],
     ['Dozens of sheep and tens of thousands of bees were lost.', ['Dozens = 24..', 'tens of thousands = 20000..']],
+    ['Engineers fired the Norvane Heavy’s 27 engines.', ['27 = 27']],
     ['A couple thousand more herons are coming.', ['A couple thousand = 2000 about']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 })

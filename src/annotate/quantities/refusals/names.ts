@@ -17,9 +17,11 @@ const nameBefore = (reading: Reading, figure: Figure): number => {
   return wordAt(reading, i) === 's' && /^['’]$/.test(wordAt(reading, i - 1)) ? i - 2 : i
 }
 
-/** Where the word that ends at a piece opens: "Sha'ra 4" has an apostrophe in its name. */
-const opening = (reading: Reading, i: number): number =>
-  touches(reading, i) && touches(reading, i - 1) && /^['’]$/.test(wordAt(reading, i - 1)) ? i - 2 : i
+/** Where the word that ends at a piece opens: "Sha'ra 4" has an apostrophe in its name, and "Norvane's 4 ships" are Norvane's. */
+function opening(reading: Reading, i: number): number {
+  const within = touches(reading, i) && touches(reading, i - 1) && /^['’]$/.test(wordAt(reading, i - 1))
+  return within && wordAt(reading, i) !== 's' ? i - 2 : i
+}
 
 const couldBeName = (figure: Figure): boolean =>
   isBare(figure) && !['fraction', 'vague', 'ratio', 'multiple'].includes(figure.numeral.form)
