@@ -17,6 +17,7 @@ describe('a source without a name', () => {
       'law enforcement officials',
     ],
     ['The tanker had ignored several warnings that day, witnesses said.', 'witnesses'],
+    ['The New Yorker story says the tanker had ignored several warnings.', 'New Yorker story'],
   ])('of %j is called %j', (text, called) => {
     expect(claimsOf(text).flatMap(({ origins }) => origins.map((one) => one.replace(/^two /u, '')))).toEqual([called])
   })
