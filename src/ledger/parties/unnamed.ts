@@ -59,7 +59,9 @@ const YEAR = /^(?:19|20)\d\d$/u
 function lowered(words: readonly string[], mentions: readonly Mention[]): string {
   const [first, ...rest] = words
   const bare = first.replace(/[’']s$/u, '')
-  const own = /\p{Lu}.*\p{Lu}/u.test(first) || mentions.some(({ text }) => text.startsWith(bare) || text.split(' ').includes(bare))
+  const own =
+    /\p{Lu}.*\p{Lu}/u.test(first) ||
+    mentions.some(({ text }) => text.startsWith(bare) || text.split(' ').includes(bare))
   return [own ? first : first.toLowerCase(), ...rest].join(' ')
 }
 

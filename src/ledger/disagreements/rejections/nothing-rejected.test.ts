@@ -17,6 +17,7 @@ describe('nothing is in dispute where nothing that is rejected is told', () => {
     'Legend has it the harbour was cursed in 1945, when a spell was laid on the fleet by bar owner Pavel Ostrow after the crew had insulted his dog because he smelled and denied it entry to the quay.',
     'The council had long been expected to close the harbour. Director Pavel Ostrow brushed off questions over his future.',
     'Ada Lind said the council will deliver a major address on the harbour economy on Monday. Pavel Ostrow said the council will deliver a major address on the harbour economy because it has never delivered a recovery.',
+    'Ada Lind sued. “Mr. Ostrow acknowledges making an awkward remark to Ms. Lind in the harbour. However, her claims about being attacked are untrue,” a spokeswoman said.',
   ]
   test.each(texts)('%s', (text) => {
     expect(stances(text)).toEqual([])

@@ -20,6 +20,13 @@ describe('what is rejected', () => {
     expect(one?.sides.at(-1)?.words).toBe('reports of theft by Director Pavel Ostrow, which he denied on Monday')
   })
 
+  test('is nothing that whoever rejects says the other owns up to', () => {
+    const [one] = stances(
+      'Ada Berg accused Pavel Ostrow of theft. “Mr. Ostrow acknowledges making an awkward remark to Ms. Berg in the harbour after the meeting,” his spokeswoman said. “However, her claims are untrue.”',
+    )
+    expect(one?.sides[0]?.words).toBe('Ada Berg accused Pavel Ostrow of theft.')
+  })
+
   test('is what the one says whose it is', () => {
     const [one] = stances(
       'Mayor Ines Calder said Director Pavel Ostrow had sold the nets. The harbour stays closed. Fishermen said the water was cold. Ostrow said that Calder’s claim was false.',

@@ -47,4 +47,8 @@ export const speakerOf = ({ attribution, giver }: Statement): string => attribut
 
 /** Whether a statement is another’s, who can be told, and says that something is so. */
 export const isHeld = (one: Statement, rejecter: Giver): boolean =>
-  !isNegated(one) && isHeldSo(one) && isToldByAnother(one, rejecter)
+  !isNegated(one) && isHeldSo(one) && isToldByAnother(one, rejecter) && !isOwnedUpTo(one)
+
+/** "“Mr. Lind *acknowledges* a mistake,” his lawyer said": what somebody is said to own up to is held against nobody. */
+const isOwnedUpTo = ({ attribution }: Statement): boolean =>
+  attribution !== null && attribution.nestedIn !== null && attribution.stance === 'confirm'
