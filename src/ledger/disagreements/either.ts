@@ -1,5 +1,4 @@
 import type { Span } from '../../article/article.ts'
-import { overlapInArticle } from '../../article/span.ts'
 import { disjoint, within } from '../../language/search.ts'
 import type { Aimed } from './aimed.ts'
 
@@ -13,40 +12,40 @@ const SURE: ReadonlySet<string> = new Set(['stance.retold'])
 export function either(stated: readonly Aimed[], rejected: readonly Aimed[]): readonly Aimed[] {
   const isSure = ({ targets }: Aimed): boolean => targets.some(({ rule }) => SURE.has(rule))
   const sure = stated.filter(isSure)
-  const meetsSure = meets(sure)
+  const meetsSure = meeting(sure, wordsOf)
   const kept = rejected.filter((one) => !meetsSure(one))
-  const meetsKept = meets(kept)
+  const meetsKept = meeting(kept, wordsOf)
   return [...sure, ...stated.filter((one) => !isSure(one) && !meetsKept(one)), ...kept]
 }
 
 /** Those of some accounts that no objection with something to aim at tells of, by its words or by what the same party is against. */
 export function besides(objecting: readonly Aimed[], accounts: readonly Aimed[]): readonly Aimed[] {
   const known = objecting.filter(({ targets }) => targets.length > 0)
-  const meetsKnown = meets(known)
-  const aimed = Map.groupBy(known, ({ objection: { statement } }) => statement.evidence.article)
-  const isToldOf = ({ objection: { statement }, targets }: Aimed): boolean =>
-    (aimed.get(statement.evidence.article) ?? []).some(
-      (other) =>
-        other.objection.statement.giver.origin === statement.giver.origin &&
-        targets.some((one) =>
-          other.targets.some((target) => overlapInArticle(one.statement.evidence, target.statement.evidence)),
-        ),
-    )
-  return accounts.filter((one) => !meetsKnown(one) && !isToldOf(one))
+  const isToldSo = meeting(known, wordsOf)
+  const isToldOf = meeting(known, aimsOf)
+  return accounts.filter((one) => !isToldSo(one) && !isToldOf(one))
 }
 
-/** Whether an objection is told by words that tell one of some: its content or cue meets theirs. */
-function meets(others: readonly Aimed[]): (one: Aimed) => boolean {
-  const byArticle = Map.groupBy(others, ({ objection }) => objection.statement.evidence.article)
-  const taken = new Map([...byArticle].map(([article, of]) => [article, disjoint(of.flatMap(wordsOf))]))
-  return (one) => {
-    const spans = taken.get(one.objection.statement.evidence.article) ?? []
-    return wordsOf(one).some((span) => within(spans, span).length > 0)
-  }
+/** A stretch of one of the texts that a key tells apart. */
+interface Place {
+  readonly key: string
+  readonly span: Span
+}
+
+/** Tells whether a place of an objection meets one of some others, in time near-linear in their number. */
+function meeting(others: readonly Aimed[], placesOf: (one: Aimed) => readonly Place[]): (one: Aimed) => boolean {
+  const byKey = Map.groupBy(others.flatMap(placesOf), ({ key }) => key)
+  const taken = new Map([...byKey].map(([key, of]) => [key, disjoint(of.map(({ span }) => span))]))
+  return (one) => placesOf(one).some(({ key, span }) => within(taken.get(key) ?? [], span).length > 0)
 }
 
 /** Where the words of an objection stand: what it says, and its reporting words. */
-const wordsOf = ({ objection: { statement } }: Aimed): readonly Span[] => [
-  statement.evidence,
-  ...(statement.attribution?.cue ?? []),
-]
+const wordsOf = ({ objection: { statement } }: Aimed): readonly Place[] =>
+  [statement.evidence, ...(statement.attribution?.cue ?? [])].map((span) => ({ key: statement.evidence.article, span }))
+
+/** What the party of an objection is against in its report. */
+const aimsOf = ({ objection: { statement }, targets }: Aimed): readonly Place[] =>
+  targets.map(({ statement: { evidence } }) => ({
+    key: JSON.stringify([statement.evidence.article, statement.giver.origin, evidence.article]),
+    span: evidence,
+  }))

@@ -40,9 +40,12 @@ export function comparedFigures(measured: readonly Measured[], cast: Cast): read
   const byReport = Map.groupBy(placed, ({ figure }) => figure.report)
   const found = [...byReport].flatMap(([report, own]) => {
     const inOrder = own.toSorted((x, y) => x.figure.quantity.start - y.figure.quantity.start)
+    const bySentence = Map.groupBy(inOrder, ({ figure }) =>
+      firstEndingAfter(report.document.sentences, figure.quantity.start),
+    )
     return report.document.tokens.flatMap((token) => {
       const comparison = comparisonAt(token, report, cast)
-      const meant = comparison && meantBy(comparison, inOrder, report, cast)
+      const meant = comparison && meantBy(comparison, bySentence, report, cast)
       return comparison && meant ? [disagreementOf(comparison, meant, report)] : []
     })
   })
@@ -97,21 +100,23 @@ const REACH = 2
 const THAN_WITHIN = 4
 
 /** The figure that is said to be too low or too high: the one behind "than" that somebody is named for, else the last one before. */
-function meantBy(comparison: Comparison, figures: readonly Placed[], report: Annotations, cast: Cast): Placed | null {
-  const { comparative } = comparison
-  const { tokens, sentences } = report.document
-  const than = tokens
-    .slice(comparative.index + 1, comparative.index + 1 + THAN_WITHIN)
-    .find(({ lemma, sentence }) => lemma === 'than' && sentence === comparative.sentence)
-  const sentenceOf = ({ figure }: Placed): number => firstEndingAfter(sentences, figure.quantity.start)
+function meantBy(
+  { giver: teller, telling, about, comparative }: Comparison,
+  figures: ReadonlyMap<number, readonly Placed[]>,
+  report: Annotations,
+  cast: Cast,
+): Placed | null {
+  const { index, sentence } = comparative
+  const than = report.document.tokens
+    .slice(index + 1, index + 1 + THAN_WITHIN)
+    .find((one) => one.lemma === 'than' && one.sentence === sentence)
+  const near = Array.from({ length: REACH + 1 }, (_, i) => figures.get(sentence - REACH + i) ?? []).flat()
   const found = than
-    ? figures.find((one) => one.figure.quantity.start > than.end && sentenceOf(one) === comparative.sentence)
-    : figures.findLast(
-        (one) => one.figure.quantity.end <= comparison.telling.by.start && isOf(comparison.about, one, report),
-      )
-  if (!found || comparative.sentence - sentenceOf(found) > REACH) return null
+    ? figures.get(sentence)?.find(({ figure }) => figure.quantity.start > than.end)
+    : near.findLast((one) => one.figure.quantity.end <= telling.by.start && isOf(about, one, report))
+  if (!found) return null
   const giver = than ? ownerOf(found.figure, report, cast) : found.figure.point.giver
-  if (!giver?.name || giver.standing === 'own-voice' || giver.name === comparison.giver.name) return null
+  if (!giver?.name || giver.standing === 'own-voice' || giver.name === teller.name) return null
   return { ...found, figure: { ...found.figure, point: { ...found.figure.point, giver, source: giver.name } } }
 }
 
