@@ -1,5 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Attribution, Speaker } from '../../annotate/attributions/attribution.ts'
+import { NOBODY } from '../../annotate/attributions/speakers/speaker.ts'
+import { bareAttribution } from '../../annotate/attributions/testing/bare.ts'
 import type { Entity } from '../../annotate/mentions/mention.ts'
 import { bareQuantity } from '../../annotate/quantities/fixtures.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
@@ -24,17 +26,6 @@ export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words)
   if (start < 0) throw new Error(`“${words}” is not in the text`)
   return { start, end: start + words.length }
-}
-
-const NOBODY: Speaker = {
-  name: null,
-  names: [],
-  kind: 'none',
-  role: null,
-  affiliation: null,
-  anonymous: false,
-  anonymity: null,
-  antecedent: null,
 }
 
 /** Who says something of an article, as a test tells it. */
@@ -85,9 +76,7 @@ export function annotated(article: Article, said: readonly Said[], counted: read
     mentions: [],
     references: [],
     entities: said.flatMap(({ speaker }) => (speaker?.name ? entity(speaker.name) : [])),
-    attributions: said.map(({ words, speaker, stance, quotation }) =>
-      attribution(text, words, { ...NOBODY, ...speaker }, stance, quotation),
-    ),
+    attributions: said.map((one) => attribution(text, one)),
     quantities: counted.map(({ words, ...fields }) => bareQuantity(words, { ...spanOf(text, words), ...fields })),
   }
 }
@@ -101,25 +90,13 @@ const entity = (name: string): Entity => ({
   mentions: [],
 })
 
-const attribution = (
-  text: string,
-  words: string,
-  speaker: Speaker,
-  stance: Attribution['stance'] = 'assert',
-  quotation: Attribution['quotation'] = 'indirect',
-): Attribution =>
-  ({
-    source: [],
-    cue: [],
+const attribution = (text: string, { words, speaker, stance, quotation }: Said): Attribution =>
+  bareAttribution({
     content: [spanOf(text, words)],
-    quotation,
-    speaker: { ...speaker, names: speaker.name === null ? [] : [speaker.name] },
-    stance,
-    channel: null,
-    nestedIn: null,
-    score: 1,
-    rule: 'test',
-  }) as unknown as Attribution
+    quotation: quotation ?? 'indirect',
+    speaker: { ...NOBODY, ...speaker, names: speaker?.name ? [speaker.name] : [] },
+    stance: stance ?? 'assert',
+  })
 
 /** Annotations as they are saved. */
 export const saved = (annotations: Annotations, version = 1): AnnotatedVersion => ({

@@ -1,37 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Attribution, Speaker } from '../attribution.ts'
+import type { Attribution } from '../attribution.ts'
+import { bareAttribution, personNamed } from '../testing/bare.ts'
 import { withFirstPersons } from './first-person.ts'
+import { NOBODY } from './speaker.ts'
 
-const nobody: Speaker = {
-  name: null,
-  names: [],
-  kind: 'person',
-  role: null,
-  affiliation: null,
-  anonymous: false,
-  anonymity: null,
-  antecedent: null,
-}
 const text = 'I Berg they'
 const words = { I: { start: 0, end: 1 }, Berg: { start: 2, end: 6 }, they: { start: 7, end: 11 } }
-const one = (source: keyof typeof words, given: Partial<Attribution>): Attribution => ({
-  source: [words[source]],
-  cue: [],
-  content: [],
-  quotation: 'direct',
-  speaker: nobody,
-  stance: 'assert',
-  channel: null,
-  time: null,
-  nestedIn: null,
-  score: 1,
-  rule: 'fixture',
-  ...given,
-})
+const one = (source: keyof typeof words, given: Partial<Attribution>): Attribution =>
+  bareAttribution({ source: [words[source]], speaker: { ...NOBODY, kind: 'person' }, ...given })
 const namesOf = (attributions: readonly Attribution[]) =>
   withFirstPersons(attributions, ({ start, end }) => text.slice(start, end)).map(({ speaker }) => speaker.name)
 
-const berg: Speaker = { ...nobody, name: 'Anna Berg', names: ['Anna Berg'] }
+const berg = personNamed('Anna Berg')
 
 test('"I" is whoever is quoted, also over another "I"', () => {
   const said = one('Berg', { speaker: berg })

@@ -8,7 +8,8 @@ import { meant, type Source } from '../sources/sources.ts'
 import { anonymity } from './anonymity.ts'
 import { isDocument } from './documents.ts'
 
-const NOBODY: Speaker = {
+/** Who speaks where no source is named. */
+export const NOBODY: Speaker = {
   name: null,
   names: [],
   kind: 'none',

@@ -2,33 +2,14 @@ import { expect, test } from 'vitest'
 import { bareArticle } from '../../../article/fixtures/bare.ts'
 import { analyse } from '../../../language/analyse.ts'
 import type { Attribution } from '../../attributions/attribution.ts'
+import { bareAttribution, personNamed } from '../../attributions/testing/bare.ts'
 import type { Time } from '../../times/time.ts'
 import { recogniseQuantities } from '../recognise.ts'
 
 const text = 'Pell said on Monday that Marsh told him 40 boats sank on Friday. The year 12 was long ago.'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-const attribution = (words: string, content: string): Attribution => ({
-  source: [at(words)],
-  cue: [],
-  content: [at(content)],
-  quotation: 'indirect',
-  speaker: {
-    name: words,
-    names: [words],
-    kind: 'person',
-    role: null,
-    affiliation: null,
-    anonymous: false,
-    anonymity: null,
-    antecedent: null,
-  },
-  stance: 'assert',
-  channel: null,
-  time: null,
-  nestedIn: null,
-  score: 1,
-  rule: 'fixture',
-})
+const attribution = (words: string, content: string): Attribution =>
+  bareAttribution({ source: [at(words)], content: [at(content)], speaker: personNamed(words) })
 const time = (words: string, day: string): Time => ({
   ...at(words),
   text: words,
