@@ -1,5 +1,6 @@
 import { daysOf } from '../../annotate/times/calendar.ts'
 import type { Time } from '../../annotate/times/time.ts'
+import { isDayOfCredit } from '../../article/boilerplate/credits.ts'
 import type { Token } from '../../language/document.ts'
 import { firstEndingAfter, within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
@@ -46,7 +47,7 @@ const NO_EVENT: readonly ((time: Time, statement: Statement) => boolean)[] = [
   ({ rule, basis }) => basis === 'inferred' && FROM_ELSEWHERE.has(rule),
   (time, { report }) => FROM_SPEAKER.has(time.rule) && within(report.document.quotes, time).length > 0,
   (time, { report }) => isBound(time, report.document.tokens),
-  (time, { report }) => isCredit(time, report.article.text),
+  (time, { report }) => isDayOfCredit(time, report.article.text),
 ]
 
 /** How many clauses lie between a time and what a statement turns on. */
@@ -87,17 +88,3 @@ function isBound({ start }: Time, tokens: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(0, at - BOUND_WORDS), at).map(({ form }) => form.toLowerCase())
   return before.some((_, i) => bounds?.has(before.slice(i).join(' ')))
 }
-
-/** Behind a photograph's or a post's author: "(Ardle, May 1, 2026) Jo Berg", "— Jo Berg (@joberg) May 1, 2026". */
-const SIGNED = /@\w{1,30}\) ?$/u
-const LOOK_BACK = 40
-
-/** Whether a day is that of a photograph or a post, by what signs it, and not of what happened. */
-function isCredit({ start, end }: Time, text: string): boolean {
-  const captioned = text[end] === ')' && PLACE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_PLACE), start))
-  return captioned || SIGNED.test(text.slice(Math.max(0, start - LOOK_BACK), start))
-}
-
-/** "(Surobi, Nangarhar Province, " up to the day. */
-const PLACE_BEFORE = /\([\p{L}][\p{L}’'. -]{0,40}(?:, [\p{L}’'. -]{1,40}){0,2}, ?$/u
-const LONGEST_PLACE = 130
