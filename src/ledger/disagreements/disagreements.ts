@@ -7,7 +7,6 @@ import type { Disagreement } from './disagreement.ts'
 import { fieldOf } from './field.ts'
 import { comparedFigures } from './figures/compared.ts'
 import { figureDisagreements } from './figures/figures.ts'
-import { otherLeaders } from './figures/leads.ts'
 import { prospectDisagreements } from './prospects.ts'
 import { stanceDisagreements } from './stances.ts'
 import { wordingDisagreements } from './wordings.ts'
@@ -30,7 +29,6 @@ export function disagreementsOf(
   return [
     ...figureDisagreements(measured),
     ...comparedFigures(measured, cast),
-    ...otherLeaders(story.articles, cast),
     ...stanceDisagreements(story, statements, claims, field),
     ...prospectDisagreements(statements, field),
     ...wordingDisagreements(story.quotations),

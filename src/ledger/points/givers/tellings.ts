@@ -8,17 +8,12 @@ export type TellingUse =
   | 'number'
   | 'samples'
   | 'moves'
-  | 'polls'
-  | 'was'
   | 'others'
   | 'turns'
-  | 'contradicts'
   | 'refers'
   | 'proverb'
   | 'measures'
   | 'compares'
-  | 'leads'
-  | 'trails'
 
 let uses: ReadonlyMap<string, readonly TellingUse[]> | undefined
 
