@@ -2,12 +2,11 @@ import { expect, test } from 'vitest'
 import type { Attribution } from '../attribution.ts'
 import { bareAttribution, personNamed } from '../testing/bare.ts'
 import { withFirstPersons } from './first-person.ts'
-import { NOBODY } from './speaker.ts'
 
 const text = 'I Berg they'
 const words = { I: { start: 0, end: 1 }, Berg: { start: 2, end: 6 }, they: { start: 7, end: 11 } }
 const one = (source: keyof typeof words, given: Partial<Attribution>): Attribution =>
-  bareAttribution({ source: [words[source]], speaker: { ...NOBODY, kind: 'person' }, ...given })
+  bareAttribution({ source: [words[source]], quotation: 'direct', ...given })
 const namesOf = (attributions: readonly Attribution[]) =>
   withFirstPersons(attributions, ({ start, end }) => text.slice(start, end)).map(({ speaker }) => speaker.name)
 
