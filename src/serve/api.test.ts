@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Article } from '../article/article.ts'
+import { describe, expect, test } from 'vitest'
 import type { CheckAnswer } from './api/checks.ts'
 import type { ClaimAnswer } from './api/claims.ts'
 import { endpoints } from './api/endpoints.ts'
@@ -8,20 +7,13 @@ import type { MeasureAnswer } from './api/measures.ts'
 import type { Page } from './api/paging.ts'
 import type { StoryCard, StoryOverview } from './api/stories.ts'
 import { evidenceIn } from './testing/evidence.ts'
-import { type Served, serveExamples } from './testing/served.ts'
+import { servedForTests, serveExamples } from './testing/served.ts'
 
-let served: Served
-let articles: readonly Article[]
-let story: string
-
-beforeAll(async () => {
-  ;({ served, articles, story } = await serveExamples())
-}, 60_000)
-afterAll(() => served.close(), 60_000)
+const served = servedForTests(serveExamples)
 
 /** What the examples have of each parameter. */
 const known = (): Record<string, string> => ({
-  story,
+  story: served.story,
   measure: 'm1',
   claim: 'c1',
   line: 'c1',
@@ -43,7 +35,7 @@ const pathOf = (path: string, name: string): string =>
 
 test('the list of stories tells a story’s first finding in the words of its own page', async () => {
   const { items } = await served.json<Page<StoryCard>>('/api/stories')
-  const { topFindings } = await served.json<StoryOverview>(`/api/stories/${story}`)
+  const { topFindings } = await served.json<StoryOverview>(`/api/stories/${served.story}`)
   expect(items[0]?.first?.text).toBe(topFindings[0]?.text)
 })
 
@@ -55,7 +47,7 @@ describe('every answer', () => {
       expect(response.status).toBe(200)
       const content = await response.json()
       if (!produces) expect(answer.parse(content)).toEqual(content)
-      const texts = new Map(articles.map(({ id, text }) => [id, text]))
+      const texts = new Map(served.articles.map(({ id, text }) => [id, text]))
       for (const { article, start, end, words, title } of evidenceIn(content)) {
         expect(words).toBe(texts.get(article)?.slice(start, end))
         expect(words).not.toBe('')
@@ -65,12 +57,14 @@ describe('every answer', () => {
   )
 
   test('has a tag, and no content for who has it already', async () => {
-    const first = await served.fetch(`/api/stories/${story}`)
+    const first = await served.fetch(`/api/stories/${served.story}`)
     const etag = first.headers.get('ETag') ?? ''
     expect(etag).toMatch(/^W\/"[\w-]+"$/u)
-    const again = await served.fetch(`/api/stories/${story}`, { headers: { 'If-None-Match': `"other", ${etag}` } })
+    const again = await served.fetch(`/api/stories/${served.story}`, {
+      headers: { 'If-None-Match': `"other", ${etag}` },
+    })
     expect([again.status, await again.text()]).toEqual([304, ''])
-    const other = await served.fetch(`/api/stories/${story}/claims`, { headers: { 'If-None-Match': etag } })
+    const other = await served.fetch(`/api/stories/${served.story}/claims`, { headers: { 'If-None-Match': etag } })
     expect(other.status).toBe(200)
   })
 })
@@ -108,10 +102,10 @@ describe('lists', () => {
     ['checks?holds=false', ({ holds }: CheckAnswer) => holds === false],
     ['findings?kind=disputed', ({ kind }: FindingAnswer) => kind === 'disputed'],
   ])('%s leaves what it says', async (path, holds) => {
-    const { items } = await served.json<Page<never>>(`/api/stories/${story}/${path}`)
+    const { items } = await served.json<Page<never>>(`/api/stories/${served.story}/${path}`)
     expect(items.length).toBeGreaterThan(0)
     for (const item of items) expect(holds(item), JSON.stringify(item)).toBe(true)
-    const { total } = await served.json<Page<never>>(`/api/stories/${story}/${path.split('?')[0]}`)
+    const { total } = await served.json<Page<never>>(`/api/stories/${served.story}/${path.split('?')[0]}`)
     expect(items.length).toBeLessThan(total ?? 0)
   })
 

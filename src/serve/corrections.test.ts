@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { AppliedCorrectionAnswer, KeptCorrectionAnswer } from './api/corrections.ts'
 import type { FindingAnswer } from './api/findings.ts'
 import type { MeasureAnswer } from './api/measures.ts'
 import type { Page } from './api/paging.ts'
 import type { StoryCard } from './api/stories.ts'
 import { addRecords, FERRY, JSON_TYPE, PAPER } from './testing/importing.ts'
-import { type Served, serveArticles } from './testing/served.ts'
+import { serveArticles, servedForTests } from './testing/served.ts'
 
-let served: Served
-beforeAll(async () => {
-  served = await serveArticles([])
-  await addRecords(served, { text: FERRY, published: '2026-03-03' }, { text: PAPER, published: '2026-03-03' })
-}, 60_000)
-afterAll(() => served.close(), 60_000)
+const served = servedForTests(async () => {
+  const empty = await serveArticles([])
+  await addRecords(empty, { text: FERRY, published: '2026-03-03' }, { text: PAPER, published: '2026-03-03' })
+  return empty
+})
 
 describe('a correction', () => {
   const figure = async (): Promise<{

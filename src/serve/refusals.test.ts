@@ -1,15 +1,9 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { endpoints } from './api/endpoints.ts'
-import { type Served, serveExamples } from './testing/served.ts'
+import { servedForTests, serveExamples } from './testing/served.ts'
 
-let served: Served
-let story: string
-
-beforeAll(async () => {
-  ;({ served, story } = await serveExamples())
-}, 60_000)
-afterAll(() => served.close(), 60_000)
+const served = servedForTests(serveExamples)
 
 /** Whatever answers at once: events go on. */
 const answering = endpoints.filter(({ method, name }) => method === 'get' && name !== 'events')
@@ -46,7 +40,7 @@ describe('what can’t be answered', () => {
       ['PUT', '/api/stories', 'GET, HEAD'],
       ['DELETE', '/api/imports', 'POST'],
       ['PATCH', '/api/corrections', 'GET, HEAD, POST'],
-      ['POST', `/api/stories/${story}/export/json`, 'GET, HEAD'],
+      ['POST', `/api/stories/${served.story}/export/json`, 'GET, HEAD'],
     ] as const) {
       const response = await served.fetch(path, { method, headers: { 'X-Reckon': '1' } })
       expect(response.status).toBe(405)
@@ -58,7 +52,7 @@ describe('what can’t be answered', () => {
   test('whatever is asked: it is refused, and nothing breaks', async () => {
     const strange = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }).map((text) => encodeURIComponent(text.toWellFormed())),
-      fc.constantFrom('%', '%00', '%ZZ', '..%2f..', '%e0%a4%a', '-', '?', '#', story, 'a'.repeat(3000)),
+      fc.constantFrom('%', '%00', '%ZZ', '..%2f..', '%e0%a4%a', '-', '?', '#', served.story, 'a'.repeat(3000)),
     )
     const somewhere = fc.constantFrom(...answering.map(({ path }) => path))
     const names = fc.constantFrom('q', 'limit', 'cursor', 'speaker', 'from', 'each')
@@ -75,7 +69,7 @@ describe('what can’t be answered', () => {
 
   test('lines that a story doesn’t have', async () => {
     for (const path of ['measures/m999', 'claims/c999', 'lines/x', 'export/docx']) {
-      expect((await served.fetch(`/api/stories/${story}/${path}`)).status).toBe(404)
+      expect((await served.fetch(`/api/stories/${served.story}/${path}`)).status).toBe(404)
     }
   })
 })

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Article } from '../article/article.ts'
+import { describe, expect, test } from 'vitest'
 import type { ArticleAnswer, ComparisonAnswer } from './api/articles.ts'
 import type { CheckAnswer } from './api/checks.ts'
 import type { CoverageAnswer } from './api/coverage.ts'
@@ -8,20 +7,13 @@ import type { OriginAnswer } from './api/origins.ts'
 import type { Page } from './api/paging.ts'
 import type { StatementHit } from './api/search.ts'
 import type { StoryOverview } from './api/stories.ts'
-import { type Served, serveExamples } from './testing/served.ts'
+import { servedForTests, serveExamples } from './testing/served.ts'
 
-let served: Served
-let articles: readonly Article[]
-let story: string
-
-beforeAll(async () => {
-  ;({ served, articles, story } = await serveExamples())
-}, 60_000)
-afterAll(() => served.close(), 60_000)
+const served = servedForTests(serveExamples)
 
 describe('one story', () => {
   test('opens with what an editor must know', async () => {
-    const overview = await served.json<StoryOverview>(`/api/stories/${story}`)
+    const overview = await served.json<StoryOverview>(`/api/stories/${served.story}`)
     expect(overview).toMatchObject({ reports: 9, counts: { reports: 9, failing: 2 }, updating: false })
     expect(overview.topFindings[0]).toMatchObject({ kind: 'does-not-add-up', about: expect.stringMatching(/^k\d+$/u) })
     const counted = Object.values(overview.kinds).reduce((sum, one) => sum + one, 0)
@@ -29,17 +21,17 @@ describe('one story', () => {
   })
 
   test('the line of a check says what it states and what comes out; other lines have nothing of the kind', async () => {
-    const { items } = await served.json<Page<CheckAnswer>>(`/api/stories/${story}/checks?holds=false`)
+    const { items } = await served.json<Page<CheckAnswer>>(`/api/stories/${served.story}/checks?holds=false`)
     for (const { id, holds, stated, computed, tolerance } of items) {
-      const line = await served.json<LineAnswer>(`/api/stories/${story}/lines/${id}`)
+      const line = await served.json<LineAnswer>(`/api/stories/${served.story}/lines/${id}`)
       expect(line).toMatchObject({ kind: 'check', outcome: { holds, stated, computed, tolerance } })
     }
     expect(items).not.toEqual([])
-    expect((await served.json<LineAnswer>(`/api/stories/${story}/lines/c1`)).outcome).toBeNull()
+    expect((await served.json<LineAnswer>(`/api/stories/${served.story}/lines/c1`)).outcome).toBeNull()
   })
 
   test('origins are trees in which copies are folded', async () => {
-    const { items } = await served.json<Page<OriginAnswer>>(`/api/stories/${story}/origins`)
+    const { items } = await served.json<Page<OriginAnswer>>(`/api/stories/${served.story}/origins`)
     const carriers = items.flatMap(({ statements }) => statements.flatMap(({ reports }) => reports))
     expect(carriers.some(({ copies }) => copies.length > 0)).toBe(true)
     for (const { report, copies } of carriers) {
@@ -49,11 +41,13 @@ describe('one story', () => {
   })
 
   test('the matrix of outlets folds an outlet’s reports into one column', async () => {
-    const byOutlet = await served.json<CoverageAnswer>(`/api/stories/${story}/coverage`)
-    const byReport = await served.json<CoverageAnswer>(`/api/stories/${story}/coverage?by=report&carried=1`)
+    const byOutlet = await served.json<CoverageAnswer>(`/api/stories/${served.story}/coverage`)
+    const byReport = await served.json<CoverageAnswer>(`/api/stories/${served.story}/coverage?by=report&carried=1`)
     expect(byReport.columns).toHaveLength(9)
     expect(byOutlet.columns.length).toBeLessThan(9)
-    expect(byOutlet.columns.flatMap((column) => column.articles).sort()).toEqual(articles.map(({ id }) => id).sort())
+    expect(byOutlet.columns.flatMap((column) => column.articles).sort()).toEqual(
+      served.articles.map(({ id }) => id).sort(),
+    )
     for (const { columns, items } of [byOutlet, byReport]) {
       const keys = new Set(columns.map(({ key }) => key))
       for (const { cells } of items) for (const { column } of cells) expect(keys).toContain(column)
@@ -61,8 +55,10 @@ describe('one story', () => {
   })
 
   test('the matrix says which outlets printed before anybody carried a claim', async () => {
-    const { columns, items } = await served.json<CoverageAnswer>(`/api/stories/${story}/coverage?by=report&carried=1`)
-    const day = new Map(articles.map(({ id, published }) => [id, published]))
+    const { columns, items } = await served.json<CoverageAnswer>(
+      `/api/stories/${served.story}/coverage?by=report&carried=1`,
+    )
+    const day = new Map(served.articles.map(({ id, published }) => [id, published]))
     const named = items.filter(({ earlier }) => earlier.length > 0)
     expect(named.length).toBeGreaterThan(3)
     for (const { cells, earlier } of named)
@@ -83,11 +79,11 @@ describe('articles', () => {
 
   test('come with what was found in them and the lines that rest on them', async () => {
     const article = await served.json<ArticleAnswer>('/api/articles/meridian-1')
-    expect(article.text).toBe(articles.find(({ id }) => id === 'meridian-1')?.text)
-    expect(article.stories.map(({ id }) => id)).toEqual([story])
+    expect(article.text).toBe(served.articles.find(({ id }) => id === 'meridian-1')?.text)
+    expect(article.stories.map(({ id }) => id)).toEqual([served.story])
     expect(article.annotations?.attributions.length).toBeGreaterThan(3)
     for (const { line } of article.lines) {
-      expect((await served.fetch(`/api/stories/${story}/lines/${line}`)).status).toBe(200)
+      expect((await served.fetch(`/api/stories/${served.story}/lines/${line}`)).status).toBe(200)
     }
   })
 
@@ -103,7 +99,7 @@ describe('articles', () => {
 
   test('two that print one quotation otherwise show how', async () => {
     const { items } = await served.json<Page<{ versions: { evidence: { article: string } }[] }>>(
-      `/api/stories/${story}/quotations?altered=true`,
+      `/api/stories/${served.story}/quotations?altered=true`,
     )
     const [left, right] = items[0]?.versions.map(({ evidence }) => evidence.article) ?? []
     const { quotations } = await served.json<ComparisonAnswer>(`/api/compare?left=${left}&right=${right}`)
@@ -118,7 +114,7 @@ describe('search', () => {
     for (const { speaker, excerpt, stories } of items) {
       expect(speaker).toContain('Okell')
       expect(excerpt.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase())).toContain('missing')
-      expect(stories[0]?.id).toBe(story)
+      expect(stories[0]?.id).toBe(served.story)
     }
   })
 

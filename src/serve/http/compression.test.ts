@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Served, serveArticles } from '../testing/served.ts'
+import { expect, test } from 'vitest'
+import { serveArticles, servedForTests } from '../testing/served.ts'
 
-let served: Served
-beforeAll(async () => {
-  served = await serveArticles([])
-}, 60_000)
-afterAll(() => served.close(), 60_000)
+const served = servedForTests(() => serveArticles([]))
 
 const asked = (path: string, encoding: string): Promise<Response> =>
   served.fetch(path, { headers: { 'Accept-Encoding': encoding } })

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { deskEvent } from '../api/events.ts'
-import { type Served, serveArticles } from '../testing/served.ts'
+import { serveArticles, servedForTests } from '../testing/served.ts'
 
-let served: Served
-beforeAll(async () => {
-  served = await serveArticles([])
-}, 60_000)
-afterAll(() => served.close(), 60_000)
+const served = servedForTests(() => serveArticles([]))
 
 interface Read {
   readonly kind: string

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ArticleAnswer, ChangesAnswer } from '../api/articles.ts'
 import type { Page } from '../api/paging.ts'
 import { add, addRecords, FERRY, JSON_TYPE, PAPER } from '../testing/importing.ts'
-import { type Served, serveArticles } from '../testing/served.ts'
+import { serveArticles, servedForTests } from '../testing/served.ts'
 
-let served: Served
-beforeAll(async () => {
-  served = await serveArticles([])
-}, 60_000)
-afterAll(() => served.close(), 60_000)
+const served = servedForTests(() => serveArticles([]))
 
 describe('an import', () => {
   test('of records: once, and again, which changes nothing', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { afterAll, beforeAll } from 'vitest'
 import type { Article } from '../../article/article.ts'
 import { isProblem } from '../../article/problem.ts'
 import { read } from '../../article/read.ts'
@@ -65,8 +66,7 @@ export async function exampleArticles(): Promise<readonly Article[]> {
 }
 
 /** The examples behind a server, with the id of their story. */
-export interface ServedExamples {
-  readonly served: Served
+export interface ServedExamples extends Served {
   readonly articles: readonly Article[]
   readonly story: string
 }
@@ -76,5 +76,16 @@ export async function serveExamples(): Promise<ServedExamples> {
   const articles = await exampleArticles()
   const served = await serveArticles(articles)
   const { items } = await served.json<{ items: readonly { id: string }[] }>('/api/stories')
-  return { served, articles, story: items[0]?.id ?? '' }
+  return { ...served, articles, story: items[0]?.id ?? '' }
 }
+
+/** What `serve` opens before the first test of a file and closes behind the last; empty until then. */
+export function servedForTests<Opened extends Served>(serve: () => Promise<Opened>): Opened {
+  const served = {} as Opened
+  beforeAll(async () => void Object.assign(served, await serve()), PATIENCE)
+  afterAll(() => served.close(), PATIENCE)
+  return served
+}
+
+/** What reading the examples may take on a busy machine, in milliseconds. */
+const PATIENCE = 60_000
