@@ -1,4 +1,4 @@
-import type { Joined } from './join.ts'
+import type { Joined } from './joining/join.ts'
 
 /** A wording longer than this is a clause, no name for a thing. */
 const LONGEST = 48

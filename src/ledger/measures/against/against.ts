@@ -7,7 +7,7 @@ import { type Telling, tellingOf } from '../../points/givers/teller.ts'
 import { tellsBy } from '../../points/givers/tellings.ts'
 import { type Figure, isIncluded } from '../../points/point.ts'
 import { kindOfThing } from '../../things.ts'
-import { sameMeasure } from '../same-value.ts'
+import { sameMeasure } from '../joining/same-value.ts'
 import { type Matter, matterOf } from './matter.ts'
 
 /** Two figures of one report, by their places, that it sets against each other, and why they are of one thing. */

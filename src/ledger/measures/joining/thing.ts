@@ -1,12 +1,12 @@
-import { stateNamed } from '../../annotate/mentions/places.ts'
-import type { Frame, Quantity } from '../../annotate/quantities/quantity.ts'
-import { unitOf } from '../../annotate/quantities/units.ts'
-import { firstEndingAfter } from '../../language/search.ts'
-import { isUsedAs } from '../function-words.ts'
-import { isTally, statesOf } from '../parties/states.ts'
-import type { Figure } from '../points/point.ts'
-import { kindOfThing } from '../things.ts'
-import { inBase } from './base.ts'
+import { stateNamed } from '../../../annotate/mentions/places.ts'
+import type { Frame, Quantity } from '../../../annotate/quantities/quantity.ts'
+import { unitOf } from '../../../annotate/quantities/units.ts'
+import { firstEndingAfter } from '../../../language/search.ts'
+import { isUsedAs } from '../../function-words.ts'
+import { isTally, statesOf } from '../../parties/states.ts'
+import type { Figure } from '../../points/point.ts'
+import { kindOfThing } from '../../things.ts'
+import { inBase } from '../base.ts'
 
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {

@@ -1,9 +1,9 @@
-import type { Difference, Point } from '../ledger.ts'
-import { isTally, mayFall, statesOf } from '../parties/states.ts'
-import { common, containments } from './context.ts'
-import type { Joined } from './join.ts'
+import type { Difference, Point } from '../../ledger.ts'
+import { isTally, mayFall, statesOf } from '../../parties/states.ts'
+import { common, containments } from '../joining/context.ts'
+import type { Joined } from '../joining/join.ts'
+import { identityOf } from '../joining/ties.ts'
 import { relate } from './relations.ts'
-import { identityOf } from './ties.ts'
 
 /** What a figure says, whoever prints it: points that say the same are compared once. */
 const statement = ({ giver, value, low, high, unit, modifier, asOf, evidence }: Point): string =>

@@ -1,5 +1,5 @@
-import { isTally } from '../parties/states.ts'
-import { boundsOf, meet, ROOM } from './bounds.ts'
+import { isTally } from '../../parties/states.ts'
+import { boundsOf, meet, ROOM } from '../bounds.ts'
 import { sameValue } from './same-value.ts'
 import type { Thing } from './thing.ts'
 

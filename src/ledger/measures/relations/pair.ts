@@ -1,17 +1,14 @@
-import type { Annotations } from '../../annotate/annotations.ts'
-import type { Quantity } from '../../annotate/quantities/quantity.ts'
-import { firstEndingAfter } from '../../language/search.ts'
-import { statesOf } from '../parties/states.ts'
-import { dayAsOf } from '../points/as-of.ts'
-import { childOf, governors } from '../points/givers/clause.ts'
-import { tellsBy } from '../points/givers/tellings.ts'
-import type { Figure } from '../points/point.ts'
-import { inBase } from './base.ts'
-import { type Bounds, boundsIn, isShortOf, meet, numberOf } from './bounds.ts'
-import { ROUNDED } from './same-value.ts'
-
-/** The one number that a figure stands for, in the base unit of its dimension, for comparing sizes. */
-export const value = ({ point }: Figure): number => inBase(numberOf(point), point.unit)
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Quantity } from '../../../annotate/quantities/quantity.ts'
+import { firstEndingAfter } from '../../../language/search.ts'
+import { statesOf } from '../../parties/states.ts'
+import { dayAsOf } from '../../points/as-of.ts'
+import { childOf, governors } from '../../points/givers/clause.ts'
+import { tellsBy } from '../../points/givers/tellings.ts'
+import type { Figure } from '../../points/point.ts'
+import { inBase } from '../base.ts'
+import { type Bounds, boundsIn, isShortOf, meet } from '../bounds.ts'
+import { ROUNDED } from '../joining/same-value.ts'
 
 /** Whether one is told in feet and the other in metres. */
 export const inOtherUnits = (a: Figure, b: Figure): boolean => a.point.unit !== b.point.unit
@@ -96,9 +93,3 @@ export function canMeet(a: Figure, b: Figure): boolean {
 /** Days between those as of which two figures hold; 0 where one has none. */
 export const daysApart = ({ point: a }: Figure, { point: b }: Figure): number =>
   a.asOf === null || b.asOf === null ? 0 : Math.abs(dayAsOf(a.asOf) - dayAsOf(b.asOf))
-
-/** How many times the smaller the larger is. */
-export const factor = (a: Figure, b: Figure): number => {
-  const [small, large] = [value(a), value(b)].sort((x, y) => x - y)
-  return small > 0 ? large / small : Number.POSITIVE_INFINITY
-}

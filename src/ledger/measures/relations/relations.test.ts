@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { report } from '../testing/example.ts'
-import { storyOf } from '../testing/harbour.ts'
+import { report } from '../../testing/example.ts'
+import { storyOf } from '../../testing/harbour.ts'
 
 const STORM = 'A storm sank the ferry Halcyon off Port Ardle on Monday.'
 

@@ -1,8 +1,8 @@
-import { firstEndingAfter } from '../../language/search.ts'
-import { tells } from '../checks/phrases.ts'
-import type { Figure } from '../points/point.ts'
-import { boundsOf, meet, ROOM } from './bounds.ts'
-import { factor } from './pair.ts'
+import { firstEndingAfter } from '../../../language/search.ts'
+import { tells } from '../../checks/phrases.ts'
+import type { Figure } from '../../points/point.ts'
+import { boundsOf, meet, ROOM } from '../bounds.ts'
+import { factor } from '../size.ts'
 
 /** Tolls of one event that one report gives without a word between them differ by no more. */
 const NEARLY = 1.25

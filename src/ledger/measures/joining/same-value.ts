@@ -1,4 +1,4 @@
-import { unitOf } from '../../annotate/quantities/units.ts'
+import { unitOf } from '../../../annotate/quantities/units.ts'
 import type { Thing } from './thing.ts'
 
 /** What one report gives in feet and another in metres was rounded twice: they differ by no more than this share. */

@@ -1,4 +1,4 @@
-import { dayAsOf, isOtherPeriod } from '../points/as-of.ts'
+import { dayAsOf, isOtherPeriod } from '../../points/as-of.ts'
 import { sameValue } from './same-value.ts'
 import type { Thing } from './thing.ts'
 
