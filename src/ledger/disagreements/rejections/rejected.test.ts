@@ -49,6 +49,21 @@ describe('what is rejected', () => {
     expect(held(one)).toEqual(['rejected.nearest', 'she had a quarrel with Director Pavel Ostrow'])
   })
 
+  test('is what stands right before it where it only points back', () => {
+    const [one] = stances(
+      'The owners say the ferry can carry ninety cars in any weather. But this is a fantasy. Tickets are sold at the harbour.',
+    )
+    expect(held(one)).toEqual(['rejected.pointed', 'the ferry can carry ninety cars in any weather'])
+  })
+
+  test('is not what the report tells as so, and somebody calls absurd', () => {
+    expect(
+      stances(
+        'The harbour of Arrel has been closed for nine weeks. “That is absurd,” Mayor Ines Calder said on Monday.',
+      ),
+    ).toEqual([])
+  })
+
   test('is what is alleged of the one who denies all wrong', () => {
     const [one] = stances(
       'Two divers said they had been cheated of their wages, an accusation against Director Pavel Ostrow. The port was quiet. Ostrow denied any wrongdoing.',
