@@ -57,6 +57,12 @@ export const READING: readonly OptionDefinition[] = [
   },
 ]
 
+/** Whether what is read is known to be one story. */
+export const ONE_STORY: OptionDefinition = {
+  flags: '--one-story',
+  description: 'the reports are about one story, however little they have in common: they are not grouped',
+}
+
 /** What persons have set right. */
 export const CORRECTIONS: OptionDefinition = {
   flags: '--corrections <file>',

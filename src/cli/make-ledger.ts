@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotations.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { reconcileAll } from '../ledger/reconcile.ts'
-import { group } from '../story/group.ts'
+import { group, groupAsOne } from '../story/group.ts'
 import type { Terminal } from './command.ts'
 import { readCorrections } from './corrections.ts'
 import { progress } from './progress.ts'
@@ -18,10 +18,20 @@ export async function makeLedger(
   try {
     const annotated = await annotateInput(input, options.threads, shown)
     shown.update('Grouping reports into stories')
-    const stories = group(annotated, corrections)
+    const stories = (options.oneStory ? groupAsOne : group)(annotated, corrections)
     shown.update('Reconciling what they say')
+    if (!options.oneStory) tellOfParting(input.articles.length, stories.length, terminal)
     return { ledger: reconcileAll(annotated, stories), annotated }
   } finally {
     shown.stop()
   }
+}
+
+/** So many reports may have been picked by hand, as one story. */
+const PICKED = 12
+
+/** Whoever picks reports of one story wants one ledger: how to get it, where they came out as several. */
+function tellOfParting(reports: number, stories: number, { stderr }: Terminal): void {
+  if (stories < 2 || reports > PICKED) return
+  stderr.write(`${reports} reports were taken for ${stories} stories; if they are about one, say --one-story\n`)
 }

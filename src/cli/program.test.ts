@@ -183,6 +183,19 @@ describe('ledger', () => {
     expect(second).toEqual(first)
   })
 
+  test('is one of all reports that are said to be one story; few that come out as several say how', async () => {
+    const reports = [
+      file('quay.txt', 'Three cranes were sold by the port of Arrel on Monday, its director said.'),
+      file('bees.txt', 'A swarm of bees closed the library of Tarrin for two hours on Friday.'),
+    ]
+    const apart = await call(['ledger', ...reports, '--json'])
+    expect(apart.err).toContain('--one-story')
+    expect(JSON.parse(apart.out).stories).toHaveLength(2)
+    const together = await call(['ledger', ...reports, '--json', '--one-story'])
+    expect(together.err).not.toContain('--one-story')
+    expect(JSON.parse(together.out).stories).toHaveLength(1)
+  })
+
   test('is written as Markdown and as a page', async () => {
     const [md, html] = [join(folder, 'l.md'), join(folder, 'l.html')]
     const { code, out } = await call(['ledger', 'examples', '--md', md, '--html', html])

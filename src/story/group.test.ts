@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { annotated } from './fixtures/annotated.ts'
 import { bankOwnWords, ferry, fires, twoInOne, wire } from './fixtures/reports.ts'
 import { unannotated } from './fixtures/unannotated.ts'
-import { group } from './group.ts'
+import { group, groupAsOne } from './group.ts'
 
 const all = [...ferry, ...fires, ...wire, bankOwnWords, twoInOne].map(unannotated)
 
@@ -32,6 +32,14 @@ describe('group', () => {
       }),
       { numRuns: 10 },
     )
+  })
+
+  test('articles that are said to be one story are one, in any order, and their second subjects stay apart', () => {
+    const [one, ...others] = groupAsOne(all)
+    expect(one.articles).toHaveLength(all.length)
+    expect(others.map(({ title }) => title)).toEqual(['Library to close on Mondays: Priya Nandakumar'])
+    expect(JSON.stringify(groupAsOne([...all].reverse()))).toBe(JSON.stringify([one, ...others]))
+    expect(groupAsOne([])).toEqual([])
   })
 
   test('a story tells why it is one', () => {

@@ -31,6 +31,8 @@ function common(members: readonly Member[]): readonly Step[] {
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, NAMED)
     .map(({ term }) => `“${term}”`)
+  // Whoever says that reports are one story may give such as have nothing in common.
+  if (named.length === 0) return []
   return [{ rule: 'grouping.terms', because: `its ${members.length} reports have in common ${named.join(', ')}` }]
 }
 

@@ -1,5 +1,5 @@
 import { type CommandDefinition, Failure, UsageError } from '../command.ts'
-import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
+import { CORRECTIONS, INPUT, ONE_STORY, READING, THREADS } from '../input.ts'
 
 /** Prints the trail by which a line of the ledger, or an annotation, was reached. */
 export const explainCommand: CommandDefinition = {
@@ -8,7 +8,7 @@ export const explainCommand: CommandDefinition = {
   description:
     'Makes the ledger of the reports and prints, for one of its lines, each rule that led to it, why, and the words it rests on. A line is named by the id that the ledger prints (m1, c4, d2, k3; with several stories STORY/m1); a stretch of a report by its id and offsets (report:120-180).',
   args: [{ name: '<line>', description: 'the id of a line, or REPORT:START-END' }, INPUT],
-  options: [CORRECTIONS, ...READING, THREADS],
+  options: [ONE_STORY, CORRECTIONS, ...READING, THREADS],
   examples: [
     { call: 'reckon explain m1 examples', does: 'why these figures are one measure' },
     {

@@ -1,6 +1,6 @@
 import { formatNamed, formats } from '../../report/export/formats.ts'
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
+import { CORRECTIONS, INPUT, ONE_STORY, READING, THREADS } from '../input.ts'
 import { expectWritable, save } from '../save.ts'
 
 /** Writes the ledger of a set of reports in a format for another program. */
@@ -11,6 +11,7 @@ export const exportCommand: CommandDefinition = {
   args: [{ name: '<format>', description: 'one of the formats above' }, INPUT],
   options: [
     { flags: '--out <file>', description: 'write to this file, not to standard output' },
+    ONE_STORY,
     CORRECTIONS,
     ...READING,
     THREADS,

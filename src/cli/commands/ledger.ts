@@ -1,5 +1,5 @@
 import { type CommandDefinition, UsageError } from '../command.ts'
-import { CORRECTIONS, INPUT, READING, THREADS } from '../input.ts'
+import { CORRECTIONS, INPUT, ONE_STORY, READING, THREADS } from '../input.ts'
 import type { Input } from '../read-input.ts'
 import { expectWritable, STDOUT, save } from '../save.ts'
 
@@ -14,6 +14,7 @@ export const ledgerCommand: CommandDefinition = {
     { flags: '--json', description: 'print the ledger as JSON' },
     { flags: '--md <file>', description: 'write the ledger as Markdown (- for standard output)' },
     { flags: '--html <file>', description: 'write the ledger as one self-contained page (- for standard output)' },
+    ONE_STORY,
     CORRECTIONS,
     ...READING,
     THREADS,
@@ -21,6 +22,7 @@ export const ledgerCommand: CommandDefinition = {
   examples: [
     { call: 'reckon ledger examples', does: 'the ledger of the example story' },
     { call: 'reckon ledger a.txt b.txt --html ledger.html', does: 'a page to open in a browser or send by mail' },
+    { call: 'reckon ledger a.pdf b.html --one-story', does: 'one ledger of reports known to be about one thing' },
     { call: 'cat reports.jsonl | reckon ledger - --json', does: 'the ledger of piped records, for another program' },
   ],
   async run(paths, options, terminal) {
