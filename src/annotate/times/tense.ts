@@ -1,13 +1,22 @@
 import type { Span } from '../../article/article.ts'
 import type { Document, Token } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Tense } from './reading.ts'
 
-const words = lexicon<{ readonly lemma: string; readonly before?: true }>('times-outlook')
-/** Verbs and nouns of lexicons/times-outlook.json that place what depends on them in the future. */
-const outlook = new Set(words.flatMap(({ lemma, before }) => (before ? [] : lemma)))
-/** Words of it that place there what follows them. */
-const pending = new Set(words.flatMap(({ lemma, before }) => (before ? lemma : [])))
+/** What a word of lexicons/times-outlook.json looks ahead by; see there. */
+type Outlook = 'governing' | 'pending' | 'future' | 'possible'
+
+const looking = (by: Outlook): ReadonlySet<string> =>
+  new Set(
+    lexicon<{ readonly lemma: string; readonly by?: Outlook }>('times-outlook').flatMap((entry) =>
+      (entry.by ?? 'governing') === by ? [entry.lemma] : [],
+    ),
+  )
+const outlook = looking('governing')
+const pending = looking('pending')
+const future = looking('future')
+const possible = looking('possible')
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADP', 'DET', 'ADV'])
 
@@ -15,17 +24,8 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADP', 'DET
 const reach = { steps: 12, tokens: 60 }
 
 /** The token that holds an offset, or the first after it; null past the end. */
-export function tokenAt(document: Document, offset: number): Token | null {
-  const { tokens } = document
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return tokens[low] ?? null
-}
+export const tokenAt = ({ tokens }: Document, offset: number): Token | null =>
+  tokens[firstEndingAfter(tokens, offset)] ?? null
 
 /** The nearest head upwards that is a verb or adjective; null where the clause has none. */
 function clauseHead(document: Document, token: Token): Token | null {
@@ -48,8 +48,9 @@ function verbGroup(document: Document, verb: Token): readonly Token[] {
 function tenseOf(document: Document, verb: Token, depth = 0): Tense {
   const group = verbGroup(document, verb)
   const lemmas = new Set(group.map((one) => one.lemma.toLowerCase()))
+  const hasAny = (auxiliaries: ReadonlySet<string>): boolean => [...lemmas].some((lemma) => auxiliaries.has(lemma))
   const governor = document.tokens[verb.head]
-  if (lemmas.has('will') || lemmas.has('shall') || lemmas.has('would')) return 'future'
+  if (hasAny(future)) return 'future'
   if (lemmas.has('have')) return 'past'
   if (lemmas.has('to')) {
     if (!governor || depth > 3) return 'unknown'
@@ -60,7 +61,7 @@ function tenseOf(document: Document, verb: Token, depth = 0): Tense {
   }
   if (outlook.has(verb.lemma) && verb.upos === 'VERB') return 'future'
   if (group.some((one) => one.xpos === 'VBD')) return 'past'
-  if (['may', 'can', 'must', 'should'].some((modal) => lemmas.has(modal))) return 'future'
+  if (hasAny(possible)) return 'future'
   if (verb.xpos === 'VBD' || verb.xpos === 'VBN') return 'past'
   if (verb.xpos === 'VBG')
     return lemmas.has('be')

@@ -1,7 +1,8 @@
 import { either, map, maybe, named, numeric, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { fromReference, type Meaning, type Rule, timeOf } from '../reading.ts'
 
-const sooner = maybe(word('early', 'earlier', 'late', 'later'))
+/** "early today", "later tonight". */
+const sooner = maybe(named('sooner'))
 
 /** "today", "yesterday morning", "the day before yesterday", "last night", "this evening", "tonight". */
 export const deicticDay: Pattern<Meaning> = either(

@@ -1,5 +1,5 @@
 import { addDays, type Grain, periodAt } from '../calendar.ts'
-import { either, map, maybe, one, type Pattern, seq, unlessNext, word } from '../grammar.ts'
+import { either, map, maybe, named, one, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { dated, fromReference, type Meaning, type Rule } from '../reading.ts'
 import { calendarGrains, count, unit, weekday } from './atoms.ts'
 import { standsIn } from './context.ts'
@@ -23,23 +23,7 @@ const offset =
   }
 
 const roughly = maybe(
-  either(
-    word(
-      'about',
-      'around',
-      'nearly',
-      'almost',
-      'roughly',
-      'some',
-      'over',
-      'approximately',
-      'just',
-      'exactly',
-      'only',
-      'under',
-    ),
-    seq(word('more', 'less'), word('than')),
-  ),
+  either(named('approximate'), word('just', 'exactly', 'only'), seq(word('more', 'less'), word('than'))),
 )
 const amount = map(seq(roughly, count, maybe(word('-')), unit), ([, many, , which]) => ({ many: many ?? 1, which }))
 const half = map(seq(roughly, word('half'), word('a', 'an'), unit), ([, , , which]) => ({ many: 0.5, which }))

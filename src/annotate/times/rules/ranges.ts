@@ -1,5 +1,5 @@
 import { periodAt } from '../calendar.ts'
-import { digits, either, glued, map, maybe, type Pattern, seq, word } from '../grammar.ts'
+import { digits, either, glued, map, maybe, named, type Pattern, seq, word } from '../grammar.ts'
 import { dated, type Meaning, type Reading, type Rule } from '../reading.ts'
 import { dayDigits, dayNumber, fourDigits, month, yearAfter } from './atoms.ts'
 import { calendarDay } from './dates.ts'
@@ -28,7 +28,8 @@ function between(first: Reading | null, last: Reading | null): Reading | null {
   }
 }
 
-const to = word('to', 'through', 'until', 'till', 'thru', '-', '–', '—')
+/** "to", "through", a dash. */
+const to = named('joining')
 const joint = either(to, word('and'))
 
 /** "3 to 12 September", "between ninth and seventeenth of April", "April 9-17, 2024", "4-23 in next month". */

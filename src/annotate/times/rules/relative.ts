@@ -2,7 +2,7 @@ import { addDays, type Grain, periodAt } from '../calendar.ts'
 import { either, isCapital, map, maybe, named, type Pattern, seq, unlessNext, word } from '../grammar.ts'
 import { changed, dated, fromReference, type Meaning, type Rule } from '../reading.ts'
 import { calendarGrains, shift, unit } from './atoms.ts'
-import { partOf } from './part-of.ts'
+import { modifierOf, partOf } from './part-of.ts'
 
 /** A unit that is a stretch of the calendar, in the singular. */
 const grain: Pattern<Grain> = map(word(...calendarGrains), (name) => name as Grain)
@@ -27,16 +27,11 @@ export const shiftedPeriod: Pattern<Meaning> = either(
 /** "earlier this week", "later this month", "early last year": whole, with the part as its modifier. */
 const partOfPeriod: Pattern<Meaning> = either(
   partOf(shiftedPeriod),
-  map(seq(word('earlier', 'later', 'early', 'late'), word('in'), word('the'), grain), ([which, , , name]) =>
-    changed(fromReference(name, 0), { mod: which.startsWith('earl') ? 'start' : 'end' }),
+  map(seq(named('sooner'), word('in'), word('the'), grain), ([which, , , name]) =>
+    changed(fromReference(name, 0), { mod: modifierOf(which) }),
   ),
-  map(seq(word('end', 'beginning', 'start', 'middle'), word('of'), maybe(word('the')), grain), ([which, , , name]) =>
-    changed(fromReference(name, 0), { mod: which === 'end' ? 'end' : which === 'middle' ? 'mid' : 'start' }),
-  ),
-  map(
-    seq(word('the'), word('end', 'beginning', 'start', 'middle'), word('of'), word('the'), grain),
-    ([, which, , , name]) =>
-      changed(fromReference(name, 0), { mod: which === 'end' ? 'end' : which === 'middle' ? 'mid' : 'start' }),
+  map(seq(maybe(word('the')), named('edge'), word('of'), maybe(word('the')), grain), ([, which, , , name]) =>
+    changed(fromReference(name, 0), { mod: modifierOf(which) }),
   ),
 )
 
@@ -50,14 +45,8 @@ const fromRecent =
 
 /** "that year", "the same day", "the following month", "earlier that day", "the next morning". */
 const anaphoric: Pattern<Meaning> = either(
-  map(
-    seq(
-      maybe(word('earlier', 'later', 'early', 'late')),
-      word('that'),
-      maybe(word('same')),
-      unlessNext(grain, word('of')),
-    ),
-    ([, , , which]) => fromRecent(which, 0),
+  map(seq(maybe(named('sooner')), word('that'), maybe(word('same')), unlessNext(grain, word('of'))), ([, , , which]) =>
+    fromRecent(which, 0),
   ),
   map(seq(word('the'), word('same'), grain), ([, , which]) => fromRecent(which, 0)),
   map(seq(word('the'), word('following', 'subsequent', 'ensuing'), grain), ([, , which]) => fromRecent(which, 1)),

@@ -79,18 +79,10 @@ const dayPart = either(
 /** "early Tuesday", "Thursday evening", "the afternoon of …" stays with its day. */
 const weekdayPart: Pattern<Meaning> = either(
   map(
-    seq(
-      maybe(word('early', 'late', 'earlier', 'later', 'overnight')),
-      weekdayDate,
-      maybe(word('early', 'late')),
-      dayPart,
-    ),
+    seq(maybe(either(named('sooner'), word('overnight'))), weekdayDate, maybe(word('early', 'late')), dayPart),
     ([, day, , part]) => timeOf(day, part),
   ),
-  map(
-    seq(word('early', 'late', 'earlier', 'later', 'mid', 'overnight'), maybe(word('on')), weekdayDate),
-    ([, , day]) => day,
-  ),
+  map(seq(either(named('sooner'), word('mid', 'overnight')), maybe(word('on')), weekdayDate), ([, , day]) => day),
   weekdayDate,
 )
 
