@@ -1,4 +1,4 @@
-import { lexicon } from '../../lexicon.ts'
+import { alternatives, lexicon } from '../../lexicon.ts'
 import { type Figure, type Reading, sameSentence, wordAt } from './figure.ts'
 
 /** What a word of lexicons/quantities-words tells of the number beside it; the lexicon says what each use means. */
@@ -53,6 +53,7 @@ type Use =
   | 'being'
   | 'life'
   | 'back-pronoun'
+  | 'in-toll'
   | 'spends'
   | 'spent-on'
 
@@ -67,6 +68,7 @@ interface Casualty {
   readonly word: string
   readonly event: string
   readonly state: boolean
+  readonly fatal?: true
   readonly before?: string
 }
 
@@ -83,8 +85,15 @@ export const casualtyEvent = (word: string, next: string): string | undefined =>
 /** Whether a word stands for people that something befell: "22 injured". */
 export const isCasualtyState = (word: string, next: string): boolean => casualty(word, next)?.state === true
 
+/** Whether a word tells of death: "killed". */
+export const isDeath = (word: string): boolean => casualty(word, '')?.fatal === true
+
 /** Whether a word in lower case serves a use. */
 export const serves = (word: string, use: Use): boolean => usesOf.get(word)?.has(use) === true
+
+/** Part of a pattern: any word that serves a use. */
+export const anyServing = (use: Use): string =>
+  alternatives([...usesOf].flatMap(([word, uses]) => (uses.has(use) ? [word] : [])))
 
 /** Whether one of the pieces `from` to `to` (exclusive) serves a use, in the sentence of piece `to`. */
 export function nearby(reading: Reading, use: Use, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { wordedSpan } from '../../annotate/quantities/worded.ts'
 import { anyOf } from './phrases.ts'
 import type { Reading } from './recogniser.ts'
 import { sameUnit } from './wording.ts'
@@ -19,10 +20,7 @@ const leading = new RegExp(`(\\p{L}+)[\\s“"(]*(?:${anyOf('approximates', 'lead
 
 /** The word before a figure, its modifier, and "about", "a", "just" left out. */
 export function wordBefore(text: string, quantity: Quantity): string {
-  const before = text.slice(
-    Math.max(0, quantity.start - 40),
-    Math.min(quantity.start, quantity.modifierSpan?.start ?? quantity.start),
-  )
+  const before = text.slice(Math.max(0, quantity.start - 40), wordedSpan(quantity).start)
   return leading.exec(before)?.[1]?.toLowerCase() ?? ''
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
-import { hull } from '../../article/span.ts'
+import { wordedSpan } from '../../annotate/quantities/worded.ts'
 import type { Document, Token } from '../../language/document.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
@@ -31,7 +31,7 @@ export function changeWordNear(
   after = reach.after,
 ): ChangeWord | null {
   // A modifier's own words ("more than", "up to") are no change.
-  const { start, end } = hull([quantity, ...(quantity.modifierSpan ? [quantity.modifierSpan] : [])])
+  const { start, end } = wordedSpan(quantity)
   const first = firstEndingAfter(document.tokens, start)
   const last = firstEndingAfter(document.tokens, end - 1)
   const sentence = document.tokens[first]?.sentence

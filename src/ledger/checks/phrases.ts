@@ -3,6 +3,7 @@ import { alternatives, lexicon } from '../../lexicon.ts'
 /** What a check reads from a wording: see `lexicons/checks-phrases.json`. */
 export type Use =
   | 'approximates'
+  | 'compares'
   | 'leads-figure'
   | 'determines'
   | 'each'

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { currencies, unitOf } from '../../annotate/quantities/units.ts'
+import { wordedSpan } from '../../annotate/quantities/worded.ts'
 import type { Day } from '../../article/article.ts'
 
 const scales: readonly (readonly [number, string])[] = [
@@ -42,8 +43,10 @@ export const ofQuantity = ({ value, unit }: Quantity): string =>
   value === null ? 'an open figure' : withUnit(value, unit)
 
 /** The figure as the text has it, modifier and all. */
-export const inWords = (text: string, { start, end, modifierSpan }: Quantity): string =>
-  text.slice(Math.min(start, modifierSpan?.start ?? start), Math.max(end, modifierSpan?.end ?? end))
+export function inWords(text: string, quantity: Quantity): string {
+  const { start, end } = wordedSpan(quantity)
+  return text.slice(start, end)
+}
 
 /** Whether two figures are in one unit, so that they may be added and compared. */
 export const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit

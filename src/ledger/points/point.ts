@@ -1,6 +1,7 @@
 import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../annotate/quantities/units.ts'
+import { wordedSpan } from '../../annotate/quantities/worded.ts'
 import { firstEndingAfter } from '../../language/search.ts'
 import { BY_PERSON } from '../../story/corrections/speakers.ts'
 import type { Story } from '../../story/story.ts'
@@ -36,7 +37,7 @@ function followed({ unit, measures, value, low, high, per, frame }: Quantity): b
 /** "1,061 delegates, including 38": a part of the figure before. */
 export function isIncluded({ quantity, report }: Figure): boolean {
   const { tokens } = report.document
-  const first = firstEndingAfter(tokens, quantity.modifierSpan?.start ?? quantity.start)
+  const first = firstEndingAfter(tokens, wordedSpan(quantity).start)
   return tokens[first - 1]?.lemma.toLowerCase() === 'include'
 }
 
@@ -45,9 +46,7 @@ function isConversion(quantity: Quantity, before: Quantity | undefined, text: st
   if (!before || quantity.unit === null || before.unit === null || before.unit === quantity.unit) return false
   const dimension = unitOf(quantity.unit)?.dimension
   if (dimension === undefined || dimension !== unitOf(before.unit)?.dimension) return false
-  return /^[\s,]{0,2}[([]\s?(?:about|some|nearly|or|roughly|around|more than|over)?\s?$/u.test(
-    text.slice(before.end, quantity.start),
-  )
+  return /^[\s,]{0,2}[([]\s?(?:or )?$/u.test(text.slice(before.end, wordedSpan(quantity).start))
 }
 
 /** The figures of a story's reports that may be points of a measure, in the order of the articles. */
@@ -101,12 +100,16 @@ function pointOf(
   }
 }
 
+/** In UTF-16 units. */
+const LONGEST_WORDING = 120
+
 /** From the modifier to the end of what is measured: "some 10,000 troops". */
-function wordingOf({ start, end, modifierSpan, measuresSpan }: Quantity, text: string): string {
-  const from = Math.min(start, modifierSpan?.start ?? start)
+function wordingOf(quantity: Quantity, text: string): string {
+  const { start, end, measuresSpan } = quantity
+  const from = wordedSpan(quantity).start
   const to = Math.max(end, measuresSpan?.end ?? end)
   // A thing named far from its figure would drag the whole sentence along.
-  return to - from > 120 ? text.slice(start, end) : text.slice(from, to).replace(/\s+/gu, ' ')
+  return to - from > LONGEST_WORDING ? text.slice(start, end) : text.slice(from, to).replace(/\s+/gu, ' ')
 }
 
 function readAs({ value, low, high, unit, modifier, measures }: Quantity): string {

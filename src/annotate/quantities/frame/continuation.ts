@@ -1,11 +1,11 @@
 import { type Figure, isCount, type Reading, wordAt } from '../figure.ts'
 import type { Measured } from '../measures/measures.ts'
-import { casualtyEvent, serves } from '../vocabulary.ts'
+import { isDeath, serves } from '../vocabulary.ts'
 
 /** "Of those, 12", "of whom 40": the group is named by the figure before. */
 function ofThose(reading: Reading, figure: Figure): boolean {
   const at = wordAt(reading, figure.from - 1) === ',' ? figure.from - 2 : figure.from - 1
-  return /^(?:those|these|them|whom)$/.test(wordAt(reading, at)) && wordAt(reading, at - 1) === 'of'
+  return serves(wordAt(reading, at), 'back-pronoun') && wordAt(reading, at - 1) === 'of'
 }
 
 /** "put the figure at 3,000", "the toll rose to 59": its noun stands for a figure given before. */
@@ -39,9 +39,7 @@ export function continuations(
     for (let j = i - 1; j >= Math.max(0, i - SIGHT); j--) {
       const other = measures[j]
       if (!other || !isCount(figures[j])) continue
-      const dead =
-        /^(?:die|kill|murder)$/.test(casualtyEvent(word(other), '') ?? '') ||
-        /^(?:people|deaths|toll|victims)$/.test(word(other))
+      const dead = isDeath(word(other)) || serves(word(other), 'in-toll')
       if (toll ? dead : those || !anaphoric(reading, other)) return j
     }
     return null

@@ -5,8 +5,7 @@ import { isCasualtyState, serves } from '../vocabulary.ts'
 import { type Phrase, phraseAt, phraseEndingAt } from './phrases.ts'
 import { beforeFigure, lower, type MeasureRule, type Place, wordPhrase } from './place.ts'
 
-const isPronoun = (token: Token | undefined): boolean =>
-  token?.xpos === 'PRP' || /^(?:those|these|whom|which)$/.test(lower(token))
+const isPronoun = (token: Token | undefined): boolean => token?.xpos === 'PRP' || serves(lower(token), 'back-pronoun')
 
 /** A singular that a plural goes on with: "six shipping and trading companies". */
 function coordinate(tokens: readonly Token[], phrase: Phrase, figure: Figure, end: number): Phrase {

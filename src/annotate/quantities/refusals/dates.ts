@@ -1,4 +1,5 @@
 import { type Figure, type Reading, tokenAt, wordAt } from '../figure.ts'
+import { unitOf } from '../units.ts'
 import { serves } from '../vocabulary.ts'
 import { isBare, isCapital, isDigits, isNumber, type Refusal, touches, wordBefore } from './refusal.ts'
 
@@ -51,7 +52,7 @@ export const byDate: readonly Refusal[] = [
   {
     id: 'anchored-time',
     refuses(r, f) {
-      if (!/^(?:s|min|h|d|wk|mo|yr)$/.test(f.unit ?? '') || f.age) return false
+      if (unitOf(f.unit ?? '')?.dimension !== 'time' || f.age) return false
       if (serves(wordAt(r, f.to), 'anchor-after')) return true
       return serves(wordAt(r, f.from - 1), 'anchor-before') && serves(wordAt(r, f.from - 2), 'anchor-open')
     },

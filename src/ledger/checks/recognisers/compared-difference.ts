@@ -1,14 +1,16 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
 import { changeWordNear } from '../direction.ts'
 import { allowed, meet, minus, rounded } from '../interval.ts'
+import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
 import { inWords, withUnit } from '../wording.ts'
 
 /** How far before the amount the two compared figures may stand. */
 const reach = 260
 
-const comparing =
-  /(?:compared (?:with|to)|versus|against|up from|down from|as opposed to) (?:(?:about|around|nearly|almost|more than|some|just|only) )*$/
+/** What stands between the first of two compared figures and the second. */
+const comparing = new RegExp(`${anyOf('compares')} (?:${anyOf('approximates', 'leads-figure')} )*$`)
+const longestComparing = 60
 
 /** The latest figure before an amount that is compared with one before it, in the amount's unit. */
 function compared(reading: Reading, amount: Quantity): readonly [Quantity, Quantity] | null {
@@ -16,7 +18,9 @@ function compared(reading: Reading, amount: Quantity): readonly [Quantity, Quant
     (one) =>
       one.end <= amount.start && one.start >= amount.start - reach && one.unit === amount.unit && one.value !== null,
   )
-  const second = before.findLast((one) => comparing.test(reading.text.slice(Math.max(0, one.start - 60), one.start)))
+  const second = before.findLast((one) =>
+    comparing.test(reading.text.slice(Math.max(0, one.start - longestComparing), one.start)),
+  )
   const first = second && before.findLast((one) => one.end <= second.start)
   return first && second ? [first, second] : null
 }

@@ -1,6 +1,8 @@
 import { stateNamed } from '../../../annotate/mentions/places.ts'
 import type { Frame, Quantity } from '../../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../../annotate/quantities/units.ts'
+import { anyServing } from '../../../annotate/quantities/vocabulary.ts'
+import { wordedSpan } from '../../../annotate/quantities/worded.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
 import { isUsedAs } from '../../function-words.ts'
 import { isTally, statesOf } from '../../parties/states.ts'
@@ -74,16 +76,18 @@ function besideAnother({ quantity, report, place }: Figure): boolean {
   return other.length > 0 && own.join() !== other.join()
 }
 
-const PART_AFTER = /^,? (?:of|among) (?:(?:them|those|these|whom|which)\b|the \d)/iu
+/** What was counted before: "them", "those". */
+const COUNTED = anyServing('back-pronoun')
+const PART_AFTER = new RegExp(`^,? (?:of|among) (?:${COUNTED}\\b|the \\d)`, 'iu')
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'troops'])
 const OWNED_AFTER = /^ of (?:his|her|its|their|our|my)\b/iu
-const PART_BEFORE =
-  /\b(?:of|among) (?:them|those|these|whom|which),? (?:about|some|around|nearly|at least|more than)? ?$/iu
+const PART_BEFORE = new RegExp(`\\b(?:of|among) ${COUNTED},? $`, 'iu')
 
 /** "41 of them", "of those, 12", "41 of the 57 dead", "two of his rifles". */
 function isPart(quantity: Quantity, text: string): boolean {
-  const after = text.slice(quantity.end, quantity.end + REACH)
-  const before = text.slice(Math.max(0, (quantity.modifierSpan?.start ?? quantity.start) - REACH), quantity.start)
+  const { start, end } = wordedSpan(quantity)
+  const after = text.slice(end, end + REACH)
+  const before = text.slice(Math.max(0, start - REACH), start)
   // "two of his rifles" are some of them; "89 of its soldiers" were killed or crossed the border, whatever their number.
   const kind = kindOfThing(quantity.frame.head?.toLowerCase() ?? '')?.thing
   const owned = OWNED_AFTER.test(after) && statesOf(quantity.frame).length === 0 && !PEOPLE.has(kind ?? '')

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import { isDocument } from '../../../annotate/attributions/speakers/documents.ts'
+import { wordedSpan } from '../../../annotate/quantities/worded.ts'
 import { holds } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { childOf, governors, withinClause } from './clause.ts'
@@ -47,7 +48,8 @@ export function byDoing(sought: Sought): Found | null {
 /** The verb that a figure is governed by, where it is one of some and says what was done, not what might be. */
 function actOf({ quantity, report }: Sought, isAct: (token: Token) => boolean): Token | undefined {
   // "its estimate of those whose data was taken, to 145 million": a goal belongs to what was revised, however it is parsed.
-  const isGoal = GOAL.test(report.article.text.slice(Math.max(0, quantity.start - LONGEST_LINK), quantity.start))
+  const { start } = wordedSpan(quantity)
+  const isGoal = GOAL.test(report.article.text.slice(Math.max(0, start - LONGEST_LINK), start))
   const chain = isGoal ? governors(quantity.start, report) : withinClause(quantity.start, report)
   const at = chain.findIndex((token) => token.upos === 'VERB' && isAct(token) && !isOpen(token, report))
   const [below, verb] = [chain[at - 1], chain[at]]
@@ -63,9 +65,9 @@ function actOf({ quantity, report }: Sought, isAct: (token: Token) => boolean): 
 export const isFronted = (below: Token, verb: Token, report: Annotations): boolean =>
   OBLIQUES.has(below.deprel) && below.index < verb.index && childOf(below, report, LINKS) !== undefined
 
-/** "to about", "at", right before a figure. */
-const GOAL = /\b(?:to|at) (?:about |some |nearly |around |more than |at least )?$/u
-const LONGEST_LINK = 20
+/** "to", "at", right before a figure and its modifier. */
+const GOAL = /\b(?:to|at) $/u
+const LONGEST_LINK = 4
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['aux', 'mark'])
 
