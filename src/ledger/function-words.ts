@@ -13,6 +13,8 @@ export type Use =
   | 'joins'
   | 'away'
   | 'says-more'
+  | 'since'
+  | 'until'
 
 interface Entry {
   readonly word: string

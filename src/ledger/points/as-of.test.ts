@@ -16,6 +16,14 @@ describe('a figure is as of', () => {
     ['The harbour counted 4,200 boats in March 2019.', '2019-03'],
     ['The harbour counted 4,200 boats on 3 March 2019.', '2019-03-03'],
     ['The harbour counted 4,200 boats.', '2026-03-05'],
+    ['The harbour has lost 4,200 boats since 2019.', '2026-03-05'],
+    ['The harbour will scrap 4,200 boats by 2031.', '2026-03-05'],
+    ['The harbour burned in 2019. Some 4,200 boats were lost.', '2019'],
+    ['The great fire of 2019: 4,200 boats lost', '2019'],
+    // what is, and what stands before the day that is recalled
+    ['The harbour burned in 2019. Some 4,200 boats lie there now.', '2026-03-05'],
+    ['Some 4,200 boats lay in the harbour. It burned in 2019.', '2026-03-05'],
+    ['The harbour, in need of a wall since 2019, was closed. Some 4,200 boats were lost.', '2026-03-05'],
   ])('%j', (text, day) => {
     expect(dayIn(text)).toBe(day)
   })

@@ -2,9 +2,10 @@ import type { Annotations } from '../../annotate/annotations.ts'
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { daysOf } from '../../annotate/times/calendar.ts'
 import type { Time } from '../../annotate/times/time.ts'
-import type { Basis, Day } from '../../article/article.ts'
-import { firstEndingAfter, within } from '../../language/search.ts'
+import type { Basis } from '../../article/article.ts'
+import { isUsedAs } from '../function-words.ts'
 import { befell, isTally, statesOf } from '../parties/states.ts'
+import { isBeginning, isLongAgo, recalled, wordBefore } from './recalled.ts'
 
 /** The day, month or year for which a figure is given. */
 export interface AsOf {
@@ -15,11 +16,6 @@ export interface AsOf {
   readonly rule: string
   readonly because: string
 }
-
-/** What a report tells of longer ago than this is another event, recalled. */
-const LONG_AGO_DAYS = 300
-/** A line this short without a full stop heads what follows it. */
-const LONGEST_HEADING = 80
 
 /** The day of a time, or its month or year where it is a whole one, or the last of its days. */
 function dayOf({ from, to }: Time): string {
@@ -43,32 +39,25 @@ export function dayAsOf(asOf: string): number {
 export const isOtherPeriod = (a: string, b: string): boolean =>
   a.length <= MONTH && b.length <= MONTH && !a.startsWith(b) && !b.startsWith(a)
 
-const daysBetween = (earlier: Day, later: Day): number => daysOf(later) - daysOf(earlier)
-
-/** A day long past that the paragraph of a figure, or the one that it heads, is about. */
-function recalled({ start }: Quantity, { document, article, times, published }: Annotations): Time | null {
-  if (!published) return null
-  const at = firstEndingAfter(document.paragraphs, start)
-  const own = document.paragraphs[at]
-  if (!own) return null
-  const text = article.text.slice(own.start, own.end).trim()
-  const heads = text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text)
-  const about = [own, ...(heads ? document.paragraphs.slice(at + 1, at + 2) : [])]
-  const old = about
-    .flatMap((paragraph) => within(times, paragraph))
-    .find(({ type, to }) => type === 'date' && to !== null && daysBetween(to, published.day) > LONG_AGO_DAYS)
-  return old ?? null
-}
-
 /** "Nearly 500 were injured on Sunday": Sunday is the day of the event, and the count is the report's. */
 const isOfTheEvent = ({ frame }: Quantity): boolean => isTally(statesOf(frame)) && befell(frame)
+
+/**
+ * Whether a time is the day of what stands beside it. "Burned since January" says when counting began, "will go by the end
+ * of 2030" when it is to end: both are told as of the report.
+ */
+function isDay(time: Time, report: Annotations): boolean {
+  if (time.type === 'set' || isBeginning(time, report)) return false
+  const isAhead = report.published !== null && (time.from ?? '') > report.published.day
+  return !(isAhead && isUsedAs('until', wordBefore(time, report)))
+}
 
 /** As of when a figure holds: the time that the text gives for it, else the day of the report. */
 export function asOf(quantity: Quantity, report: Annotations): AsOf {
   const { times, published } = report
   const time = quantity.time === null ? undefined : times[quantity.time]
-  const recent = published && time?.to && daysBetween(time.to, published.day) <= LONG_AGO_DAYS
-  if (time?.from && time.type !== 'set' && !(recent && isOfTheEvent(quantity))) {
+  const recent = published && time?.to && !isLongAgo(time.to, published.day)
+  if (time?.from && isDay(time, report) && !(recent && isOfTheEvent(quantity))) {
     return {
       day: dayOf(time),
       basis: time.basis,

@@ -86,6 +86,7 @@ function nodeOf(figure: Figure, cast: Cast): Node {
     thing: thingOf(figure),
     context: contextOf(figure, cast),
     sentence: `${report.article.id}:${sentence}`,
+    voice: JSON.stringify([report.article.id, figure.point.giver.origin ?? figure.point.giver.name]),
   }
 }
 

@@ -10,6 +10,8 @@ export interface Node {
   readonly context: ReadonlySet<string>
   /** Which sentence of which article it stands in. */
   readonly sentence: string
+  /** Which article prints it in whose words. */
+  readonly voice: string
 }
 
 /** Two figures by their places in the list of nodes, the earlier first, and how strongly they are tied. */
@@ -73,6 +75,7 @@ export function pairingOf(nodes: readonly Node[]): Pairing {
       b: nodes[b].thing,
       context: containment(a),
       sameSentence: nodes[a].sentence === nodes[b].sentence,
+      sameVoice: nodes[a].voice === nodes[b].voice,
     })
   }
 }

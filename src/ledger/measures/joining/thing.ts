@@ -150,7 +150,8 @@ export function thingOf(figure: Figure): Thing {
     dimension: unit === null ? 'count' : (unitOf(unit)?.dimension ?? unit),
     per,
     head,
-    kind: entry?.thing ?? (head !== null && countriesOf([head]).length > 0 ? 'person' : null),
+    // "two runs" are no "two outs": what moves by the moment is told by its own noun.
+    kind: (entry?.moving ? null : entry?.thing) ?? (head !== null && countriesOf([head]).length > 0 ? 'person' : null),
     some: entry?.some ?? null,
     moving: [head, frame.event].some((word) => word !== null && kindOfThing(word.toLowerCase())?.moving === true),
     ofWhole: frame.partOf !== null || toldAsPart(figure),

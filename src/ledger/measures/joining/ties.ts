@@ -9,6 +9,8 @@ export interface Pair {
   readonly b: Thing
   readonly context: number
   readonly sameSentence: boolean
+  /** Whether one report gives both, by the same party or both in its own voice. */
+  readonly sameVoice: boolean
 }
 
 /** A reason to think that two figures are of one thing, or not, and what it weighs. */
@@ -141,6 +143,20 @@ export const TIES: readonly Tie[] = [
     weight: ({ a, b, sameSentence }) => (sameSentence && !sameValue(a, b) ? -1.5 : 0),
     because: () => 'one sentence gives both',
   },
+  {
+    // The points of drivers, the outs of innings: a contest has many.
+    rule: 'tie.score',
+    weight: ({ a, b }) => (a.moving && b.moving && a.unit === null && !sameValue(a, b) ? -1 : 0),
+    because: () => 'such counts are many in one contest',
+  },
+  {
+    rule: 'tie.voice',
+    weight: ({ a, b, sameVoice, sameSentence }) =>
+      sameVoice && !sameSentence && !isTally(a.states) && !isTally(b.states) && !sameValue(a, b) && !boundsMeet(a, b)
+        ? -1.5
+        : 0,
+    because: () => 'one voice gives both, so it counts two things',
+  },
 ]
 
 /** How strongly two figures are drawn together. */
@@ -171,7 +187,7 @@ const TELLING_WEIGHT = 0.6
  * @param likeness what their sentences have in common: as a share, 0 to 1, and by how telling it is in the story
  */
 export function identityOf(a: Thing, b: Thing, { context, telling }: { context: number; telling: number }): number {
-  const pair = { a, b, context, sameSentence: false }
+  const pair = { a, b, context, sameSentence: false, sameVoice: false }
   const ties = TIES_OF_THE_THING.reduce((sum, { weight }) => sum + weight(pair), 0)
   return ties + (telling >= TELLING ? TELLING_WEIGHT : 0)
 }

@@ -1,0 +1,63 @@
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { daysOf } from '../../annotate/times/calendar.ts'
+import type { Time } from '../../annotate/times/time.ts'
+import type { Day, Span } from '../../article/article.ts'
+import { firstEndingAfter, within } from '../../language/search.ts'
+import { childrenBy } from '../../language/tree.ts'
+import { isUsedAs } from '../function-words.ts'
+import { governors } from './givers/clause.ts'
+
+/** What a report tells of longer ago than this is another event, recalled. */
+const LONG_AGO_DAYS = 300
+/** A line this short without a full stop heads what follows it. */
+const LONGEST_HEADING = 80
+
+/** So many sentences before a figure the day stands at most that it is of. */
+const REACH = 6
+
+/** Whether a day lies so far before a report that the report recalls it. */
+export const isLongAgo = (day: Day, published: Day): boolean => daysOf(published) - daysOf(day) > LONG_AGO_DAYS
+
+/** The word before a stretch, in lower case. */
+export function wordBefore({ start }: Span, { document: { tokens } }: Annotations): string {
+  return tokens[firstEndingAfter(tokens, start) - 1]?.form.toLowerCase() ?? ''
+}
+
+/** "since 2009": what goes on from then is told as of now. */
+export const isBeginning = (time: Time, report: Annotations): boolean => isUsedAs('since', wordBefore(time, report))
+
+/**
+ * A day long past that a figure is of without naming it: the one that its paragraph told of before, or the one that the
+ * paragraph tells of which it heads.
+ */
+export function recalled({ start }: Quantity, report: Annotations): Time | null {
+  const { document, article, times, published } = report
+  if (!published) return null
+  const isOld = (time: Time): boolean =>
+    time.type === 'date' && time.to !== null && isLongAgo(time.to, published.day) && !isBeginning(time, report)
+  const at = firstEndingAfter(document.paragraphs, start)
+  const own = document.paragraphs[at]
+  const sentence = document.sentences[firstEndingAfter(document.sentences, start)]
+  if (!own || !sentence) return null
+  const text = article.text.slice(own.start, own.end).trim()
+  if (text.length <= LONGEST_HEADING && !/[.!?]$/u.test(text)) {
+    const about = document.paragraphs.slice(at, at + 2)
+    return about.flatMap((paragraph) => within(times, paragraph)).find(isOld) ?? null
+  }
+  if (isPresent(start, report)) return null
+  const from = Math.max(own.start, document.sentences[Math.max(0, sentence.index - REACH)].start)
+  return within(times, { start: from, end: sentence.start }).find(isOld) ?? null
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop'])
+const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'MD'])
+
+/** Whether a figure stands in a clause that tells what is, has been or will be so. */
+function isPresent(start: number, report: Annotations): boolean {
+  const verb = governors(start, report).find(
+    (token) => token.upos === 'VERB' || childrenBy(token, report.document, AUXILIARIES).length > 0,
+  )
+  if (!verb) return false
+  return [verb, ...childrenBy(verb, report.document, AUXILIARIES)].some(({ xpos }) => PRESENT.has(xpos))
+}
