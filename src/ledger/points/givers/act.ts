@@ -25,7 +25,10 @@ const revises = (verb: Token, report: Annotations): boolean =>
  */
 export function byTelling(sought: Sought): Found | null {
   const { report, held } = sought
-  const verb = actOf(sought, (token) => bears(token.lemma, 'tell') || revises(token, report))
+  const verb = actOf(
+    sought,
+    (token) => (bears(token.lemma, 'tell') && !isAhead(token, report)) || revises(token, report),
+  )
   if (!verb) return null
   if (held) {
     const subject = subjectOf(verb, report)
@@ -76,6 +79,9 @@ export function isOpen(verb: Token, report: Annotations): boolean {
   const auxiliary = childOf(verb, report, AUXILIARIES)
   return auxiliary?.xpos === 'TO' || (auxiliary?.xpos === 'MD' && auxiliary.lemma.toLowerCase() !== 'will')
 }
+
+/** "will find $2 billion in the bank": what is to come is told by nobody yet. */
+const isAhead = (verb: Token, report: Annotations): boolean => childOf(verb, report, AUXILIARIES)?.xpos === 'MD'
 
 /** The subject of an act, by the name that it is or carries, as the giver. */
 function actor(verb: Token, subject: Token | undefined, sought: Sought): Found | null {

@@ -21,6 +21,8 @@ export function background(sought: Sought): Found | null {
   const aside = chain.some((token) => {
     const pronoun = token.deprel === RELATIVE_CLAUSE ? asideOf(token, report) : undefined
     if (!pronoun || pronoun.start >= quantity.start || endsIn(held, quantity, report)) return false
+    // "a range which *Lind said* would be 600 km": the aside itself is told by somebody.
+    if (held.cue.some(({ start, end }) => pronoun.start < start && end <= quantity.start)) return false
     return held.content.some(({ start, end }) => start <= pronoun.start && pronoun.start < end)
   })
   if (!feels && !aside) return null

@@ -25,6 +25,14 @@ describe('a figure is given', () => {
       '600',
       'Harbour Institute via Reuters',
     ],
+    ['The Harbour Institute trimmed its list of the missing to 41 people.', '41', 'Harbour Institute'],
+    // by reckoning it
+    ['Some 340 dockers were out on Tuesday by the Harbour Institute’s reckoning.', '340', 'Harbour Institute'],
+    ['By the count of a committee, 340 boats are still missing.', '340', 'committee'],
+    // by whoever is said to tell a clause aside
+    ['The gun reached a range that Ines Calder said would be 600 kilometres.', '600 kilometres', 'Ines Calder'],
+    // by name, beside the office
+    ['Some 340 boats are late, said its regional head, Edda Lind, once you add the 40 ferries.', '40', 'Edda Lind'],
     // by making it so
     ['The Arrel Council imposed a quota of 500 barrels of oil on the port.', '500 barrels', 'Arrel Council'],
     [
@@ -123,6 +131,8 @@ describe('a figure is the report’s own', () => {
     ['Markets saw a storm that cost $40 million.', '$40 million'],
     // what is still to come
     ['The authorities have yet to confirm the names of the 58 people who died.', '58'],
+    ['The council, whoever leads it, will find 400 boats in the harbour.', '400'],
+    ['The council won by the number of its votes, and 340 boats left.', '340'],
     // what is brought out, and not said
     ['The Harbour Institute published 400 documents on the storm.', '400'],
     // a term between marks

@@ -7,6 +7,8 @@ import { childOf } from './clause.ts'
 
 const SUBJECT: ReadonlySet<string> = new Set(['nsubj'])
 
+const APPOSITION: ReadonlySet<string> = new Set(['appos'])
+
 /** The subject of a verb in the active voice. */
 export const subjectOf = (verb: Token, report: Annotations): Token | undefined => childOf(verb, report, SUBJECT)
 
@@ -30,10 +32,13 @@ const LONGEST_NAME = 60
 export function namedBy(noun: Token, report: Annotations): string | null {
   const { mentions, references, document } = report
   const from = firstOf(noun, document.tokens)
+  const beside = childOf(noun, report, APPOSITION)
   const near = within(mentions, { start: from, end: noun.end + LONGEST_NAME }).filter(({ type }) => type !== 'NORP')
   const found =
     near.find((one) => holds(one, noun)) ??
     near.find(({ type, start }) => type === 'PERSON' && noun.end <= start && start <= noun.end + 1) ??
+    // "the union’s regional head, *Petra Lind*,".
+    near.find((one) => one.type === 'PERSON' && beside !== undefined && holds(one, beside)) ??
     near.findLast(({ type, end }) => (type === 'ORG' || type === 'GPE') && end <= noun.start)
   if (found) return found.entity
   const reference = within(references, noun)[0]

@@ -3,11 +3,12 @@ import type { Span } from '../../../article/article.ts'
 import { holds } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
+import { childrenBy } from '../../../language/tree.ts'
 import { giverIn } from '../../parties/giver.ts'
 import type { Giver } from '../../parties/party.ts'
 import { isVoice } from '../../parties/speaking.ts'
 import { isFronted } from './act.ts'
-import { childOf, governors } from './clause.ts'
+import { childOf, governors, withinClause } from './clause.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
 import { authorBehind } from './study.ts'
@@ -41,6 +42,24 @@ function possessor(figure: Span, report: Annotations): Telling | null {
   return teller ? { teller, by } : null
 }
 
+const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'nmod'])
+const WHOLE: ReadonlySet<string> = new Set(['nmod'])
+const CASE: ReadonlySet<string> = new Set(['case'])
+
+/** "40 are missing *by the council’s reckoning*", "*by the count of a committee*, 40 are missing". */
+function reckoner(figure: Span, report: Annotations): Telling | null {
+  const beside = withinClause(figure.start, report).flatMap((token) => childrenBy(token, report.document, OBLIQUE))
+  for (const by of beside) {
+    const link = tellsBy(by.lemma, 'number') ? childOf(by, report, CASE) : undefined
+    if (link?.lemma !== 'by') continue
+    const whole = childOf(by, report, WHOLE)
+    // "by the number of votes": what is counted reckons nothing.
+    const teller = childOf(by, report, POSSESSOR) ?? (whole && isVoice([whole], report) ? whole : undefined)
+    if (teller) return { teller, by }
+  }
+  return null
+}
+
 /** The subject of the nearest verb above the figure by which somebody tells something: "*organisers claimed* 10,000". */
 function subjectAbove(figure: Span, report: Annotations): Telling | null {
   const chain = governors(figure.start, report)
@@ -56,6 +75,7 @@ function subjectAbove(figure: Span, report: Annotations): Telling | null {
 const FINDERS: readonly ((figure: Span, report: Annotations) => Telling | null)[] = [
   agentBehind,
   possessor,
+  reckoner,
   subjectAbove,
 ]
 
@@ -77,7 +97,7 @@ export function tellerOf({ teller, by }: Telling, sought: Pick<Sought, 'report' 
   if (name) return namedGiver(name, sought)
   const span = { start: firstOf(teller, report.document.tokens), end: teller.end }
   // Whoever puts a toll at a number gives it: what they are called need not be known for a voice.
-  if (!tellsBy(by.lemma, 'sizes') && !isVoice([span], report) && !tellsBy(teller.lemma, 'number')) return null
+  if (!tellsBy(by.lemma, 'sizes', 'number') && !isVoice([span], report) && !tellsBy(teller.lemma, 'number')) return null
   const giver = giverIn(span, report, cast)
   return giver.name === null ? null : giver
 }
