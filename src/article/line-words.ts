@@ -1,7 +1,17 @@
 import { alternatives, lexicon } from '../lexicon.ts'
 
 /** What a word tells of its line: see `lexicons/article-line-words.json`. */
-type Telling = 'dates' | 'writes' | 'period' | 'of-news' | 'agency' | 'staff' | 'gives-source'
+type Telling =
+  | 'dates'
+  | 'writes'
+  | 'period'
+  | 'of-news'
+  | 'agency'
+  | 'staff'
+  | 'gives-source'
+  | 'credits'
+  | 'claims'
+  | 'reads-on'
 
 const words = lexicon<{ readonly word: string; readonly as: readonly Telling[] }>('article-line-words')
 

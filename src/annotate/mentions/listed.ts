@@ -114,6 +114,11 @@ export const emptyVerbs = once(
   () => new Map(lexicon<{ lemma: string }>('names-empty-verbs').map(({ lemma }) => [lemma, true])),
 )
 
+/** Pronouns that open a clause on whoever was just named. */
+export const relatives = once(
+  () => new Map(lexicon<{ word: string }>('names-relatives').map(({ word }) => [word, true])),
+)
+
 /** Determiners that speak of somebody known. */
 export const definites = once(
   () => new Map(lexicon<{ word: string }>('names-definites').map(({ word }) => [word, true])),

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
 import { corefer } from './coreference.ts'
+import { relatives } from './listed.ts'
 import type { Entity, MentionType, Names } from './mention.ts'
 import { mentionAtTokens, NONE, tokensIn } from './tokens.ts'
 
@@ -18,8 +19,8 @@ export interface Resolved {
   readonly antecedent: Span | null
 }
 
-/** What ends the core of a noun phrase: what follows only describes it. */
-const CLOSING = /^(?:[,;:(–—]|who|which|that|whose)$/
+/** Marks that end the core of a noun phrase, as a relative pronoun or a preposition does: what follows only describes it. */
+const CLOSING = /^[,;:(–—]$/
 
 /**
  * Tells whom a noun phrase or pronoun of the document stands for: a name in it, or the name that its pronoun or common noun refers
@@ -65,7 +66,8 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
   /** Whether the core of a phrase ends before this token: no name goes on there. */
   function closes(t: number, firstToken: number): boolean {
     if (t === firstToken || (mentionAt[t] !== NONE && mentionAt[t] === mentionAt[t - 1])) return false
-    return CLOSING.test(tokens[t].form) || tokens[t].upos === 'ADP'
+    const { form, upos } = tokens[t]
+    return CLOSING.test(form) || relatives().has(form) || upos === 'ADP'
   }
 
   /** The names that "and" joins to the last one: "Sullivan and Andriy Yermak". */

@@ -4,11 +4,16 @@ import { anyThat } from '../line-words.ts'
 interface Agency {
   readonly agency: string
   readonly names: readonly string[]
+  /** Known by how it signs off: "(Reporting by …; Editing by …)". */
+  readonly signsOff?: true
 }
 
-const byName = new Map(
-  lexicon<Agency>('article-agencies').flatMap(({ agency, names }) => names.map((name) => [name.toLowerCase(), agency])),
-)
+const agencies = lexicon<Agency>('article-agencies')
+
+const byName = new Map(agencies.flatMap(({ agency, names }) => names.map((name) => [name.toLowerCase(), agency])))
+
+/** The agency whose reports end with who reported and who edited them, without its name. */
+export const SIGNS_OFF = agencies.find(({ signsOff }) => signsOff)?.agency ?? null
 
 /** What agencies call themselves, for those that no list knows. */
 const CALLS_ITSELF_AGENCY = new RegExp(`\\b${anyThat('of-news')} ${anyThat('agency')}\\b`, 'iu')

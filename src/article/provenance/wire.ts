@@ -1,20 +1,29 @@
 import type { Dateline, Span, WireCredit } from '../article.ts'
+import { anyThat } from '../line-words.ts'
 import { type Line, linesOf } from '../lines.ts'
-import { agencyNamed } from './agencies.ts'
+import { agencyNamed, SIGNS_OFF } from './agencies.ts'
 
 /** Words that may be an agency's name. */
 const NAME = "(?<agency>[\\p{L}][\\p{L}.'’ -]{1,50}?)"
+
+/** How a credit is worded, and at which end of a report. */
+interface Form {
+  readonly where: 'head' | 'tail'
+  /** With the agency's name as a group, but where the form itself tells it. */
+  readonly pattern: RegExp
+}
 
 /**
  * The forms of a credit, each with the lines it may stand in. A mere mention of an agency is none: reports cite
  * agencies that they don't carry ("contributed to this report" credits help, not copy).
  */
-const FORMS: readonly { readonly where: 'head' | 'tail'; readonly pattern: RegExp }[] = [
+const FORMS: readonly Form[] = [
   { where: 'tail', pattern: new RegExp(`(?:\\s/\\s?|\\s—\\s?|\\s–\\s?|^[/—–]\\s?)${NAME}$`, 'u') },
   { where: 'tail', pattern: new RegExp(`\\(${NAME}\\)$`, 'u') },
-  { where: 'tail', pattern: new RegExp(`^(?:source|via|with agencies|with): ?${NAME}$`, 'iu') },
-  { where: 'tail', pattern: new RegExp(`(?:copyright|©|\\(c\\)) ?(?:\\d{4})?,? ${NAME}\\.(?: all rights|$)`, 'iu') },
-  { where: 'tail', pattern: /^\(?(?<agency>reuters) reporting by\b|^\(reporting by [^)]*; ?(?:\w+ )?editing by\b/iu },
+  { where: 'tail', pattern: new RegExp(`^${anyThat('credits')}: ?${NAME}$`, 'iu') },
+  { where: 'tail', pattern: new RegExp(`${anyThat('claims')} ?(?:\\d{4})?,? ${NAME}\\.(?: all rights|$)`, 'iu') },
+  { where: 'tail', pattern: new RegExp(`^\\(?${NAME} reporting by\\b`, 'iu') },
+  { where: 'tail', pattern: /^\(reporting by [^)]*; ?(?:\w+ )?editing by\b/iu },
   { where: 'tail', pattern: new RegExp(`^\\[?${NAME}\\]?$`, 'u') },
   {
     where: 'head',
@@ -38,8 +47,8 @@ function creditIn(line: Line, where: 'head' | 'tail'): { agency: string; span: S
     const cut = where === 'tail' ? Math.max(0, line.text.length - 200) : 0
     const found = form.pattern.exec(line.text.slice(cut))
     if (!found) continue
-    const name = found.groups?.agency ?? 'Reuters'
-    const agency = agencyNamed(name)
+    const name = found.groups?.agency
+    const agency = name === undefined ? SIGNS_OFF : agencyNamed(name)
     if (!agency) continue
     const at = line.start + cut + found.index
     return { agency, span: { start: at, end: at + found[0].length } }

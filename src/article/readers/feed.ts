@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith'
+import { anyThat } from '../line-words.ts'
 import { articleOf } from '../record.ts'
 import { entriesOf, type FeedEntry } from './feed/entries.ts'
 import { textOfFragment, wordsOfMarkup } from './html/fragment.ts'
@@ -63,7 +64,6 @@ function wordsIn({ html, text }: FeedEntry, { title, authors }: Given): string {
 const SHORTEST_EXCERPT = 40
 /** A feed that gives whole reports gives more than this; what is cut short says so at its end. */
 const SHORTEST_REPORT = 600
-const CUT_SHORT =
-  /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|(?:read|continue|full)[\w ’']{0,30}(?:more|reading|story|article)?)\W*$/iu
+const CUT_SHORT = new RegExp(`(?:…|\\.\\.\\.|${anyThat('reads-on')}[\\w ’']{0,38})\\W*$`, 'iu')
 
 const isWhole = (words: string): boolean => words.length >= SHORTEST_REPORT && !CUT_SHORT.test(words.slice(-60))
