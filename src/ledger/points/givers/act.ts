@@ -81,7 +81,7 @@ export function isOpen(verb: Token, report: Annotations): boolean {
 }
 
 /** "will find $2 billion in the bank": what is to come is told by nobody yet. */
-const isAhead = (verb: Token, report: Annotations): boolean => childOf(verb, report, AUXILIARIES)?.xpos === 'MD'
+export const isAhead = (verb: Token, report: Annotations): boolean => childOf(verb, report, AUXILIARIES)?.xpos === 'MD'
 
 /** The subject of an act, by the name that it is or carries, as the giver. */
 function actor(verb: Token, subject: Token | undefined, sought: Sought): Found | null {

@@ -7,7 +7,7 @@ import { childrenBy } from '../../../language/tree.ts'
 import { giverIn } from '../../parties/giver.ts'
 import type { Giver } from '../../parties/party.ts'
 import { isVoice } from '../../parties/speaking.ts'
-import { isFronted } from './act.ts'
+import { isAhead, isFronted } from './act.ts'
 import { childOf, governors, withinClause } from './clause.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
@@ -66,7 +66,7 @@ function subjectAbove(figure: Span, report: Annotations): Telling | null {
   const at = chain.findIndex(({ upos, lemma }) => upos === 'VERB' && tellsBy(lemma, 'asserts', 'sizes'))
   const [below, by] = [chain[at - 1], chain[at]]
   // "Three firms said": those who are counted tell no count of themselves.
-  if (!by || !below || SUBJECTS.has(below.deprel) || isFronted(below, by, report)) return null
+  if (!by || !below || SUBJECTS.has(below.deprel) || isFronted(below, by, report) || isAhead(by, report)) return null
   const teller = understoodSubjectOf(by, report)
   return teller && !holds(figure, teller) ? { teller, by } : null
 }
