@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotate/annotations.ts'
-import { checkOf, type Found, type Recogniser, readingOf } from './recogniser.ts'
+import { readingOf } from './reading.ts'
+import { checkOf, type Found, type Recogniser } from './recogniser.ts'
 import { allBut } from './recognisers/all-but.ts'
 import { changeAmount } from './recognisers/change-amount.ts'
 import { changeDirection } from './recognisers/change-direction.ts'

@@ -8,7 +8,8 @@ import { shareOfGroup } from './across/share-of-group.ts'
 import { statedDifference } from './across/stated-difference.ts'
 import { summed } from './across/summed.ts'
 import { yearsAgo } from './across/years-ago.ts'
-import { checkOf, type Found, readingOf } from './recogniser.ts'
+import { readingOf } from './reading.ts'
+import { checkOf, type Found } from './recogniser.ts'
 
 /** The arithmetic that takes figures of two reports. */
 export const storyRecognisers: readonly StoryRecogniser[] = [

@@ -1,8 +1,8 @@
 import { firstEndingAfter, within } from '../../language/search.ts'
-import { anyUsedAs } from '../function-words.ts'
 import type { Cast } from '../parties/cast.ts'
-import { firstOf, namedBy } from '../points/givers/subject.ts'
-import { bears } from '../points/givers/words.ts'
+import { firstOf, namedBy } from '../sentence/subject.ts'
+import { bears } from '../words/bearings.ts'
+import { anyUsedAs } from '../words/function-words.ts'
 import type { Statement } from './statement.ts'
 
 /** In characters: what is confirmed stands right behind the cue, and its author right behind the noun. */

@@ -4,7 +4,7 @@ import type { Document, Quote, Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
 import type { Distanced } from '../ledger.ts'
-import { isFiniteVerb } from './predicate.ts'
+import { isFiniteVerb } from '../sentence/root.ts'
 import type { Statement } from './statement.ts'
 
 /** More words than these are a quotation, whoever is quoted. */

@@ -9,7 +9,7 @@ import type { Giver } from '../ledger.ts'
 import type { Cast } from '../parties/cast.ts'
 import { giverOf } from '../parties/giver.ts'
 import { inOwnVoice } from '../parties/party.ts'
-import { isFiniteVerb } from './predicate.ts'
+import { isFiniteVerb } from '../sentence/root.ts'
 import { termsOf } from './terms.ts'
 
 /** Something that a report says: attributed to somebody, or in its own voice. */

@@ -5,7 +5,7 @@ import { holds } from '../../article/span.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import type { Cast } from '../parties/cast.ts'
-import { commonNoun } from '../things.ts'
+import { commonNoun } from '../words/things.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM', 'ADV'])
 

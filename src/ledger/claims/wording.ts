@@ -1,4 +1,4 @@
-import { anyUsedAs } from '../function-words.ts'
+import { anyUsedAs } from '../words/function-words.ts'
 
 /** What joins a content to its cue, or a clause to its sentence, is no part of what it says. */
 const JOINT = new RegExp(`^[\\s,;:–—-]*(?:${anyUsedAs('joins')} (?=\\S))?`, 'u')

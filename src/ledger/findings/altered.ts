@@ -1,4 +1,4 @@
-import type { Lines, Unnumbered } from './findings.ts'
+import type { Lines, Unnumbered } from './lines.ts'
 
 /** Words between quotation marks that differ in substance from report to report. */
 export const altered = ({ disagreements }: Lines): readonly Unnumbered[] =>

@@ -1,7 +1,7 @@
 import { quoted } from '../claims/wording.ts'
 import type { Disagreement, Side } from '../ledger.ts'
 import { listed } from '../listed.ts'
-import type { Lines, Unnumbered } from './findings.ts'
+import type { Lines, Unnumbered } from './lines.ts'
 
 const namesOf = (sides: readonly Side[]): string =>
   listed([...new Set(sides.map(({ source }) => source ?? 'a report in its own voice'))])

@@ -1,5 +1,5 @@
 import type { Check } from '../ledger.ts'
-import type { Lines, Unnumbered } from './findings.ts'
+import type { Lines, Unnumbered } from './lines.ts'
 
 /** Arithmetic of the reports that doesn't come out; a report at odds with itself once, from whichever end it was found. */
 export const failing = ({ checks }: Lines): readonly Unnumbered[] => {

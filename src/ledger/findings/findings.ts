@@ -1,21 +1,11 @@
-import type { Check, Claim, Disagreement, Finding, Measure } from '../ledger.ts'
+import type { Finding } from '../ledger.ts'
 import type { Cast } from '../parties/cast.ts'
 import { altered } from './altered.ts'
 import { disputedFigures, disputedStances, factOrProspect, notDenied, toldOtherwise } from './disputes.ts'
 import { failing } from './failing.ts'
+import type { Lines, Unnumbered } from './lines.ts'
 import { claimsOfOne, figuresOfOne } from './one-origin.ts'
 import { unnamedOnly } from './unnamed.ts'
-
-/** What findings are drawn from. */
-export interface Lines {
-  readonly checks: readonly Check[]
-  readonly disagreements: readonly Disagreement[]
-  readonly measures: readonly Measure[]
-  readonly claims: readonly Claim[]
-}
-
-/** A finding before it has a place among the others. */
-export type Unnumbered = Omit<Finding, 'id'>
 
 /**
  * The kinds of finding, the most telling first, with how many of each an editor is shown: what is wrong comes before

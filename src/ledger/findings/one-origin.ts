@@ -2,7 +2,7 @@ import { quoted, shortened } from '../claims/wording.ts'
 import type { Appearance, Claim } from '../ledger.ts'
 import { numberOf } from '../measures/bounds.ts'
 import type { Cast } from '../parties/cast.ts'
-import type { Lines, Unnumbered } from './findings.ts'
+import type { Lines, Unnumbered } from './lines.ts'
 
 /** A thing in fewer reports than this doesn't look well supported; copies of one report count once. */
 const MANY = 3

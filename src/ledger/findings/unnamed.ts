@@ -4,7 +4,7 @@ import type { Claim } from '../ledger.ts'
 import { listed } from '../listed.ts'
 import type { Cast } from '../parties/cast.ts'
 import { namesBody } from '../parties/unnamed.ts'
-import type { Lines, Unnumbered } from './findings.ts'
+import type { Lines, Unnumbered } from './lines.ts'
 
 const LONGEST = 160
 /** Who "declined to comment" or asks says nothing that somebody would have to stand for. */

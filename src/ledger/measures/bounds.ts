@@ -1,6 +1,6 @@
 import type { Modifier } from '../../annotate/quantities/quantity.ts'
 import { lexicon } from '../../lexicon.ts'
-import type { Figure } from '../points/point.ts'
+import type { Figure } from '../points/figure.ts'
 
 /** The values that a wording allows, both ends included. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { Figure } from '../points/point.ts'
+import type { Figure } from '../points/figure.ts'
 import { inBase } from './base.ts'
 import { numberOf } from './bounds.ts'
 

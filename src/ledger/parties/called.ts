@@ -1,5 +1,5 @@
 import type { Story } from '../../story/story.ts'
-import { anyUsedAs } from '../function-words.ts'
+import { anyUsedAs } from '../words/function-words.ts'
 
 /** Adds a name under a key, or null where two share it: a wording that fits two names nobody. */
 function claim(index: Map<string, string | null>, key: string, name: string): void {

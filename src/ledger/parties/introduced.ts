@@ -3,8 +3,8 @@ import type { Mention, MentionType } from '../../annotate/mentions/mention.ts'
 import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { firstEndingAfter, within } from '../../language/search.ts'
-import { rootOf } from '../claims/predicate.ts'
-import { kindOfThing } from '../things.ts'
+import { rootOf } from '../sentence/root.ts'
+import { kindOfThing } from '../words/things.ts'
 import { namesBody } from './unnamed.ts'
 
 /** A report's first sentences describe those whom the next ones name; both in sentences after the headline. */

@@ -3,7 +3,7 @@ import type { Attribution } from '../../annotate/attributions/attribution.ts'
 import type { Mention } from '../../annotate/mentions/mention.ts'
 import type { Span } from '../../article/article.ts'
 import { within } from '../../language/search.ts'
-import { anyUsedAs } from '../function-words.ts'
+import { anyUsedAs } from '../words/function-words.ts'
 import type { Cast } from './cast.ts'
 
 /** The resolved speaker, or else whom the source's last words name: "Lombardo" where no full name was found. */

@@ -5,9 +5,9 @@ import type { Span } from '../../article/article.ts'
 import type { Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
-import { isUsedAs } from '../function-words.ts'
-import { bears } from '../points/givers/words.ts'
-import { kindOfThing } from '../things.ts'
+import { bears } from '../words/bearings.ts'
+import { isUsedAs } from '../words/function-words.ts'
+import { kindOfThing } from '../words/things.ts'
 import { holdsOffice } from './unnamed.ts'
 
 /** People and what they form, of the things that reports count. */

@@ -4,7 +4,7 @@ import type { Span } from '../../article/article.ts'
 import { holds } from '../../article/span.ts'
 import { within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
-import { anyUsedAs, isUsedAs } from '../function-words.ts'
+import { anyUsedAs, isUsedAs } from '../words/function-words.ts'
 
 interface Entry {
   readonly word: string

@@ -3,8 +3,8 @@ import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { daysOf } from '../../annotate/times/calendar.ts'
 import type { Time } from '../../annotate/times/time.ts'
 import type { Basis } from '../../article/article.ts'
-import { isUsedAs } from '../function-words.ts'
-import { befell, isTally, statesOf } from '../parties/states.ts'
+import { isUsedAs } from '../words/function-words.ts'
+import { befell, isTally, statesOf } from '../words/states.ts'
 import { isBeginning, isLongAgo, recalled, wordBefore } from './recalled.ts'
 
 /** The day, month or year for which a figure is given. */

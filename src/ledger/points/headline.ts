@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts'
 import { holds } from '../../article/span.ts'
-import { statesOf } from '../parties/states.ts'
-import type { Figure } from './point.ts'
+import { statesOf } from '../words/states.ts'
+import type { Figure } from './figure.ts'
 
 /**
  * The figures of one report, those of its headline as the text gives them: a headline says in short what stands below,

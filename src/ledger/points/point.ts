@@ -9,21 +9,11 @@ import { giverSaid } from '../corrections/givers.ts'
 import { keptOf } from '../kept.ts'
 import type { Point } from '../ledger.ts'
 import type { Cast } from '../parties/cast.ts'
-import { statesOf } from '../parties/states.ts'
+import { statesOf } from '../words/states.ts'
 import { type AsOf, asOf } from './as-of.ts'
+import type { Figure } from './figure.ts'
 import { giverOfFigure, giverWords } from './givers/givers.ts'
 import { asBelow } from './headline.ts'
-
-/** A point before it has a place in a measure, with the figure and the report that it was made from. */
-export interface Figure {
-  readonly point: Omit<Point, 'id'>
-  readonly quantity: Quantity
-  readonly report: Annotations
-  /** Its place among the report's figures. */
-  readonly place: number
-  /** Whether the text dates the figure; else `asOf` is the report's day. */
-  readonly dated: boolean
-}
 
 /** Lengths of time and bare ratios say how, not how many: checks reckon with them, measures don't follow them; "six hours a day" is a rate. */
 function followed({ unit, measures, value, low, high, per, frame }: Quantity): boolean {

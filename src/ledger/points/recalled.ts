@@ -5,8 +5,8 @@ import type { Time } from '../../annotate/times/time.ts'
 import type { Day, Span } from '../../article/article.ts'
 import { firstEndingAfter, within } from '../../language/search.ts'
 import { childrenBy } from '../../language/tree.ts'
-import { isUsedAs } from '../function-words.ts'
-import { governors } from './givers/clause.ts'
+import { governors } from '../sentence/clause.ts'
+import { isUsedAs } from '../words/function-words.ts'
 
 /** What a report tells of longer ago than this is another event, recalled. */
 const LONG_AGO_DAYS = 300

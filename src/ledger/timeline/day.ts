@@ -4,8 +4,9 @@ import { isDayOfCredit } from '../../article/boilerplate/credits.ts'
 import type { Token } from '../../language/document.ts'
 import { firstEndingAfter, within } from '../../language/search.ts'
 import { lexicon } from '../../lexicon.ts'
-import { contentTokens, rootOf } from '../claims/predicate.ts'
+import { contentTokens } from '../claims/predicate.ts'
 import type { Statement } from '../claims/statement.ts'
+import { rootOf } from '../sentence/root.ts'
 
 /** Longer than a month is a period, no entry of a timeline. */
 const LONGEST_DAYS = 31

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon.ts'
-import { contentTokens, isFiniteVerb } from '../claims/predicate.ts'
+import { contentTokens } from '../claims/predicate.ts'
 import type { Statement } from '../claims/statement.ts'
+import { isFiniteVerb } from '../sentence/root.ts'
 
 /** Fewer terms than this tell no event: a byline, "on Monday". */
 const FEWEST_TERMS = 4

@@ -2,8 +2,8 @@ import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Time } from '../../../annotate/times/time.ts'
 import type { Evidence } from '../../../article/article.ts'
 import { within } from '../../../language/search.ts'
-import { governors } from '../../points/givers/clause.ts'
-import { bears } from '../../points/givers/words.ts'
+import { governors } from '../../sentence/clause.ts'
+import { bears } from '../../words/bearings.ts'
 import { sentenceAt } from '../recogniser.ts'
 
 /** What a report tells to have happened in a year, by its verb and those it names beside. */

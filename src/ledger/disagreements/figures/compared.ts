@@ -5,11 +5,12 @@ import { firstEndingAfter, sentenceAround } from '../../../language/search.ts'
 import type { Disagreement, Giver } from '../../ledger.ts'
 import type { Measured } from '../../measures/measures.ts'
 import type { Cast } from '../../parties/cast.ts'
-import { childOf, governors } from '../../points/givers/clause.ts'
-import { firstOf, subjectOf } from '../../points/givers/subject.ts'
+import type { Figure } from '../../points/figure.ts'
 import { type Telling, tellerOf, tellingOf } from '../../points/givers/teller.ts'
-import { tellsBy } from '../../points/givers/tellings.ts'
-import { type Figure, isIncluded } from '../../points/point.ts'
+import { isIncluded } from '../../points/point.ts'
+import { childOf, governors } from '../../sentence/clause.ts'
+import { firstOf, subjectOf } from '../../sentence/subject.ts'
+import { tellsBy } from '../../words/tellings.ts'
 
 /** A figure in its measure. */
 interface Placed {

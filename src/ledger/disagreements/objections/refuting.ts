@@ -2,7 +2,7 @@ import type { Token } from '../../../language/document.ts'
 import { childrenOf } from '../../../language/tree.ts'
 import { negationsIn } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
-import { isUsedAs } from '../../function-words.ts'
+import { isUsedAs } from '../../words/function-words.ts'
 import { isOf } from './words.ts'
 
 /** Steps from a negation up to what it negates: "no", "evidence", "found". */

@@ -2,7 +2,7 @@ import type { Token } from '../../../language/document.ts'
 import { negates } from '../../claims/negation.ts'
 import { contentTokens } from '../../claims/predicate.ts'
 import type { Statement } from '../../claims/statement.ts'
-import { isUsedAs } from '../../function-words.ts'
+import { isUsedAs } from '../../words/function-words.ts'
 import { isReport } from './words.ts'
 
 /** Whether a statement calls what others say untrue: "such groundless accusations", "the report is false". */

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../../language/document.ts'
 import { childrenBy } from '../../../language/tree.ts'
-import { kindOfThing } from '../../things.ts'
+import { kindOfThing } from '../../words/things.ts'
 import { isOf } from './words.ts'
 
 const RECIPIENTS: ReadonlySet<string> = new Set(['iobj'])

@@ -2,7 +2,7 @@ import { cueWord } from '../../../annotate/attributions/cues/lexicon.ts'
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
-import { isFiniteVerb } from '../../claims/predicate.ts'
+import { isFiniteVerb } from '../../sentence/root.ts'
 import { stemsIn } from './topic.ts'
 import { isOf } from './words.ts'
 

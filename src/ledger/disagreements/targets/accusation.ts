@@ -6,7 +6,7 @@ import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { negates } from '../../claims/negation.ts'
-import { isUsedAs } from '../../function-words.ts'
+import { isUsedAs } from '../../words/function-words.ts'
 import { mentionsOf } from './of-party.ts'
 
 let accusing: ReadonlySet<string> | undefined

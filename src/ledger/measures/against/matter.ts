@@ -3,9 +3,9 @@ import { serves } from '../../../annotate/quantities/vocabulary.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
-import { childOf } from '../../points/givers/clause.ts'
 import type { Telling } from '../../points/givers/teller.ts'
-import { tellsBy } from '../../points/givers/tellings.ts'
+import { childOf } from '../../sentence/clause.ts'
+import { tellsBy } from '../../words/tellings.ts'
 
 /** What a figure is said to be of, by the words around it. */
 export interface Matter {

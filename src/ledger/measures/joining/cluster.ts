@@ -1,6 +1,6 @@
 import type { Step } from '../../../trail.ts'
-import { isTally } from '../../parties/states.ts'
-import type { Figure } from '../../points/point.ts'
+import type { Figure } from '../../points/figure.ts'
+import { isTally } from '../../words/states.ts'
 import { barBetween } from './bars.ts'
 import type { Thing } from './thing.ts'
 import { areTwoTolls } from './tolls.ts'

@@ -3,7 +3,7 @@ import { holds, overlap } from '../../../article/span.ts'
 import type { Sentence } from '../../../language/document.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
 import type { Cast } from '../../parties/cast.ts'
-import type { Figure } from '../../points/point.ts'
+import type { Figure } from '../../points/figure.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ'])
 

@@ -1,4 +1,4 @@
-import { isTally } from '../../parties/states.ts'
+import { isTally } from '../../words/states.ts'
 import { boundsOf, meet, ROOM } from '../bounds.ts'
 import { sameValue } from './same-value.ts'
 import type { Thing } from './thing.ts'

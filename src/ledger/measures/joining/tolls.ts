@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../../../language/search.ts'
 import { tells } from '../../checks/phrases.ts'
-import type { Figure } from '../../points/point.ts'
+import type { Figure } from '../../points/figure.ts'
 import { boundsOf, meet, ROOM } from '../bounds.ts'
 import { factor } from '../size.ts'
 

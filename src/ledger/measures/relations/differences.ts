@@ -1,5 +1,5 @@
 import type { Difference, Point } from '../../ledger.ts'
-import { isTally, mayFall, statesOf } from '../../parties/states.ts'
+import { isTally, mayFall, statesOf } from '../../words/states.ts'
 import { common, containments } from '../joining/context.ts'
 import type { Joined } from '../joining/join.ts'
 import { identityOf } from '../joining/ties.ts'

@@ -1,5 +1,5 @@
 import type { Relation } from '../../ledger.ts'
-import type { Figure } from '../../points/point.ts'
+import type { Figure } from '../../points/figure.ts'
 
 /** What is known of the thing that both figures measure. */
 export interface OneThing {

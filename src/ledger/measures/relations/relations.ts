@@ -1,5 +1,5 @@
 import type { Relation } from '../../ledger.ts'
-import type { Figure } from '../../points/point.ts'
+import type { Figure } from '../../points/figure.ts'
 import { factor } from '../size.ts'
 import { BY_NUMBERS } from './by-numbers.ts'
 import { BY_TIME } from './by-time.ts'

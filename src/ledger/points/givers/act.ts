@@ -3,12 +3,12 @@ import { isDocument } from '../../../annotate/attributions/speakers/documents.ts
 import { wordedSpan } from '../../../annotate/quantities/worded.ts'
 import { holds } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
-import { childOf, governors, withinClause } from './clause.ts'
+import { childOf, governors, withinClause } from '../../sentence/clause.ts'
+import { nameBefore, namedBy, subjectOf, understoodSubjectOf } from '../../sentence/subject.ts'
+import { bears } from '../../words/bearings.ts'
 import { makerOf } from './instrument.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
-import { nameBefore, namedBy, subjectOf, understoodSubjectOf } from './subject.ts'
-import { bears } from './words.ts'
 
 const OBJECT: ReadonlySet<string> = new Set(['obj'])
 const LINKS: ReadonlySet<string> = new Set(['case', 'mark'])

@@ -3,11 +3,11 @@ import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
-import { isUsedAs } from '../../function-words.ts'
 import { inOwnVoice } from '../../parties/party.ts'
-import { asideOf, governors } from './clause.ts'
+import { asideOf, governors } from '../../sentence/clause.ts'
+import { bears } from '../../words/bearings.ts'
+import { isUsedAs } from '../../words/function-words.ts'
 import type { Found, Sought } from './sought.ts'
-import { bears } from './words.ts'
 
 /**
  * What an attribution holds and its source doesn't say: a fact that somebody "was horrified by", or an aside in indirect

@@ -4,13 +4,13 @@ import type { Span } from '../../../article/article.ts'
 import { holds, overlap } from '../../../article/span.ts'
 import type { Quote } from '../../../language/document.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
-import { isUsedAs, type Use } from '../../function-words.ts'
 import type { Giver } from '../../ledger.ts'
 import { giverOf, isSuspected } from '../../parties/giver.ts'
 import { isOutlet } from '../../parties/outlets.ts'
-import { withinClause } from './clause.ts'
+import { withinClause } from '../../sentence/clause.ts'
+import { bears } from '../../words/bearings.ts'
+import { isUsedAs, type Use } from '../../words/function-words.ts'
 import type { Found, Sought } from './sought.ts'
-import { bears } from './words.ts'
 
 /** So far, in characters, stands the cue behind a figure that its content lost. */
 const NEAR = 25

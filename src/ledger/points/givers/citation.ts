@@ -1,6 +1,6 @@
 import { within } from '../../../language/search.ts'
 import { giverIn, speaks } from '../../parties/giver.ts'
-import { citedAt } from './citing.ts'
+import { citedAt } from '../../sentence/citing.ts'
 import type { Found, Sought } from './sought.ts'
 
 /** "Citing harbour officials, the Arrel Courier reports that 600 tons …": where no attribution was found, the cited give it. */

@@ -1,10 +1,10 @@
 import { within } from '../../../language/search.ts'
 import { giverIn } from '../../parties/giver.ts'
-import { governors } from './clause.ts'
+import { governors } from '../../sentence/clause.ts'
+import { firstOf, namedBy } from '../../sentence/subject.ts'
+import { bears } from '../../words/bearings.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
-import { firstOf, namedBy } from './subject.ts'
-import { bears } from './words.ts'
 
 /** "a Treasury announcement of sanctions on 20 vessels", "a Velmont report that 30 ships had sailed": the figure is the document's. */
 export function byDocument(sought: Sought): Found | null {

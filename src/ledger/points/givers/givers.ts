@@ -5,6 +5,7 @@ import type { Giver } from '../../ledger.ts'
 import type { Cast } from '../../parties/cast.ts'
 import { giverOf } from '../../parties/giver.ts'
 import { isOutlet } from '../../parties/outlets.ts'
+import { bears } from '../../words/bearings.ts'
 import { byDoing, byTelling, isOpen } from './act.ts'
 import { background } from './background.ts'
 import { clauseOf, continued, enclosed, quoted, quotedOn } from './beside.ts'
@@ -16,7 +17,6 @@ import type { Found, GiverRule, Sought } from './sought.ts'
 import { byStudy } from './study.ts'
 import { byTeller } from './teller.ts'
 import { tweeted } from './tweeted.ts'
-import { bears } from './words.ts'
 
 /** Who is named by the attribution that holds the figure. */
 function held({ report, held: attribution, cast }: Sought): Found | null {

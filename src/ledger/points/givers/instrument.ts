@@ -1,11 +1,11 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Token } from '../../../language/document.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
-import { childOf, governors } from './clause.ts'
+import { childOf, governors } from '../../sentence/clause.ts'
+import { nameBefore, namedBy, subjectOf } from '../../sentence/subject.ts'
+import { bears } from '../../words/bearings.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
-import { nameBefore, namedBy, subjectOf } from './subject.ts'
-import { bears } from './words.ts'
 
 /** So many tokens back a report has named who made "those sanctions". */
 const BACK = 150

@@ -2,10 +2,10 @@ import type { Annotations } from '../../../annotate/annotations.ts'
 import { isDocument } from '../../../annotate/attributions/speakers/documents.ts'
 import type { Token } from '../../../language/document.ts'
 import { sentenceAround, within } from '../../../language/search.ts'
-import { governors } from './clause.ts'
+import { governors } from '../../sentence/clause.ts'
+import { bears } from '../../words/bearings.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
-import { bears } from './words.ts'
 
 /** The author of a study is named no farther behind it. */
 const NEAR = 80

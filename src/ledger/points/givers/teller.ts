@@ -7,13 +7,13 @@ import { childrenBy } from '../../../language/tree.ts'
 import { giverIn } from '../../parties/giver.ts'
 import type { Giver } from '../../parties/party.ts'
 import { isVoice } from '../../parties/speaking.ts'
+import { childOf, governors, withinClause } from '../../sentence/clause.ts'
+import { firstOf, namedBy, understoodSubjectOf } from '../../sentence/subject.ts'
+import { tellsBy } from '../../words/tellings.ts'
 import { isAhead, isFronted } from './act.ts'
-import { childOf, governors, withinClause } from './clause.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
 import { authorBehind } from './study.ts'
-import { firstOf, namedBy, understoodSubjectOf } from './subject.ts'
-import { tellsBy } from './tellings.ts'
 
 /** Who tells a figure, by the words nearest to it: the noun that names the one, and the verb or noun by which. */
 export interface Telling {

@@ -1,8 +1,8 @@
-import type { Annotations } from '../../../annotate/annotations.ts'
-import type { Mention } from '../../../annotate/mentions/mention.ts'
-import { holds } from '../../../article/span.ts'
-import type { Token } from '../../../language/document.ts'
-import { within } from '../../../language/search.ts'
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Mention } from '../../annotate/mentions/mention.ts'
+import { holds } from '../../article/span.ts'
+import type { Token } from '../../language/document.ts'
+import { within } from '../../language/search.ts'
 import { childOf } from './clause.ts'
 
 const SUBJECT: ReadonlySet<string> = new Set(['nsubj'])

@@ -1,4 +1,4 @@
-import { lexicon } from '../../../lexicon.ts'
+import { lexicon } from '../../lexicon.ts'
 
 /** What a word does where figures are told: see `lexicons/ledger-tellings.json`. */
 export type TellingUse =

@@ -1,4 +1,4 @@
-import { alternatives, lexicon } from '../lexicon.ts'
+import { alternatives, lexicon } from '../../lexicon.ts'
 
 /** What the ledger reads from a function word: see `lexicons/ledger-function-words.json`. */
 export type Use =

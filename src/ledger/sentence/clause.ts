@@ -1,7 +1,7 @@
-import type { Annotations } from '../../../annotate/annotations.ts'
-import type { Token } from '../../../language/document.ts'
-import { firstEndingAfter } from '../../../language/search.ts'
-import { childrenBy } from '../../../language/tree.ts'
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Token } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
+import { childrenBy } from '../../language/tree.ts'
 
 /** From a figure to the verb that governs it is seldom farther than this. */
 const FARTHEST = 8

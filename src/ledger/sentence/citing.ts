@@ -1,7 +1,7 @@
-import type { Annotations } from '../../../annotate/annotations.ts'
-import type { Span } from '../../../article/article.ts'
-import type { Token } from '../../../language/document.ts'
-import { firstEndingAfter } from '../../../language/search.ts'
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Span } from '../../article/article.ts'
+import type { Token } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
 
 /** The party that a sentence cites runs no longer than this, in tokens. */
 const LONGEST = 12

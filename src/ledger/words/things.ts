@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon.ts'
+import { lexicon } from '../../lexicon.ts'
 
 /** A class of nouns that reports count things by. */
 export interface ThingKind {

@@ -1,4 +1,4 @@
-import { lexicon } from '../../../lexicon.ts'
+import { lexicon } from '../../lexicon.ts'
 
 /** How a word bears on who gives a figure: see `lexicons/ledger-givers.json`. */
 export type Bearing =
