@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/document.ts'
+import { boundBeside } from './binding.ts'
 import { genderOf } from './gender.ts'
 import { emptyVerbs, roles } from './listed.ts'
 import type { Entity, Names } from './mention.ts'
@@ -93,16 +94,24 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   }
 
   function readPronoun(token: Token, gender: Gender, quoted: boolean): void {
-    const barred = quoted ? speakers : []
+    const barred = new Set<Held | undefined>([
+      ...(quoted ? speakers : []),
+      ...boundBeside(token, document).map(({ index }) => standingAt(index)),
+    ])
     const found = mind.people.most(
       (held) =>
-        !barred.includes(held) && (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender,
+        !barred.has(held) && (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender,
     )
     if (!found) return
     mind.people.raise(found.entity, weightOf(token), found.mention)
     if (!isNamed(found.entity)) return
     links.set(token.index, { entity: found.entity, mention: found.mention, rule: 'pronoun' })
     if (found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
+  }
+
+  /** Whom a token names or stands for. */
+  function standingAt(t: number): Entity | undefined {
+    return mentionAt[t] === NONE ? links.get(t)?.entity : entityOf.get(mentionAt[t])
   }
 
   function readIt(token: Token): void {
@@ -119,7 +128,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     if (link) {
       links.set(token.index, link)
       note(mind, link.entity, weightOf(token), link.mention)
-    } else if (phrase.sort === 'person') {
+    } else if (phrase.sort === 'person' && !phrase.named) {
       const told = roles().get(phrase.noun)
       mind.people.raise({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
     }
@@ -138,8 +147,12 @@ const namesOther = (tokens: readonly Token[], last: number): boolean => {
   return deprel === 'compound' && noun?.upos === 'NOUN' && head === last + 1 && !roles().has(noun.lemma.toLowerCase())
 }
 
+/** Whether a name is a subject, or stands beside one: "a lawyer, Peter Lind, said". */
 const subjectIn = (tokens: readonly Token[], mentionAt: Int32Array, last: number): boolean => {
   const mention = mentionAt[last]
-  for (let t = last; t >= 0 && mentionAt[t] === mention; t--) if (tokens[t].deprel.startsWith('nsubj')) return true
+  for (let t = last; t >= 0 && mentionAt[t] === mention; t--) {
+    const { deprel, head } = tokens[t]
+    if (deprel.startsWith('nsubj') || (deprel === 'appos' && tokens[head]?.deprel.startsWith('nsubj'))) return true
+  }
   return false
 }

@@ -18,6 +18,8 @@ export interface NounPhrase extends TokenRun {
   readonly kin: boolean
   /** "the company that runs the dam": says itself which one is meant, and need not have been named before. */
   readonly clause: boolean
+  /** "the firm Aldane Power", "a lawyer, Peter Lind, ": a name beside it tells who or which it is. */
+  readonly named: boolean
 }
 
 /** Words before the head that can belong to its phrase. */
@@ -69,7 +71,20 @@ export function phraseAt({ tokens, sentences }: Document, head: number, mentionA
     within: [...within],
     kin: pronoun,
     clause: hasClause(tokens, head),
+    named: isNamed(tokens, head, mentionAt),
   }
+}
+
+/** Whether a name follows a noun at once, or behind a comma as what the noun is. */
+function isNamed(tokens: readonly Token[], head: number, mentionAt: Int32Array): boolean {
+  if (tokens[head + 1]?.sentence !== tokens[head].sentence) return false
+  if ((mentionAt[head + 1] ?? NONE) !== NONE) return true
+  if (tokens[head + 1].form !== ',') return false
+  const mention = mentionAt[head + 2] ?? NONE
+  if (mention === NONE) return false
+  let t = head + 2
+  while (mentionAt[t + 1] === mention) t++
+  return tokens.slice(head + 2, t + 1).some((token) => token.head === head && token.deprel === 'appos')
 }
 
 /** Whether a relative clause that no comma parts from a noun hangs on it. */

@@ -22,7 +22,7 @@ export function referent(
   holders: RoleHolders,
   mentions: readonly Mention[],
 ): Link | null {
-  if (phrase.kin || !phrase.definite) return null
+  if (phrase.kin || phrase.named || !phrase.definite) return null
   const owners = phrase.within.map((place) => mentions[place].entity)
   if (phrase.sort === 'person') return personMeant(holders(phrase.noun), owners, mind)
   if (owners.length > 0) return null
