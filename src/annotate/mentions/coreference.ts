@@ -3,7 +3,7 @@ import { boundBeside } from './binding.ts'
 import { genderOf } from './gender.ts'
 import { emptyVerbs, roles } from './listed.ts'
 import type { Entity, Names } from './mention.ts'
-import { fade, type Gender, type Held, isNamed, note, openMind } from './mind.ts'
+import { fade, type Gender, type Held, isNamed, type Mind, note, openMind } from './mind.ts'
 import { phraseAt, sortOf } from './phrases.ts'
 import { stateNamed } from './places.ts'
 import { pronounGender } from './pronouns.ts'
@@ -14,6 +14,8 @@ import { toldGenders } from './told-genders.ts'
 
 const SUBJECT = 3
 const OTHER = 1
+/** How much whom a quotation speaks of counts outside of it: the report goes on with whom it speaks of itself. */
+const QUOTED = 0.25
 
 const weightOf = ({ deprel }: Token): number => (deprel.startsWith('nsubj') ? SUBJECT : OTHER)
 
@@ -52,9 +54,11 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     entities.map((entity) => [entity, genderOf(document, entity, mentions) ?? told.get(entity) ?? null]),
   )
   const mind = openMind()
+  const quotedMind = openMind()
   const roleHolders = holdersByWord(entities)
   let sentence = 0
   let quote = 0
+  let quoted = false
   let speakers: Held[] = []
 
   for (const token of tokens.filter((each) => mentionAt[each.index] !== NONE || mayRefer(each))) read(token)
@@ -63,17 +67,17 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   function read(token: Token): void {
     const t = token.index
     if (token.sentence !== sentence) {
-      fade(mind, token.sentence - sentence)
+      for (const one of [mind, quotedMind]) fade(one, token.sentence - sentence)
       sentence = token.sentence
       speakers = []
     }
     while (quote < quotes.length && quotes[quote].end <= token.start) quote++
-    const quoted = quote < quotes.length && quotes[quote].start <= token.start
+    quoted = quote < quotes.length && quotes[quote].start <= token.start
     const mention = mentionAt[t]
     const gender = mention === NONE ? pronounGender(token.form) : null
     if (mention !== NONE) {
-      if (mentionAt[t + 1] !== mention) readName(t, mention, quoted)
-    } else if (gender) readPronoun(token, gender, quoted)
+      if (mentionAt[t + 1] !== mention) readName(t, mention)
+    } else if (gender) readPronoun(token, gender)
     else if (
       isIt(token) &&
       token.deprel === 'nsubj' &&
@@ -85,28 +89,39 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   }
 
   /** The name that ends with token `t`. */
-  function readName(t: number, mention: number, quoted: boolean): void {
+  function readName(t: number, mention: number): void {
     const entity = entityOf.get(mention) as Entity
     const weight = subjectIn(tokens, mentionAt, t) ? SUBJECT : OTHER
     // "Social Security numbers" speaks of numbers.
-    if (!namesOther(tokens, t)) note(mind, entity, weight, mention)
+    if (!namesOther(tokens, t)) bring(entity, weight, mention)
     if (weight === SUBJECT && !quoted) speakers.push(entity)
   }
 
-  function readPronoun(token: Token, gender: Gender, quoted: boolean): void {
-    const barred = new Set<Held | undefined>([
-      ...(quoted ? speakers : []),
-      ...boundBeside(token, document).map(({ index }) => standingAt(index)),
-    ])
-    const found = mind.people.most(
-      (held) =>
-        !barred.has(held) && (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender,
-    )
+  function readPronoun(token: Token, gender: Gender): void {
+    const beside = new Set(boundBeside(token, document).map(({ index }) => standingAt(index)))
+    const fits = (held: Held): boolean =>
+      (isNamed(held) ? (genders.get(held) ?? gender) : (held.gender ?? gender)) === gender &&
+      !(isNamed(held) && beside.has(held))
+    const found =
+      (quoted ? quotedMind.people.most(fits) : null) ??
+      mind.people.most((held) => fits(held) && !(quoted && speakers.includes(held)))
     if (!found) return
-    mind.people.raise(found.entity, weightOf(token), found.mention)
+    note(quoted ? quotedMind : mind, found.entity, weightOf(token), found.mention)
     if (!isNamed(found.entity)) return
     links.set(token.index, { entity: found.entity, mention: found.mention, rule: 'pronoun' })
-    if (found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
+    // Of whom a quotation speaks, the report may have named more than the quotation does.
+    if (!quoted && found.alone && !genders.get(found.entity)) genders.set(found.entity, gender)
+  }
+
+  /** The minds that a word may go back to, the nearer first. */
+  function minds(): readonly Mind[] {
+    return quoted ? [quotedMind, mind] : [mind]
+  }
+
+  /** Brings somebody to mind, inside a quotation to the mind of who speaks above all. */
+  function bring(held: Held, weight: number, mention: number): void {
+    if (quoted) note(quotedMind, held, weight, mention)
+    note(mind, held, quoted ? weight * QUOTED : weight, mention)
   }
 
   /** Whom a token names or stands for. */
@@ -115,22 +130,26 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   }
 
   function readIt(token: Token): void {
-    const found = mind.bodies.most(() => true) ?? mind.places.most(({ name }) => stateNamed(name) !== null)
+    const found = minds()
+      .map(({ bodies, places }) => bodies.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null))
+      .find((one) => one)
     if (!found) return
     links.set(token.index, { ...found, rule: 'pronoun' })
-    note(mind, found.entity, weightOf(token), found.mention)
+    bring(found.entity, weightOf(token), found.mention)
   }
 
   function readNoun(token: Token): void {
     const phrase = phraseAt(document, token.index, mentionAt)
     if (!phrase) return
-    const link = referent(phrase, mind, roleHolders, mentions)
+    const link = minds()
+      .map((one) => referent(phrase, one, roleHolders, mentions))
+      .find((one) => one)
     if (link) {
       links.set(token.index, link)
-      note(mind, link.entity, weightOf(token), link.mention)
+      bring(link.entity, weightOf(token), link.mention)
     } else if (phrase.sort === 'person' && !phrase.named) {
       const told = roles().get(phrase.noun)
-      mind.people.raise({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
+      bring({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
     }
   }
 }

@@ -24,8 +24,8 @@ export function fade(mind: Mind, sentences: number): void {
 }
 
 /** Brings an entity to mind; `mention` is where it is named. */
-export function note({ people, bodies, places }: Mind, entity: Entity, weight: number, mention: number): void {
-  if (entity.type === 'PERSON') people.raise(entity, weight, mention)
+export function note({ people, bodies, places }: Mind, entity: Held, weight: number, mention: number): void {
+  if (!isNamed(entity) || entity.type === 'PERSON') people.raise(entity, weight, mention)
   else if (entity.type === 'ORG') bodies.raise(entity, weight, mention)
   else if (entity.type === 'GPE') places.raise(entity, weight, mention)
 }
