@@ -4,6 +4,7 @@ import { genderOf } from './gender.ts'
 import { emptyVerbs, roles } from './listed.ts'
 import type { Entity, Names } from './mention.ts'
 import { fade, type Gender, type Held, isNamed, type Mind, note, openMind } from './mind.ts'
+import { narrated } from './narration.ts'
 import { phraseAt, sortOf } from './phrases.ts'
 import { stateNamed } from './places.ts'
 import { pronounGender } from './pronouns.ts'
@@ -53,6 +54,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   const genders = new Map(
     entities.map((entity) => [entity, genderOf(document, entity, mentions) ?? told.get(entity) ?? null]),
   )
+  const own = narrated(document)
   const mind = openMind()
   const quotedMind = openMind()
   const roleHolders = holdersByWord(entities)
@@ -67,7 +69,9 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   function read(token: Token): void {
     const t = token.index
     if (token.sentence !== sentence) {
-      for (const one of [mind, quotedMind]) fade(one, token.sentence - sentence)
+      fade(quotedMind, token.sentence - sentence)
+      // However long somebody is quoted, the report goes on where it was.
+      fade(mind, own[token.sentence] - own[sentence])
       sentence = token.sentence
       speakers = []
     }
@@ -121,7 +125,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   /** Brings somebody to mind, inside a quotation to the mind of who speaks above all. */
   function bring(held: Held, weight: number, mention: number): void {
     if (quoted) note(quotedMind, held, weight, mention)
-    note(mind, held, quoted ? weight * QUOTED : weight, mention)
+    if (!quoted || isNamed(held)) note(mind, held, quoted ? weight * QUOTED : weight, mention)
   }
 
   /** Whom a token names or stands for. */

@@ -2,6 +2,8 @@
 const FADING = 0.5
 /** Entities below this are out of mind. */
 const FORGOTTEN = 0.04
+/** How much of the lesser of two mentions is added to the greater: who was spoken of at length is no more present than who just acted. */
+const REPEATED = 0.25
 
 /** An entity in mind. */
 export interface Present<Key> {
@@ -27,7 +29,8 @@ export function attention<Key>(): Attention<Key> {
   const present = new Map<Key, { value: number; mention: number }>()
   return {
     raise(entity, by, mention) {
-      const value = (present.get(entity)?.value ?? 0) + by
+      const before = present.get(entity)?.value ?? 0
+      const value = Math.max(before, by) + REPEATED * Math.min(before, by)
       present.delete(entity)
       present.set(entity, { value, mention })
     },
