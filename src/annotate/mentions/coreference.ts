@@ -138,8 +138,8 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
       .map(({ bodies, places }) => bodies.most(() => true) ?? places.most(({ name }) => stateNamed(name) !== null))
       .find((one) => one)
     if (!found) return
-    links.set(token.index, { ...found, rule: 'pronoun' })
     bring(found.entity, weightOf(token), found.mention)
+    if (isNamed(found.entity)) links.set(token.index, { ...found, entity: found.entity, rule: 'pronoun' })
   }
 
   function readNoun(token: Token): void {
@@ -151,9 +151,9 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     if (link) {
       links.set(token.index, link)
       bring(link.entity, weightOf(token), link.mention)
-    } else if (phrase.sort === 'person' && !phrase.named) {
+    } else if (phrase.sort !== 'place' && !phrase.named) {
       const told = roles().get(phrase.noun)
-      bring({ unnamed: true, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
+      bring({ unnamed: phrase.sort, gender: told === 'm' || told === 'f' ? told : null }, weightOf(token), -1)
     }
   }
 }

@@ -46,9 +46,9 @@ function personMeant(holders: ReadonlySet<Entity>, owners: readonly string[], { 
 function bodyMeant({ noun, clause }: NounPhrase, { bodies }: Mind): Link | null {
   const kind = bodyNouns().get(noun)
   const found =
-    bodies.most((entity) => hasWord(entity, noun)) ??
-    (kind === 'any' || clause ? null : bodies.most((entity) => kindOf(entity) === kind))
-  return found && { ...found, rule: 'body' }
+    bodies.most((held) => isNamed(held) && hasWord(held, noun)) ??
+    (kind === 'any' || clause ? null : bodies.most((held) => isNamed(held) && kindOf(held) === kind))
+  return found && isNamed(found.entity) ? { ...found, entity: found.entity, rule: 'body' } : null
 }
 
 /** "the country": the state that is most in mind. */
