@@ -1,4 +1,4 @@
-import { bodies, bodyNouns, seats } from './listed.ts'
+import { bodies, bodyNouns, mediaWords, seats } from './listed.ts'
 import type { Entity } from './mention.ts'
 
 /** Whether one of a body's names has a word: "the ministry" is the Interior Ministry. */
@@ -10,7 +10,8 @@ export function kindOf(entity: Entity): 'company' | 'media' | 'public' {
   const listed = entity.names.map((name) => bodies().get(name)).find((body) => body)
   if (listed) return listed.kind === 'company' || listed.kind === 'media' ? listed.kind : 'public'
   if (entity.names.some((name) => seats().has(name))) return 'public'
-  const words = entity.name.toLowerCase().split(/\s+/)
+  const words = entity.name.toLowerCase().split(/[\s-]+/)
+  if (mediaWords().has(words.at(-1) as string)) return 'media'
   return words.some((word) => PUBLIC.has(bodyNouns().get(word))) ? 'public' : 'company'
 }
 

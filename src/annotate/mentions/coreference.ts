@@ -57,7 +57,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
   const own = narrated(document)
   const mind = openMind()
   const quotedMind = openMind()
-  const roleHolders = holdersByWord(entities)
+  const holders = holdersByWord(entities)
   let sentence = 0
   let quote = 0
   let quoted = false
@@ -146,7 +146,7 @@ function linksOf(document: Document, { mentions, entities }: Names): ReadonlyMap
     const phrase = phraseAt(document, token.index, mentionAt)
     if (!phrase) return
     const link = minds()
-      .map((one) => referent(phrase, one, roleHolders, mentions))
+      .map((one) => referent(phrase, one, { holders, mentions, standingAt }))
       .find((one) => one)
     if (link) {
       links.set(token.index, link)

@@ -75,6 +75,9 @@ export const bodyNouns = once(
     ),
 )
 
+/** Words that end the names of newspapers, magazines and stations, in lower case. */
+export const mediaWords = once(() => new Map(lexicon<{ word: string }>('names-media').map(({ word }) => [word, true])))
+
 /** Nouns that refer back to a place: of a state, a town, or an area. */
 export const placeNouns = once(
   () =>

@@ -14,6 +14,8 @@ export interface NounPhrase extends TokenRun {
   readonly definite: boolean
   /** Mentions that stand in it: "Finland" in "Finland's president", "the company" has none. Indices into the mentions. */
   readonly within: readonly number[]
+  /** The token that owns it: "company" in "the company's chief"; null for none. */
+  readonly owner: number | null
   /** "his wife": somebody known through another, and not by name. */
   readonly kin: boolean
   /** "the company that runs the dam": says itself which one is meant, and need not have been named before. */
@@ -59,7 +61,7 @@ export function phraseAt({ tokens, sentences }: Document, head: number, mentionA
     }
   }
   const opening = tokens[firstToken].form.toLowerCase()
-  const possessive = tokens.slice(firstToken, head).some(({ xpos: tag }) => tag === 'POS')
+  const possessive = tokens.slice(firstToken, head).findLast(({ xpos: tag }) => tag === 'POS')
   const pronoun = firstToken > 0 && tokens[firstToken - 1].xpos === 'PRP$'
   return {
     firstToken,
@@ -67,8 +69,9 @@ export function phraseAt({ tokens, sentences }: Document, head: number, mentionA
     head,
     noun: lemma.toLowerCase(),
     sort,
-    definite: definites().has(opening) || possessive,
+    definite: definites().has(opening) || possessive !== undefined,
     within: [...within],
+    owner: possessive && possessive.index > firstToken ? possessive.index - 1 : null,
     kin: pronoun,
     clause: hasClause(tokens, head),
     named: isNamed(tokens, head, mentionAt),

@@ -15,15 +15,21 @@ export interface Link {
 /** Whom the roles of a text's people make the holders of a noun. */
 export type RoleHolders = (noun: string) => ReadonlySet<Entity>
 
+/** What a text tells beside what it has in mind. */
+export interface Told {
+  readonly holders: RoleHolders
+  readonly mentions: readonly Mention[]
+  /** Whom a token names or stands for. */
+  readonly standingAt: (token: number) => Entity | undefined
+}
+
 /** Which named entity a noun phrase stands for, by what the text has in mind; null for none. */
-export function referent(
-  phrase: NounPhrase,
-  mind: Mind,
-  holders: RoleHolders,
-  mentions: readonly Mention[],
-): Link | null {
+export function referent(phrase: NounPhrase, mind: Mind, { holders, mentions, standingAt }: Told): Link | null {
   if (phrase.kin || phrase.named || !phrase.definite) return null
-  const owners = phrase.within.map((place) => mentions[place].entity)
+  const owner = phrase.owner === null ? null : standingAt(phrase.owner)
+  // "the centre's chief": of a centre that has no name.
+  if (owner === undefined) return null
+  const owners = [...phrase.within.map((place) => mentions[place].entity), ...(owner ? [owner.name] : [])]
   if (phrase.sort === 'person') return personMeant(holders(phrase.noun), owners, mind)
   if (owners.length > 0) return null
   return phrase.sort === 'body' ? bodyMeant(phrase, mind) : placeMeant(phrase, mind, mentions)
