@@ -22,6 +22,9 @@ export interface Resolved {
 /** Marks that end the core of a noun phrase, as a relative pronoun or a preposition does: what follows only describes it. */
 const CLOSING = /^[,;:(–—]$/
 
+/** What follows is said of the phrase, and no part of it. */
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
+
 /**
  * Tells whom a noun phrase or pronoun of the document stands for: a name in it, or the name that its pronoun or common noun refers
  * back to; null where it names nobody ("officials", "a spokesman").
@@ -53,11 +56,9 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
       const named = [...new Set([...partners(firstToken, end, last), last].map((m) => entityOf.get(m) as Entity))]
       return resolved(named, null)
     }
+    const person = titled(firstToken, endToken)
+    if (person) return resolved([person], null)
     const link = links.get(end - 1)
-    if (tokens[end]?.form === ',' && end + 1 < endToken) {
-      const beside = mentionAt[end + 1]
-      if (beside !== NONE && mentions[beside].type === 'PERSON') return resolved([entityOf.get(beside) as Entity], null)
-    }
     if (!link) return null
     const { start, end: stop } = mentions[link.mention]
     return resolved([link.entity], { start, end: stop })
@@ -68,6 +69,24 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
     if (t === firstToken || (mentionAt[t] !== NONE && mentionAt[t] === mentionAt[t - 1])) return false
     const { form, upos } = tokens[t]
     return CLOSING.test(form) || relatives().has(form) || upos === 'ADP'
+  }
+
+  /**
+   * The person to whose name a phrase leads, without a comma or behind one: "Secretary of State Ada Holm", "lead author of the
+   * study, Professor Ada Holm".
+   */
+  function titled(firstToken: number, endToken: number): Entity | null {
+    for (let t = firstToken; t < endToken && !VERBAL.has(tokens[t].upos) && !/^W[DPR]/.test(tokens[t].xpos); t++) {
+      const mention = mentionAt[t]
+      if (mention === NONE || mentionAt[t + 1] === mention || mentions[mention].type !== 'PERSON') continue
+      const { firstToken: first } = tokensIn(document, mentions[mention])
+      const { role } = mentions[mention]
+      const opening = role && role.end <= tokens[first].start ? tokensIn(document, role).firstToken : first
+      const isBeside = opening > firstToken && tokens[opening - 1].form === ','
+      const leads = isBeside || (opening < first && opening <= firstToken)
+      if (leads && (t + 1 === endToken || CLOSING.test(tokens[t + 1].form))) return entityOf.get(mention) as Entity
+    }
+    return null
   }
 
   /** The names that "and" joins to the last one: "Sullivan and Andriy Yermak". */
