@@ -34,12 +34,19 @@ function before({ tokens, sentences }: Document, names: readonly NameSpan[], n: 
       !isTitle(token)
     )
       break
-    if (t === end - 1 && !isTitle(token)) return null
+    if (t === end - 1 && !isTitle(token) && !closesOffice(tokens, t, floor)) return null
     if (isTitle(token)) titled = true
     first = t
   }
   while (first < end && (tokens[first].form.toLowerCase() === 'of' || tokens[first].upos === 'PART')) first++
   return titled && first < end ? { firstToken: first, endToken: end } : null
+}
+
+/** Whether a capital closes the name of an office: "Secretary of State", "Director of National Intelligence". */
+function closesOffice(tokens: readonly Token[], last: number, floor: number): boolean {
+  let of = last
+  while (of > floor && /^\p{Lu}/u.test(tokens[of].form)) of--
+  return of < last && of > floor && tokens[of].form === 'of' && isTitle(tokens[of - 1])
 }
 
 /** ", head of the president's office," after the name: up to the next comma, where its first noun is a role. */
