@@ -20,6 +20,7 @@ import { withoutClause } from './sources/sources.ts'
 import { withContinuedSpeakers } from './speakers/continued-speakers.ts'
 import { withFirstPersons } from './speakers/first-person.ts'
 import { labelled } from './speakers/label.ts'
+import { withQuotedOthers } from './speakers/quoted-others.ts'
 import { speaker } from './speakers/speaker.ts'
 import { judged, judgeOf } from './verdict/judge.ts'
 import { outermost } from './verdict/outermost.ts'
@@ -58,7 +59,9 @@ export function recogniseAttributions(
       finding.rule === 'layout:turn' ? (span: Span) => labelled(names, wordsOf(span)) ?? named(span) : named
     return attribution(read, { resolve, times }, finding, holder ? (place.get(holder) ?? null) : null)
   })
-  return withFirstPersons(withContinuedSpeakers(attributions, document, names), wordsOf)
+  // Who is quoted must be known before it is asked who else the quotation speaks of.
+  const spoken = withContinuedSpeakers(attributions, document, names)
+  return withQuotedOthers(withFirstPersons(spoken, wordsOf), document)
 }
 
 function inBoilerplate(article: Article, document: Document, { cue }: Finding): boolean {
