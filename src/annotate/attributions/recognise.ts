@@ -16,6 +16,7 @@ import { attributionModels } from './model/weights.ts'
 import type { Run } from './reading/runs.ts'
 import { contentSpans, cueSpan, sourceSpans } from './reading/spans.ts'
 import { isMark, type Syntax, syntax } from './reading/syntax.ts'
+import { withFittingSources } from './sources/fitting.ts'
 import { withoutClause } from './sources/sources.ts'
 import { withContinuedSpeakers } from './speakers/continued-speakers.ts'
 import { withFirstPersons } from './speakers/first-person.ts'
@@ -47,7 +48,7 @@ export function recogniseAttributions(
   const judge = judgeOf(read, models.verdict, candidates)
   const found = judged(candidates, judge).filter((f) => !inBoilerplate(article, document, f))
   const settled = laidOut(read).filter((f) => !inBoilerplate(article, document, f))
-  const outer = continued(read, models.continuation, outermost(found, judge, settled))
+  const outer = continued(read, models.continuation, withFittingSources(read, outermost(found, judge, settled)))
   const all = [...outer.map((finding) => ({ finding, holder: null as Finding | null })), ...nested(read, models, outer)]
   all.sort((a, b) => a.finding.cue - b.finding.cue)
   const named = resolver(document, names)
