@@ -12,6 +12,7 @@ import { continued } from './findings/continuation.ts'
 import { type Finding, findings } from './findings/findings.ts'
 import { laidOut } from './findings/layout.ts'
 import { nested } from './findings/nested.ts'
+import { withParallels } from './findings/parallel.ts'
 import { attributionModels } from './model/weights.ts'
 import type { Run } from './reading/runs.ts'
 import { contentSpans, cueSpan, sourceSpans } from './reading/spans.ts'
@@ -48,7 +49,8 @@ export function recogniseAttributions(
   const judge = judgeOf(read, models.verdict, candidates)
   const found = judged(candidates, judge).filter((f) => !inBoilerplate(article, document, f))
   const settled = laidOut(read).filter((f) => !inBoilerplate(article, document, f))
-  const outer = continued(read, models.continuation, withFittingSources(read, outermost(found, judge, settled)))
+  const stand = withFittingSources(read, withParallels(read, candidates, outermost(found, judge, settled)))
+  const outer = continued(read, models.continuation, stand)
   const all = [...outer.map((finding) => ({ finding, holder: null as Finding | null })), ...nested(read, models, outer)]
   all.sort((a, b) => a.finding.cue - b.finding.cue)
   const named = resolver(document, names)

@@ -16,6 +16,12 @@ export function mayBeCue(syntax: Syntax, i: number): boolean {
   return token.upos === 'NOUN' && has('acl')
 }
 
+/** Whether a word is a verb that the lexicon has for saying, denying and the like: wishes and views are something else. */
+export function tells({ words, tokens }: Syntax, cue: number): boolean {
+  const word = words[cue]
+  return word !== undefined && word.pos === 'VERB' && word.stance !== 'other' && tokens[cue].upos === 'VERB'
+}
+
 /** "Port Said": a capital after another word, in a sentence of usual casing, is a name's, whatever the tagger says. */
 function insideName({ tokens, document, titled }: Syntax, i: number): boolean {
   const { form, sentence } = tokens[i]

@@ -1,3 +1,4 @@
+import { tells } from '../cues/candidates.ts'
 import { cueFeatures } from '../cues/features.ts'
 import { probability, score } from '../model/model.ts'
 import { noFeatures } from '../reading/hashing.ts'
@@ -48,12 +49,6 @@ function insideOf(syntax: Syntax, models: Models, { content }: Finding): Finding
       if (finding && finding.score >= STANDS) found.push(finding)
     }
   return found
-}
-
-/** Whether a word is a verb that the lexicon has for saying, denying and the like: wishes and views inside speech are left alone. */
-function tells({ words, tokens }: Syntax, cue: number): boolean {
-  const word = words[cue]
-  return word !== undefined && word.pos === 'VERB' && word.stance !== 'other' && tokens[cue].upos === 'VERB'
 }
 
 /** The finding with the best content and source that a stretch of text has for it; null where it has no content. */
