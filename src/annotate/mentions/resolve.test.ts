@@ -60,3 +60,15 @@ test.each([
   const start = text.indexOf(words)
   expect(resolver(other, named)({ start, end: start + words.length })?.name ?? null).toBe(name)
 })
+
+test.each([
+  ['Secretary of State Ada Holm', 'Ada Holm'],
+  ['Lead author of the study, Professor Ada Holm,', 'Ada Holm'],
+  ['One delegate not on the slate, Ada Holm,', 'Ada Holm'],
+  ['Friends of Ada Holm', null],
+  ['Ada Holm’s campaign in Ardle', null],
+  ['The head of Ada Holm’s campaign', null],
+])('a title or a phrase leads to its name, and no further: %s', (words, name) => {
+  const { document: other, names: named } = read(`${words} said that more was needed.`)
+  expect(resolver(other, named)({ start: 0, end: words.length })?.name ?? null).toBe(name)
+})
