@@ -8,7 +8,7 @@ import { fieldOf } from './field.ts'
 import { comparedFigures } from './figures/compared.ts'
 import { figureDisagreements } from './figures/figures.ts'
 import { prospectDisagreements } from './prospects.ts'
-import { stanceDisagreements } from './stances.ts'
+import { stanceDisagreements } from './stances/stances.ts'
 import { wordingDisagreements } from './wordings.ts'
 
 /** What the disagreements of a story are found in. */

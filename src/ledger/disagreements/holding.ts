@@ -3,7 +3,7 @@ import { within } from '../../language/search.ts'
 import { isUnsaid } from '../claims/negation.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { Giver } from '../ledger.ts'
-import { tellOfAlleged } from './rejections/words.ts'
+import { tellOfAlleged } from './words/rejecting.ts'
 
 /** Stances by which a party holds that a thing is so. */
 const HOLDING: ReadonlySet<Stance> = new Set(['assert', 'confirm', 'estimate', 'warn'])

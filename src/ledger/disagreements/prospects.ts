@@ -7,8 +7,8 @@ import type { Disagreement } from '../ledger.ts'
 import { isUsedAs } from '../words/function-words.ts'
 import { type Field, weigh } from './field.ts'
 import { isSupposed } from './objections/refuting.ts'
-import { sidesOf } from './sides.ts'
-import { stemOfTerm } from './stems.ts'
+import { sidesOf } from './stances/sides.ts'
+import { stemOfTerm } from './words/stems.ts'
 
 /** How much of a prospect, in terms and as a share of all its weight, a statement must hold to tell of the same thing. */
 const LEAST = { terms: 4, share: 0.4 }

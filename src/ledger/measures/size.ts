@@ -1,6 +1,6 @@
 import type { Figure } from '../points/figure.ts'
-import { inBase } from './base.ts'
 import { numberOf } from './bounds.ts'
+import { inBase } from './dimension.ts'
 
 /** The one number that a figure stands for, in the base unit of its dimension, for comparing sizes. */
 export const sizeOf = ({ point }: Figure): number => inBase(numberOf(point), point.unit)

@@ -4,8 +4,8 @@ import { within } from '../../../language/search.ts'
 import { isUnsaid } from '../../claims/negation.ts'
 import { isFiniteVerb } from '../../sentence/root.ts'
 import { stemsIn, weightShared } from '../rejections/topic.ts'
+import { isOf } from '../words/accounts.ts'
 import type { Attributed } from './said.ts'
-import { isOf } from './words.ts'
 
 /** Stances by which a party tells how things are. */
 const TELLS: ReadonlySet<string> = new Set(['assert', 'confirm', 'estimate', 'warn', 'deny', 'other'])

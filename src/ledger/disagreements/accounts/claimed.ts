@@ -6,7 +6,7 @@ import { ownStatement, type Statement, statementOf } from '../../claims/statemen
 import type { Cast } from '../../parties/cast.ts'
 import { namedAt } from '../rejections/naming.ts'
 import { entitiesIn } from '../rejections/topic.ts'
-import { isOf } from './words.ts'
+import { isOf } from '../words/accounts.ts'
 
 const TELLING: ReadonlySet<string> = new Set(['nmod:poss', 'nmod', 'acl', 'acl:relcl', 'ccomp'])
 const CASES: ReadonlySet<string> = new Set(['case'])

@@ -3,10 +3,10 @@ import { hull, inOneLine } from '../../../article/span.ts'
 import type { Document, Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import type { Statement } from '../../claims/statement.ts'
-import { doneTo } from '../rejections/clause.ts'
-import { isRefusal } from '../rejections/refusal.ts'
+import { doneTo } from '../sentence/clause.ts'
+import { isRefusal } from '../sentence/refusal.ts'
+import { isOf } from '../words/objecting.ts'
 import type { Manner } from './objection.ts'
-import { isOf } from './words.ts'
 
 /** "did not immediately confirm": silence on a press day, and no stance. */
 const ROUTINE = /\bimmediately\b/iu

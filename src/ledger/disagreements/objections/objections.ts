@@ -3,12 +3,12 @@ import { within } from '../../../language/search.ts'
 import { contentTokens, predicateOf } from '../../claims/predicate.ts'
 import type { Statement } from '../../claims/statement.ts'
 import { NAME } from '../../claims/terms.ts'
-import { stemOfTerm } from '../stems.ts'
+import { isOf, isReport, kindOf, speaksOfReports } from '../words/objecting.ts'
+import { stemOfTerm } from '../words/stems.ts'
 import { mannerOf } from './manner.ts'
 import type { StatedObjection } from './objection.ts'
 import { findsNothing, refutes } from './refuting.ts'
 import { callsUntrue } from './untrue.ts'
-import { isOf, isReport, kindOf, speaksOfReports } from './words.ts'
 
 /** Fewer terms than this don't say what is denied; with "denied" as the cue, not even so many do. */
 const FEWEST = 3

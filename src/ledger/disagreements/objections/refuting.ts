@@ -3,7 +3,7 @@ import { childrenOf } from '../../../language/tree.ts'
 import { negationsIn } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
 import { isUsedAs } from '../../words/function-words.ts'
-import { isOf } from './words.ts'
+import { isOf } from '../words/objecting.ts'
 
 /** Steps from a negation up to what it negates: "no", "evidence", "found". */
 const DEEPEST = 2

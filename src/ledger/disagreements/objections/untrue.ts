@@ -3,7 +3,7 @@ import { negates } from '../../claims/negation.ts'
 import { contentTokens } from '../../claims/predicate.ts'
 import type { Statement } from '../../claims/statement.ts'
 import { isUsedAs } from '../../words/function-words.ts'
-import { isReport } from './words.ts'
+import { isReport } from '../words/objecting.ts'
 
 /** Whether a statement calls what others say untrue: "such groundless accusations", "the report is false". */
 export function callsUntrue(statement: Statement): boolean {

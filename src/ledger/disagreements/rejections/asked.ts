@@ -3,10 +3,10 @@ import type { Token } from '../../../language/document.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import type { Giver } from '../../ledger.ts'
 import type { Cast } from '../../parties/cast.ts'
+import { isSaid } from '../words/rejecting.ts'
 import { holderOf, type Rejecter } from './rejecter.ts'
 import { hangsOn, type Rejection } from './rejection.ts'
 import { entitiesIn, type Stems, stemOf, stemsIn } from './topic.ts'
-import { isSaid } from './words.ts'
 
 /** A rejection with what the search for what it rejects asks of it; all names are its report's. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { lexicon } from '../../../lexicon.ts'
-import { doneTo } from './clause.ts'
+import { doneTo } from '../sentence/clause.ts'
 
 /** A verb that rejects what is said only together with further words: see `lexicons/ledger-rejections-phrases.json`. */
 interface Phrase {

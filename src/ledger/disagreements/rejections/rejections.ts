@@ -1,5 +1,6 @@
 import type { Cast } from '../../parties/cast.ts'
 import type { Aimed } from '../aimed.ts'
+import { isOf } from '../words/rejecting.ts'
 import { aimedOf } from './as-objection.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { placesOf } from './besides/told.ts'
@@ -10,7 +11,6 @@ import { rejectedIn } from './rejected.ts'
 import { rejecterOf } from './rejecter.ts'
 import type { Rejection } from './rejection.ts'
 import type { Scene } from './scene.ts'
-import { isOf } from './words.ts'
 
 /** The rejections of a story by those who can be told, with what each is aimed at: nothing where that isn't found. */
 export function aimedRejections(scenes: readonly Scene[], cast: Cast): readonly Aimed[] {

@@ -3,8 +3,8 @@ import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
 import { isFiniteVerb } from '../../sentence/root.ts'
+import { isOf } from '../words/rejecting.ts'
 import { stemsIn } from './topic.ts'
-import { isOf } from './words.ts'
 
 /** What the words of a rejection tell themselves of what they reject: "falsely claimed *that the boat had sunk*". */
 export interface Retelling {

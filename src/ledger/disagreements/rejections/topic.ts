@@ -5,8 +5,8 @@ import { within } from '../../../language/search.ts'
 import { rarity } from '../../../story/grouping/rarity.ts'
 import { term } from '../../../story/grouping/term.ts'
 import { negates } from '../../claims/negation.ts'
-import { stemOfWord } from '../stems.ts'
-import { isOf } from './words.ts'
+import { isOf } from '../words/rejecting.ts'
+import { stemOfWord } from '../words/stems.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ'])
 /** Shorter words, in letters, are particles and initials. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../claims/statement.ts'
 import { NAME } from '../../claims/terms.ts'
 import type { Objection, StatedObjection } from '../objections/objection.ts'
-import { speaksOfReports } from '../objections/words.ts'
+import { speaksOfReports } from '../words/objecting.ts'
 import { partiesOf } from './parties.ts'
 
 /** Whether an objection says nothing of its own of what it is against, and points back at it: "denied the report". */

@@ -8,7 +8,7 @@ import { isIncluded } from '../../points/point.ts'
 import { statesOf } from '../../words/states.ts'
 import { tellsBy } from '../../words/tellings.ts'
 import { kindOfThing } from '../../words/things.ts'
-import { sameMeasure } from '../joining/same-value.ts'
+import { sameMeasure } from '../dimension.ts'
 import { type Matter, matterOf } from './matter.ts'
 
 /** Two figures of one report, by their places, that it sets against each other, and why they are of one thing. */

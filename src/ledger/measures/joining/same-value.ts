@@ -1,4 +1,3 @@
-import { unitOf } from '../../../annotate/quantities/units.ts'
 import type { Thing } from './thing.ts'
 
 /** What one report gives in feet and another in metres was rounded twice: they differ by no more than this share. */
@@ -24,15 +23,3 @@ export function valueKeys({ value, unit }: Thing): readonly string[] {
   const place = Math.log(value) * BINS
   return [exact, `near ${Math.floor(place)}`, `near ${Math.floor(place + 0.5)}½`]
 }
-
-interface Sized {
-  readonly unit: string | null
-  readonly per: string | null
-}
-
-/** Whether two figures are sizes of one kind, so that their values can be compared. */
-export const sameMeasure = (a: Sized, b: Sized): boolean =>
-  a.per === b.per &&
-  (a.unit === b.unit || (a.unit !== null && b.unit !== null && dimensionOf(a.unit) === dimensionOf(b.unit)))
-
-const dimensionOf = (unit: string): string => unitOf(unit)?.dimension ?? unit

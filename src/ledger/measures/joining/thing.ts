@@ -8,7 +8,7 @@ import type { Figure } from '../../points/figure.ts'
 import { isUsedAs } from '../../words/function-words.ts'
 import { isTally, statesOf } from '../../words/states.ts'
 import { kindOfThing } from '../../words/things.ts'
-import { inBase } from '../base.ts'
+import { inBase } from '../dimension.ts'
 
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {

@@ -6,8 +6,8 @@ import type { Figure } from '../../points/figure.ts'
 import { childOf, governors } from '../../sentence/clause.ts'
 import { statesOf } from '../../words/states.ts'
 import { tellsBy } from '../../words/tellings.ts'
-import { inBase } from '../base.ts'
 import { type Bounds, boundsIn, isShortOf, meet } from '../bounds.ts'
+import { inBase } from '../dimension.ts'
 import { ROUNDED } from '../joining/same-value.ts'
 
 /** Whether one is told in feet and the other in metres. */

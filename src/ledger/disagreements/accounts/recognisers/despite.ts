@@ -1,9 +1,9 @@
 import type { Token } from '../../../../language/document.ts'
+import { isOf } from '../../words/accounts.ts'
 import { claimedAt } from '../claimed.ts'
 import type { Recogniser } from '../contrast.ts'
 import { restOf } from '../rest.ts'
 import { statedAt } from '../said.ts'
-import { isOf } from '../words.ts'
 
 /** "Despite Lind’s claim that it leaked, the tank was full", "contrary to her account, …". */
 export const despite: Recogniser = (sentence, scene, cast) => {

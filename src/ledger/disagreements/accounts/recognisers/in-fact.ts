@@ -2,9 +2,9 @@ import { overlap } from '../../../../article/span.ts'
 import type { Token } from '../../../../language/document.ts'
 import { statementOf } from '../../../claims/statement.ts'
 import type { SceneSentence } from '../../rejections/scene.ts'
+import { isOf } from '../../words/accounts.ts'
 import type { Recogniser } from '../contrast.ts'
 import { statedAt } from '../said.ts'
-import { isOf } from '../words.ts'
 
 /** "said the port was closed when, in fact, it was open". */
 export const inFact: Recogniser = (sentence, scene, cast) => {

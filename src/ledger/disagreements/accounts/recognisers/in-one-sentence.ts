@@ -1,8 +1,8 @@
 import type { SceneSentence } from '../../rejections/scene.ts'
+import { isOf } from '../../words/accounts.ts'
 import { speaksAgainst } from '../against.ts'
 import type { Recogniser } from '../contrast.ts'
 import { type Attributed, extentOf, saidIn } from '../said.ts'
-import { isOf } from '../words.ts'
 
 /** What the stems that two accounts share weigh: less than of two sentences, since one holds both. */
 const SHARED = 1

@@ -3,10 +3,10 @@ import { holds } from '../../../../article/span.ts'
 import type { Token } from '../../../../language/document.ts'
 import type { SceneSentence } from '../../rejections/scene.ts'
 import { entitiesIn } from '../../rejections/topic.ts'
+import { isOf } from '../../words/accounts.ts'
 import { speaksAgainst } from '../against.ts'
 import type { Recogniser } from '../contrast.ts'
 import { type Attributed, extentOf, heardIn, saidIn } from '../said.ts'
-import { isOf } from '../words.ts'
 
 /** What the stems that two accounts share weigh. */
 const SHARED = 2

@@ -1,10 +1,10 @@
 import { hull } from '../../../../article/span.ts'
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy, subtree } from '../../../../language/tree.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import { type Asked, wordsFor } from '../asked.ts'
 import type { Besides, Rejected } from '../finder.ts'
 import { denied } from '../recognisers/denied.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** The rule's name. */
 export const ITSELF = 'rejected.itself'

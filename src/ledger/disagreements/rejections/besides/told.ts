@@ -1,10 +1,10 @@
 import { within } from '../../../../language/search.ts'
+import { tellOfAlleged } from '../../words/rejecting.ts'
 import type { Asked } from '../asked.ts'
 import type { Besides } from '../finder.ts'
 import type { Scene, SceneSentence } from '../scene.ts'
 import { names, stemsIn, weightShared } from '../topic.ts'
 import { unitIn } from '../unit.ts'
-import { tellOfAlleged } from '../words.ts'
 
 /** Where a story uses a stem. */
 export type Places = ReadonlyMap<string, readonly (readonly [Scene, SceneSentence])[]>

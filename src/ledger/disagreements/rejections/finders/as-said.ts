@@ -1,6 +1,6 @@
 import { hull } from '../../../../article/span.ts'
 import { subtree } from '../../../../language/tree.ts'
-import { subjectOf } from '../clause.ts'
+import { subjectOf } from '../../sentence/clause.ts'
 import type { Finder } from '../finder.ts'
 import { asOthersSay } from '../recognisers/as-others-say.ts'
 import { names } from '../topic.ts'

@@ -3,9 +3,9 @@ import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
 import { accuses, isAnothers } from '../../holding.ts'
+import { isOf, tellOfAlleged } from '../../words/rejecting.ts'
 import type { Finder } from '../finder.ts'
 import { isHeld } from '../unit.ts'
-import { isOf, tellOfAlleged } from '../words.ts'
 
 /** Fewer characters say nothing that could be denied. */
 const SHORTEST = 20

@@ -1,9 +1,9 @@
+import { tellOfAlleged } from '../../words/rejecting.ts'
 import { type Asked, wordsFor } from '../asked.ts'
 import type { Finder, Rejected } from '../finder.ts'
 import type { SceneSentence } from '../scene.ts'
 import { names, weightShared } from '../topic.ts'
 import { speakerOf, type Unit, unitIn } from '../unit.ts'
-import { tellOfAlleged } from '../words.ts'
 
 /** What is rejected without being told stands so many sentences before. */
 const SENTENCES_BACK = 5

@@ -1,11 +1,11 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Finder } from '../finder.ts'
 import { calledUntrue } from '../recognisers/called-untrue.ts'
 import { denied } from '../recognisers/denied.ts'
 import type { Rejection } from '../rejection.ts'
 import { unitIn } from '../unit.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "denied the reports", "disputes that", "but this is false": what stands right before it, whoever says so. */
 export const pointed: Finder = (asked, { report, sentences }) => {

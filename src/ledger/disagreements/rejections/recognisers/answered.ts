@@ -1,9 +1,9 @@
 import { holds } from '../../../../article/span.ts'
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf, isUndone } from '../clause.ts'
+import { doerOf, isUndone } from '../../sentence/clause.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Recogniser } from '../rejection.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "Lind countered that …", "the company fired back: …", "pushed back on the claims". */
 export const answered: Recogniser = {

@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
-import { isLedBy, isPlainlyNegated, subjectOf } from '../clause.ts'
+import { isLedBy, isPlainlyNegated, subjectOf } from '../../sentence/clause.ts'
+import { isOf } from '../../words/rejecting.ts'
 import type { Recogniser } from '../rejection.ts'
-import { isOf } from '../words.ts'
 
 /** "the tanker did not leak, *as Lind claims*", "the losses are not as great as ministers say". */
 export const asOthersSay: Recogniser = {

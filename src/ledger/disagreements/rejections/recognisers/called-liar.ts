@@ -1,7 +1,7 @@
 import type { Token } from '../../../../language/document.ts'
-import { doerOf, doneTo, isUndone, subjectOf } from '../clause.ts'
+import { doerOf, doneTo, isUndone, subjectOf } from '../../sentence/clause.ts'
+import { isOf } from '../../words/rejecting.ts'
 import type { Found, Recogniser } from '../rejection.ts'
-import { isOf } from '../words.ts'
 
 /** "He lied", "calling her a liar", "Lind is a liar". */
 export const calledLiar: Recogniser = {

@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy, subtree } from '../../../../language/tree.ts'
-import { doerOf, doneTo, isLedBy, isPlainlyNegated, isUndone, subjectOf } from '../clause.ts'
+import { doerOf, doneTo, isLedBy, isPlainlyNegated, isUndone, subjectOf } from '../../sentence/clause.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Found, Recogniser } from '../rejection.ts'
 import { contentOf, retellingOf, saidAs, says } from '../retelling.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "called the report “false”", "her claims are untrue", "that did not happen", "such groundless accusations". */
 export const calledUntrue: Recogniser = {

@@ -1,7 +1,7 @@
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf, doneTo, isUndone } from '../clause.ts'
+import { doerOf, doneTo, isUndone } from '../../sentence/clause.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Recogniser } from '../rejection.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "the video contradicts Lind’s account", "contrary to Lind’s claims, police say …". */
 export const contradicted: Recogniser = {

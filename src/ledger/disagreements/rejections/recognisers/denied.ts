@@ -1,7 +1,7 @@
-import { doerOf, doneTo, isUndone } from '../clause.ts'
-import { isRefusal } from '../refusal.ts'
+import { doerOf, doneTo, isUndone } from '../../sentence/clause.ts'
+import { isRefusal } from '../../sentence/refusal.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Recogniser } from '../rejection.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "Lind has denied knowing of it", "the allegations, which she denied", "rejected the claims", "is denied by Mr. Lind". */
 export const denied: Recogniser = {

@@ -2,9 +2,9 @@ import type { Document, Token } from '../../../../language/document.ts'
 import { within } from '../../../../language/search.ts'
 import { childrenBy } from '../../../../language/tree.ts'
 import { negates } from '../../../claims/negation.ts'
-import { doerOf, doneTo, isUndone, subjectOf } from '../clause.ts'
+import { doerOf, doneTo, isUndone, subjectOf } from '../../sentence/clause.ts'
+import { isOf } from '../../words/rejecting.ts'
 import type { Found, Recogniser } from '../rejection.ts'
-import { isOf } from '../words.ts'
 
 /** "had nothing to do with it", "has pleaded not guilty", "maintains her innocence". */
 export const disowned: Recogniser = {

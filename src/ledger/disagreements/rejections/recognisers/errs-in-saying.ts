@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy, subtree } from '../../../../language/tree.ts'
-import { doerOf, doneTo, isLedBy, isUndone, subjectOf } from '../clause.ts'
+import { doerOf, doneTo, isLedBy, isUndone, subjectOf } from '../../sentence/clause.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Found, Recogniser } from '../rejection.ts'
 import { contentOf, retellingOf, says } from '../retelling.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "was wrong when he said that …", "lied about …", "is mistaken in his claim that …", "accused her of lying about …". */
 export const errsInSaying: Recogniser = {

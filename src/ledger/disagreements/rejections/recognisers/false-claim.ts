@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf, isAccused } from '../clause.ts'
+import { doerOf, isAccused } from '../../sentence/clause.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Recogniser } from '../rejection.ts'
 import { retellingOf, saidAs } from '../retelling.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "the debunked claim that …", "false accusations that …", "a myth that …", "the conspiracy theory that …". */
 export const falseClaim: Recogniser = {

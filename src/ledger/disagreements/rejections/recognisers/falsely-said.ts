@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { sentenceAround } from '../../../../language/search.ts'
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf, isAccused, isLedBy, isUndone } from '../clause.ts'
+import { doerOf, isAccused, isLedBy, isUndone } from '../../sentence/clause.ts'
+import { isOf } from '../../words/rejecting.ts'
 import type { Recogniser } from '../rejection.ts'
 import { contentOf, retellingOf, saidAs, says } from '../retelling.ts'
-import { isOf } from '../words.ts'
 
 /** "falsely claimed that …", "wrongly blamed the port for …", "claimed, without evidence, that …". */
 export const falselySaid: Recogniser = {

@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../../../language/document.ts'
 import { sentenceAround } from '../../../../language/search.ts'
 import { childrenBy } from '../../../../language/tree.ts'
-import { doerOf, isPlainlyNegated, isUndone } from '../clause.ts'
+import { doerOf, isPlainlyNegated, isUndone } from '../../sentence/clause.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import type { Recogniser } from '../rejection.ts'
 import { retellingOf } from '../retelling.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "…, an explanation that divers said was untrue", "…, a claim that has been debunked", "…, which was later proven false". */
 export const untrueAside: Recogniser = {

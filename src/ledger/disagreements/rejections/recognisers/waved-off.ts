@@ -1,7 +1,7 @@
-import { doerOf, isUndone } from '../clause.ts'
+import { doerOf, isUndone } from '../../sentence/clause.ts'
+import { isOf, isSaid } from '../../words/rejecting.ts'
 import { objectsOfPhrases } from '../phrases.ts'
 import type { Recogniser } from '../rejection.ts'
-import { isOf, isSaid } from '../words.ts'
 
 /** "laughed off the report", "took issue with the prediction", "scoffs at suggestions that …". */
 export const wavedOff: Recogniser = {

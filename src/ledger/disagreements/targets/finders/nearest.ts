@@ -1,7 +1,7 @@
 import { hedgesOf } from '../../../claims/hedges.ts'
 import type { Statement } from '../../../claims/statement.ts'
 import { precedingOf } from '../../field.ts'
-import { speaksOfReports } from '../../objections/words.ts'
+import { speaksOfReports } from '../../words/objecting.ts'
 import { affirms } from '../affirms.ts'
 import { partiesOf } from '../parties.ts'
 import { pointsBack, sharesHint } from '../pointing.ts'

@@ -4,7 +4,7 @@ import type { Statement } from '../../../claims/statement.ts'
 import { NAME } from '../../../claims/terms.ts'
 import { type Field, weigh } from '../../field.ts'
 import type { Objection, StatedObjection } from '../../objections/objection.ts'
-import { speaksOfReports } from '../../objections/words.ts'
+import { speaksOfReports } from '../../words/objecting.ts'
 import { affirms } from '../affirms.ts'
 import type { Finder } from '../target.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Disagreement } from '../ledger.ts'
-import { harbour, storyOf } from '../testing/harbour.ts'
-import { stances } from '../testing/stances.ts'
+import type { Disagreement } from '../../ledger.ts'
+import { harbour, storyOf } from '../../testing/harbour.ts'
+import { stances } from '../../testing/stances.ts'
 
 const parties = (one: Disagreement | undefined): readonly (readonly [string | null, string | null])[] =>
   one?.sides.map(({ source, stance }) => [source, stance] as const) ?? []

@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/document.ts'
 import { lexicon } from '../../../lexicon.ts'
-import type { ObjectionWord } from '../objections/words.ts'
-import { tellingKinds, type WordKind } from '../word-kinds.ts'
+import { tellingKinds, type WordKind } from './kinds.ts'
+import type { ObjectionWord } from './objecting.ts'
 
 /** What a word does in a rejection: see `lexicons/ledger-rejections.json`. */
 type RejectionWord =

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon.ts'
-import { tellingKinds, type WordKind } from '../word-kinds.ts'
+import { tellingKinds, type WordKind } from './kinds.ts'
 
 /** What a word does where two accounts are set against each other: see `lexicons/ledger-accounts.json`. */
 type AccountWord =

@@ -1,6 +1,6 @@
-import { NAME } from '../claims/terms.ts'
-import type { Aimed } from './aimed.ts'
-import { partiesOf } from './targets/parties.ts'
+import { NAME } from '../../claims/terms.ts'
+import type { Aimed } from '../aimed.ts'
+import { partiesOf } from '../targets/parties.ts'
 
 /** Two objections, by their places, of which the first stands first. */
 export type Pair = readonly [number, number]

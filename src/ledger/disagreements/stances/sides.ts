@@ -1,11 +1,11 @@
-import type { Stance } from '../../annotate/attributions/attribution.ts'
-import type { Evidence } from '../../article/article.ts'
-import { inOneLine } from '../../article/span.ts'
-import type { Statement } from '../claims/statement.ts'
-import { shortened } from '../claims/wording.ts'
-import type { Side } from '../ledger.ts'
-import { whatIsLeftOpen } from './objections/manner.ts'
-import { stemOfTerm } from './stems.ts'
+import type { Stance } from '../../../annotate/attributions/attribution.ts'
+import type { Evidence } from '../../../article/article.ts'
+import { inOneLine } from '../../../article/span.ts'
+import type { Statement } from '../../claims/statement.ts'
+import { shortened } from '../../claims/wording.ts'
+import type { Side } from '../../ledger.ts'
+import { whatIsLeftOpen } from '../objections/manner.ts'
+import { stemOfTerm } from '../words/stems.ts'
 
 /** A statement with how its party stands by it in a dispute. */
 export interface Held {

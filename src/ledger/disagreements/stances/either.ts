@@ -1,6 +1,6 @@
-import type { Span } from '../../article/article.ts'
-import { disjoint, within } from '../../language/search.ts'
-import type { Aimed } from './aimed.ts'
+import type { Span } from '../../../article/article.ts'
+import { disjoint, within } from '../../../language/search.ts'
+import type { Aimed } from '../aimed.ts'
 
 /** Found so, what is meant is surer than by the words of a rejection: its sentence retells it. */
 const SURE: ReadonlySet<string> = new Set(['stance.retold'])

@@ -1,9 +1,9 @@
-import type { Stance } from '../../annotate/attributions/attribution.ts'
-import type { Statement } from '../claims/statement.ts'
-import type { Disagreement, Giver, Side } from '../ledger.ts'
-import { listed } from '../listed.ts'
+import type { Stance } from '../../../annotate/attributions/attribution.ts'
+import type { Statement } from '../../claims/statement.ts'
+import type { Disagreement, Giver, Side } from '../../ledger.ts'
+import { listed } from '../../listed.ts'
+import type { Objection } from '../objections/objection.ts'
 import type { Matter } from './matters.ts'
-import type { Objection } from './objections/objection.ts'
 import { sidesOf, subjectLine } from './sides.ts'
 
 /** What each manner of objecting is to what is held. */

@@ -1,10 +1,10 @@
-import { joined } from '../../story/disjoint.ts'
-import type { Same } from '../claims/join.ts'
-import type { Statement } from '../claims/statement.ts'
-import type { Aimed } from './aimed.ts'
+import { joined } from '../../../story/disjoint.ts'
+import type { Same } from '../../claims/join.ts'
+import type { Statement } from '../../claims/statement.ts'
+import type { Aimed } from '../aimed.ts'
+import type { Objection } from '../objections/objection.ts'
+import type { Target } from '../targets/target.ts'
 import { type Pair, TIES } from './matter-ties.ts'
-import type { Objection } from './objections/objection.ts'
-import type { Target } from './targets/target.ts'
 
 /** One matter that is in dispute: those who object, and what they object to. */
 export interface Matter {

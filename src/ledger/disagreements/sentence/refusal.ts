@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../language/document.ts'
 import { childrenBy } from '../../../language/tree.ts'
 import { kindOfThing } from '../../words/things.ts'
-import { isOf } from './words.ts'
+import { isOf } from '../words/rejecting.ts'
 
 const RECIPIENTS: ReadonlySet<string> = new Set(['iobj'])
 const OBJECTS: ReadonlySet<string> = new Set(['obj'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FIGURE, NAME } from '../claims/terms.ts'
+import { FIGURE, NAME } from '../../claims/terms.ts'
 import { stemOfTerm, stemOfWord } from './stems.ts'
 
 test('words that are derived from each other are one', () => {

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/document.ts'
+import type { Token } from '../../../language/document.ts'
 
 /** What a word does, as a lexicon tells it. */
 export interface WordKind<Kind> {

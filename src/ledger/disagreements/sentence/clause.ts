@@ -2,7 +2,7 @@ import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, childrenOf } from '../../../language/tree.ts'
 import { negates } from '../../claims/negation.ts'
-import { isOf } from './words.ts'
+import { isOf } from '../words/rejecting.ts'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'csubj'])
 const ACTIVE: ReadonlySet<string> = new Set(['nsubj'])

@@ -1,5 +1,5 @@
-import { term } from '../../story/grouping/term.ts'
-import { FIGURE, NAME } from '../claims/terms.ts'
+import { term } from '../../../story/grouping/term.ts'
+import { FIGURE, NAME } from '../../claims/terms.ts'
 
 /**
  * Words are compared by so many letters: "collusion" meets "colluded", "wiretaps" "wiretapped". Cutting words short is
