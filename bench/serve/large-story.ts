@@ -5,7 +5,7 @@ import { read } from '../../src/article/read.ts'
 import type { StoryLedger } from '../../src/ledger/ledger.ts'
 import { reconcile } from '../../src/ledger/reconcile.ts'
 import { reportEntries } from '../../src/ledger/report-entry.ts'
-import type { KeptLedger } from '../../src/store/stories.ts'
+import type { KeptLedger } from '../../src/store/kept-ledger.ts'
 import { group } from '../../src/story/group.ts'
 
 /** Copies of the example whose claims are taken for one: so many more reports carry each. */

@@ -4,7 +4,7 @@ import { findingWordsOf } from '../report/parts/finding.ts'
 import { findingKinds } from '../report/parts/finding-kinds.ts'
 import { type Report, reportsOf } from '../report/parts/reports.ts'
 import { lineOf } from '../report/wording/lines.ts'
-import type { KeptLedger } from './stories.ts'
+import type { KeptLedger } from './kept-ledger.ts'
 
 /** Counted up whenever a head is made otherwise: one of another number is made again from its ledger. */
 const SHAPE = 1

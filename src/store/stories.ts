@@ -1,5 +1,6 @@
 import type { Day } from '../article/article.ts'
-import type { Finding, ReportEntry, StoryLedger } from '../ledger/ledger.ts'
+import type { Finding } from '../ledger/ledger.ts'
+import type { KeptLedger } from './kept-ledger.ts'
 import type { LedgerHead } from './ledger-head.ts'
 import type { Instant, Page, Paging } from './page.ts'
 
@@ -21,12 +22,6 @@ export interface Membership {
 export interface Regrouping {
   readonly left: readonly string[]
   readonly stories: readonly Membership[]
-}
-
-/** A story's ledger with what it says of each report. */
-export interface KeptLedger {
-  readonly story: StoryLedger
-  readonly reports: readonly ReportEntry[]
 }
 
 /** A story that is not reconciled since its members, their texts or a correction changed. */

@@ -1,5 +1,5 @@
+import type { KeptLedger } from '../store/kept-ledger.ts'
 import type { Store } from '../store/store.ts'
-import type { KeptLedger } from '../store/stories.ts'
 
 /** A story's ledger before and after reports, or corrections, changed it. */
 export interface LedgerChange {

@@ -6,12 +6,7 @@ import { digest } from '../story/digest.ts'
 import { annotateAll } from './annotator.ts'
 import type { StoryPlaces } from './story-places.ts'
 import { setAside } from './unread.ts'
-
-/** An article in one of its versions. */
-export interface Version {
-  readonly id: string
-  readonly version: number
-}
+import type { Version } from './version.ts'
 
 /** What reading needs: where from and to, and as which version of the program. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import type { Version } from './read-articles.ts'
+import type { Version } from './version.ts'
 
 /** An article that an analysis fails on, in the version that it fails on. */
 export interface Unread extends Version {

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts'
-import type { Version } from './read-articles.ts'
 import { setAsideBefore } from './unread.ts'
+import type { Version } from './version.ts'
 
 const PAGE = 500
 

@@ -1,7 +1,9 @@
 import { isIP } from 'node:net'
 import { Agent, buildConnector } from 'undici'
 import { isPublicAddress } from './addresses.ts'
-import type { Resolve } from './session.ts'
+
+/** Looks up the addresses of a host. */
+export type Resolve = (host: string) => Promise<readonly string[]>
 
 /** Which addresses may be connected to. */
 export type Reach = 'public' | 'any'

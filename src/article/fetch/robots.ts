@@ -1,20 +1,9 @@
 import { type Failing, final, passing } from './fetched.ts'
 import { ask } from './request.ts'
 import { parseRobotsFile } from './robots-file.ts'
+import type { Rules } from './rules.ts'
 import type { FetchSession } from './session.ts'
 import { mayBePrivate, targetOf } from './target.ts'
-
-/** What is held of a site's robots.txt. */
-export interface Rules {
-  /** Why a page may not be fetched; null where it may. */
-  readonly refusal: (url: URL) => Failing | null
-  /** Milliseconds between requests that it asks for; 0 where it asks for none. */
-  readonly crawlDelay: number
-  /** Whether the file was read, isn't there, or could not be had. */
-  readonly file: 'read' | 'none' | 'unreachable'
-  /** Until when this is taken to hold, in milliseconds since 1970. */
-  readonly until: number
-}
 
 const HOUR = 3_600_000
 /** RFC 9309, 2.4: not longer than a day. */

@@ -1,9 +1,10 @@
 import { lookup } from 'node:dns/promises'
 import { setTimeout as timer } from 'node:timers/promises'
 import type { Agent } from 'undici'
-import { agentFor } from './connection.ts'
-import type { Rules } from './robots.ts'
-import type { Turn } from './turns.ts'
+import { agentFor, type Resolve } from './connection.ts'
+import type { Rules } from './rules.ts'
+import type { Allowed } from './target.ts'
+import type { Turns } from './turns.ts'
 import { userAgent } from './user-agent.ts'
 
 /** How much of a stranger's answer is taken, and how long it is waited for. */
@@ -35,23 +36,16 @@ export interface FetchOptions {
   readonly wait?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>
 }
 
-/** Looks up the addresses of a host. */
-export type Resolve = (host: string) => Promise<readonly string[]>
-
 /** What is kept between requests: connections, rules of robots.txt files, and whose turn it is at each host. */
-export interface FetchSession {
+export interface FetchSession extends Turns, Allowed {
   readonly userAgent: string
-  readonly allowHosts: ReadonlySet<string>
   readonly pause: number
   readonly limits: Limits
-  readonly now: () => number
-  readonly wait: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>
   /** Connects to public addresses only. */
   readonly public: Agent
   /** Connects to any address: for hosts that the person allowed. */
   readonly unchecked: Agent
   readonly robots: Map<string, Rules>
-  readonly turns: Map<string, Turn>
 }
 
 const LIMITS: Limits = { bytes: 20_000_000, time: 30_000, redirects: 5 }

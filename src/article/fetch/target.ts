@@ -1,6 +1,11 @@
 import { type Failing, final } from './fetched.ts'
-import type { FetchSession } from './session.ts'
 
+/** The hosts that may be asked though their addresses are private. */
+export interface Allowed {
+  readonly allowHosts: ReadonlySet<string>
+}
+
+/** In UTF-16 units. */
 const LONGEST = 2048
 
 /** The address that a text gives, if it is one that may be asked at all. */
@@ -20,7 +25,7 @@ export function targetOf(text: string, base?: URL): URL | Failing {
  * Whether a host may have a private address: it was allowed by name, and the address was given by the person or by a
  * host that is allowed too. What a public feed links or redirects to can't reach into the own network.
  */
-export function mayBePrivate({ allowHosts }: FetchSession, url: URL, referrer: string | null): boolean {
+export function mayBePrivate({ allowHosts }: Allowed, url: URL, referrer: string | null): boolean {
   const allowed = (one: URL | null): boolean => one !== null && allowHosts.has(one.hostname)
   return allowed(url) && (referrer === null || allowed(URL.parse(referrer)))
 }

@@ -1,5 +1,3 @@
-import type { FetchSession } from './session.ts'
-
 /** A host's line. */
 export interface Turn {
   /** Done when the last in the line is. */
@@ -7,6 +5,15 @@ export interface Turn {
   /** When the host may be asked again, in milliseconds since 1970. */
   free: number
   waiting: number
+}
+
+/** The lines at all hosts, and the clock that they go by. */
+export interface Turns {
+  readonly turns: Map<string, Turn>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Waits so many milliseconds. */
+  readonly wait: (milliseconds: number, signal: AbortSignal | undefined) => Promise<unknown>
 }
 
 /** The host asked to be left alone for longer than anybody waits in line. */
@@ -28,7 +35,7 @@ const MOST_HOSTS = 1000
  * @throws Resting where the host asked for a longer pause than is waited for
  */
 export function inTurn<T>(
-  session: FetchSession,
+  session: Turns,
   host: string,
   signal: AbortSignal | undefined,
   work: () => Promise<{ readonly result: T; readonly pause: number }>,
@@ -56,6 +63,6 @@ export function inTurn<T>(
   return mine
 }
 
-function forgetIdle({ turns, now }: FetchSession): void {
+function forgetIdle({ turns, now }: Turns): void {
   for (const [host, { free, waiting }] of turns) if (waiting === 0 && free < now()) turns.delete(host)
 }

@@ -1,4 +1,4 @@
-import type { Dot } from './dots.ts'
+import type { Dot } from './dot.ts'
 import { type Setting, type Shape, shape } from './drawing.ts'
 import type { Box } from './labels.ts'
 import { type Drawn, hasSource } from './marks.ts'

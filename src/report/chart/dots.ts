@@ -2,18 +2,10 @@ import { countWords, dayWords, figureWords, originWords } from '../wording/words
 import type { ValueAxis } from './axes.ts'
 import { lineBoxes } from './courses.ts'
 import type { DayAxis } from './days.ts'
+import type { Dot } from './dot.ts'
 import { type Setting, type Shape, shape } from './drawing.ts'
 import { type Box, type Line, type Placed, placeLabels } from './labels.ts'
 import { type Drawn, hasSource, type Mark } from './marks.ts'
-
-/** A dot with its place in the picture. */
-export interface Dot {
-  readonly mark: Mark
-  readonly x: number
-  readonly y: number
-  /** Of its outermost ring. */
-  readonly radius: number
-}
 
 const dotRadius = 4.5
 const ringStep = 3.5

@@ -1,7 +1,7 @@
 import type { Measure, Point, StoryLedger } from '../../ledger/ledger.ts'
+import { daysWords } from '../parts/as-of.ts'
 import { courseWords, disputesOf, extremesFirst, figuresWords } from '../parts/figures.ts'
 import { labelOf, type Reports } from '../parts/reports.ts'
-import { daysWords } from '../wording/as-of.ts'
 import { tellingsOf } from '../wording/repetitions.ts'
 import { someOf } from '../wording/some-of.ts'
 import { figureWords, giverWords, listWords, originWords, pointWords, relationWords } from '../wording/words.ts'

@@ -4,7 +4,7 @@ import type { Quoted } from '../../serve/api/evidence.ts'
 import type { Anchor, Correction } from '../../story/correction.ts'
 import { send } from '../answers/ask.ts'
 import { askAnew } from '../answers/kept.ts'
-import { announce } from '../frame/announce.tsx'
+import { announce } from '../parts/announce.tsx'
 import { pathTo } from '../url/routes.ts'
 
 const nameKept = 'reckon-corrections-by'

@@ -1,5 +1,5 @@
 import type { Basis, Day as CalendarDay } from '../../article/article.ts'
-import { isDayOfPrint } from '../../report/wording/as-of.ts'
+import { isDayOfPrint } from '../../report/parts/as-of.ts'
 import { dayWords } from '../../report/wording/words.ts'
 import type { PointAnswer } from '../../serve/api/measures.ts'
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Refusal } from '../answers/ask.ts'
 import { save } from '../answers/save.ts'
 import { token } from '../answers/token.ts'
-import { announce } from '../frame/announce.tsx'
+import { announce } from './announce.tsx'
 
 /** A link to a file of the server. Where a token lets the reader in, the page fetches it: a plain link carries none. */
 export function FileLink({ path, children }: { readonly path: string; readonly children: ComponentChildren }) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Evidence } from '../../article/article.ts'
+import type { KeptLedger } from '../../store/kept-ledger.ts'
 import type { Store } from '../../store/store.ts'
-import type { KeptLedger } from '../../store/stories.ts'
 import type { LedgerListener } from '../ledger-change.ts'
 import { type Quoted, quotedFrom, type ToldMovement } from './alert.ts'
 import type { Movement } from './movement.ts'

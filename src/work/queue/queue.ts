@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Job, PgBoss } from 'pg-boss'
-import type { Version } from '../read-articles.ts'
+import type { Version } from '../version.ts'
 
 /** Seconds without a sign of life after which a worker is taken for dead and its jobs go to others. The least there is. */
 const DEAD_AFTER = 10

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportEntry, StoryLedger } from '../../../ledger/ledger.ts'
 import { unmade } from '../../../ledger/unmade.ts'
+import type { KeptLedger } from '../../kept-ledger.ts'
 import type { Store } from '../../store.ts'
-import type { KeptLedger } from '../../stories.ts'
 import { annotated, LATER, report, SEEN, saved } from '../reports.ts'
 import type { Fresh } from './fresh.ts'
 

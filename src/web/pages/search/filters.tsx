@@ -3,7 +3,7 @@ import type { Status } from '../../../serve/api/status.ts'
 import { useAnswer } from '../../answers/use-answer.ts'
 import { Choice, DayFilter, Filter, Filters } from '../../parts/filters.tsx'
 import { query, setQuery } from '../../url/here.ts'
-import type { Searched } from './page.tsx'
+import type { Searched } from './searched.ts'
 import { SuggestedFilter } from './suggested.tsx'
 
 /** What fits no kind can't be asked for. */

@@ -4,12 +4,8 @@ import { pathTo } from '../../url/routes.ts'
 import { ArticleHits } from './articles.tsx'
 import { FigureHits } from './figures.tsx'
 import { SearchFilters } from './filters.tsx'
+import { type Searched, searched } from './searched.ts'
 import { StatementHits } from './statements.tsx'
-
-/** What can be searched: statements first, since that is what an editor asks for. */
-export const searched = ['statements', 'figures', 'articles'] as const
-/** One of them. */
-export type Searched = (typeof searched)[number]
 
 const names: Readonly<Record<Searched, string>> = {
   statements: 'What was said',

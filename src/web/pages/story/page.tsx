@@ -17,14 +17,10 @@ import { FirstPart } from './first/part.tsx'
 import { StoryHead } from './head.tsx'
 import { NamesPart } from './names/part.tsx'
 import { OriginsPart } from './origins/part.tsx'
+import type { PartProps } from './part.ts'
 import { ReportsPart } from './reports/part.tsx'
 import { SaidPart } from './said/part.tsx'
 import { TimelinePart } from './timeline/part.tsx'
-
-/** What every part of a story's page is told. */
-export interface PartProps {
-  readonly overview: StoryOverview
-}
 
 const parts: Readonly<Record<Part, ComponentType<PartProps>>> = {
   first: FirstPart,

@@ -1,4 +1,4 @@
-import type { PartProps } from '../page.tsx'
+import type { PartProps } from '../part.ts'
 import { ChecksSection } from './checks.tsx'
 import { CopiesSection } from './copies.tsx'
 import { DisagreementsSection } from './disagreements.tsx'

@@ -7,7 +7,7 @@ import { Section } from '../../../parts/section.tsx'
 import { useStory } from '../../../parts/story.ts'
 import { query } from '../../../url/here.ts'
 import { pathTo } from '../../../url/routes.ts'
-import type { PartProps } from '../page.tsx'
+import type { PartProps } from '../part.ts'
 import { Voice } from './voice.tsx'
 
 /** Who said what, by body and by the people who speak for it; what the outlets say in their own voice comes last. */

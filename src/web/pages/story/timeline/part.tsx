@@ -10,7 +10,7 @@ import { Section } from '../../../parts/section.tsx'
 import { useStory } from '../../../parts/story.ts'
 import { query } from '../../../url/here.ts'
 import { pathTo } from '../../../url/routes.ts'
-import type { PartProps } from '../page.tsx'
+import type { PartProps } from '../part.ts'
 
 /** What happened or was said when, by whose account; what the reports look back to is folded until it is asked for. */
 export function TimelinePart({ overview: { from } }: PartProps) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Basis } from '../../article/article.ts'
+import { asOfWords, daysWords } from '../parts/as-of.ts'
 import { reportsOf } from '../parts/reports.ts'
 import { ashmere } from '../testing/ashmere/ashmere.ts'
-import { asOfWords, daysWords } from './as-of.ts'
 
 // The Tribune is of 7 March, and says so; Courier 2 is worked out to be of 5 March.
 const reports = reportsOf(ashmere, new Map())

@@ -2,9 +2,9 @@ import { createMcpHandler } from '@modelcontextprotocol/server'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import { LARGEST_IMPORT } from '../api/imports.ts'
-import type { Variables } from '../http/variables.ts'
+import { mcpServer } from '../mcp/server.ts'
 import type { Serving } from '../routes/route.ts'
-import { mcpServer } from './server.ts'
+import type { Variables } from './variables.ts'
 
 /** Answers MCP's streamable HTTP; what the caller's token allows decides which tools there are. */
 export function mcpOverHttp(serving: Serving, log: Logger): (c: Context<Variables>) => Promise<Response> {

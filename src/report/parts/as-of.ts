@@ -1,7 +1,7 @@
 import type { Day } from '../../article/article.ts'
 import type { Point, ReportEntry } from '../../ledger/ledger.ts'
-import type { Reports } from '../parts/reports.ts'
-import { datedWords, dayWords, periodWords } from './words.ts'
+import { datedWords, dayWords, periodWords } from '../wording/words.ts'
+import type { Reports } from './reports.ts'
 
 /** What one has to know of a figure to tell its day. */
 export type Dated = Pick<Point, 'asOf' | 'asOfBasis' | 'evidence'>
