@@ -1,21 +1,22 @@
 import type { Finding, ReportEntry, StoryLedger } from '../ledger/ledger.ts'
 import { isFollowed } from '../report/parts/figures.ts'
-import { findingWordsOf } from '../report/parts/finding.ts'
+import { findingReasonOf, findingWordsOf } from '../report/parts/finding.ts'
 import { findingKinds } from '../report/parts/finding-kinds.ts'
 import { type Report, reportsOf } from '../report/parts/reports.ts'
 import { lineOf } from '../report/wording/lines.ts'
 import type { KeptLedger } from './kept-ledger.ts'
 
 /** Counted up whenever a head is made otherwise: one of another number is made again from its ledger. */
-const SHAPE = 1
+const SHAPE = 2
 
 const FINDINGS_OF_A_KIND = 8
 const NAMED_OUTLETS = 12
 const NEWEST_REPORTS = 8
 
-/** A finding in the words and under the line that the whole ledger gives it. */
+/** A finding in the words and under the line that the whole ledger gives it, with the reason that stands below them. */
 export interface ToldFinding extends Finding {
   readonly words: string
+  readonly reason: string
   readonly line: string
 }
 
@@ -36,10 +37,11 @@ export interface LedgerHead {
   readonly reports: readonly Omit<Report, 'text'>[]
 }
 
-/** A finding with the words and the line that its ledger gives it. */
+/** A finding with the words, the reason and the line that its ledger gives it. */
 export const toldFinding = <F extends Finding>(ledger: StoryLedger, finding: F): F & ToldFinding => ({
   ...finding,
   words: findingWordsOf(ledger, finding),
+  reason: findingReasonOf(ledger, finding),
   line: lineOf(ledger, finding),
 })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding, StoryLedger } from '../../ledger/ledger.ts'
 import { feedText, feedTitle } from '../feed-text.ts'
-import { findingWordsOf } from '../parts/finding.ts'
+import { findingReasonOf, findingWordsOf } from '../parts/finding.ts'
 import { findingName } from '../parts/finding-kinds.ts'
 import { type Reports, reportsOf, wordsOf } from '../parts/reports.ts'
 import { oneLine } from '../wording/excerpt.ts'
@@ -28,7 +28,7 @@ const addressOf = (base: string | null, story: StoryLedger): string => `${base ?
 const clean = (text: string): string => oneLine(text).toWellFormed().trim()
 
 function entryOf(finding: Finding, story: StoryLedger, reports: Reports, base: string | null): Entry {
-  const { kind, because, evidence } = finding
+  const { kind, evidence } = finding
   const places = evidence.map(({ article, start, end }) => `${article}:${start}-${end}`).sort()
   const digest = createHash('sha256')
     .update(JSON.stringify([kind, places]))
@@ -41,7 +41,7 @@ function entryOf(finding: Finding, story: StoryLedger, reports: Reports, base: s
   return {
     id: `urn:reckon:finding:${digest}`,
     title: clean(`${findingName(kind)}: ${findingWordsOf(story, finding)}`),
-    text: [because, ...quoted].map(clean).join('\n'),
+    text: [findingReasonOf(story, finding), ...quoted].map(clean).join('\n'),
     tag: kind,
     link: `${addressOf(base, story)}#${finding.about}`,
     when: days.length > 0 ? new Date(`${days.at(-1)}T12:00:00Z`) : null,

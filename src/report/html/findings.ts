@@ -1,8 +1,7 @@
 import type { Finding } from '../../ledger/ledger.ts'
-import { findingWordsOf } from '../parts/finding.ts'
+import { findingReasonOf, findingWordsOf } from '../parts/finding.ts'
 import { findingKinds, findingName, findingTone } from '../parts/finding-kinds.ts'
 import { lineOf, quotationLine } from '../wording/lines.ts'
-import { unitWords } from '../wording/words.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
 import { fold, inContext, section, wordsLinks } from './parts.ts'
@@ -30,9 +29,9 @@ export function findingsSection(context: Context): Html | null {
 }
 
 function findingRow(context: Context, finding: Finding): Html {
-  const { kind, because, evidence } = finding
+  const { kind, evidence } = finding
   const line = lineOf(context.story, finding)
-  return html`<li><span class="tag ${findingTone(kind)}">${findingName(kind)}</span><div><p>${findingBody(context, finding)}</p><p class="why">${unitWords(because)}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
+  return html`<li><span class="tag ${findingTone(kind)}">${findingName(kind)}</span><div><p>${findingBody(context, finding)}</p><p class="why">${findingReasonOf(context.story, finding)}</p>${wordsLinks(context, evidence)}</div><a class="id" href="#${lineAnchor(context, line)}" title="To the line of the ledger">${line}</a></li>`
 }
 
 /** The finding in a sentence; with the words themselves where a sum fails, and with those that differ marked in a quotation. */

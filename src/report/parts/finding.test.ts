@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Side } from '../../ledger/ledger.ts'
 import { ashmere } from '../testing/ashmere/ashmere.ts'
-import { findingWordsOf } from './finding.ts'
+import { findingReasonOf, findingWordsOf } from './finding.ts'
 
 const [story] = ashmere.stories
 const [finding] = story.findings
@@ -89,5 +89,43 @@ describe('a dispute in a sentence', () => {
     expect(findingWordsOf({ ...story, checks: [check] }, { ...finding, kind: 'does-not-add-up', about: 'k9' })).toBe(
       'Consistency: “31” here, but the same report gives “44”',
     )
+  })
+})
+
+describe('why it is a finding', () => {
+  const reasonOf = (sides: readonly (readonly [string | null, Side['stance'], string])[]): string => {
+    const dispute = {
+      id: 'd9',
+      kind: 'stance',
+      about: 'the gates were open',
+      measure: null,
+      sides: sides.map(([source, stance, words]): Side => ({ source, stance, words, value: null, evidence: [] })),
+      because: 'said not to be so by them',
+      trail: [],
+    } as const
+    return findingReasonOf(
+      { ...story, disagreements: [dispute] },
+      { ...finding, about: 'd9', because: dispute.because },
+    )
+  }
+
+  test('what they answer who deny it or won’t confirm it, each once', () => {
+    const sides = [
+      ['Ada Holm', 'assert', 'the gates were open'],
+      ['Tolma Power', 'deny', 'the gates were shut'],
+      ['Tolma Power', 'deny', 'the gates were shut'],
+      [null, 'decline', 'the state of the gates'],
+    ] as const
+    expect(reasonOf(sides)).toBe(
+      'Tolma Power (denial): “the gates were shut”; no source named (not confirmed): “the state of the gates”',
+    )
+  })
+
+  test('the ledger’s reason where the answer is no more than what is denied', () =>
+    expect(reasonOf([['Tolma Power', 'deny', 'the gates were open']])).toBe('said not to be so by them'))
+
+  test('no more answers than can be read', () => {
+    const sides = ['a', 'b', 'c', 'd', 'e'].map((name) => [name, 'deny', `${name} says no`] as const)
+    expect(reasonOf(sides)).toMatch(/“c says no”; and 2 others$/u)
   })
 })

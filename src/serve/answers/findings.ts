@@ -1,6 +1,5 @@
 import type { DismissedFinding, Finding, StoryLedger } from '../../ledger/ledger.ts'
 import { findingName } from '../../report/parts/finding-kinds.ts'
-import { unitWords } from '../../report/wording/words.ts'
 import { type ToldFinding, toldFinding } from '../../store/ledger-head.ts'
 import type { FindingAnswer } from '../api/findings.ts'
 import { firstQuoted, type Quotable } from './evidence.ts'
@@ -12,7 +11,7 @@ const MOST_PLACES = 50
 /** A finding with the words that it rests on. */
 export function findingAnswer(
   story: Quotable,
-  { id, kind, because, evidence, words, line }: ToldFinding,
+  { id, kind, evidence, words, reason, line }: ToldFinding,
   dismissed: FindingAnswer['dismissed'],
 ): FindingAnswer {
   return {
@@ -20,7 +19,7 @@ export function findingAnswer(
     kind,
     title: findingName(kind),
     text: words,
-    because: unitWords(because),
+    because: reason,
     about: line,
     evidence: firstQuoted(story, evidence, MOST_PLACES),
     evidenceTotal: evidence.length,

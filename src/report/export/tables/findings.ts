@@ -1,5 +1,5 @@
 import type { Finding } from '../../../ledger/ledger.ts'
-import { findingWordsOf } from '../../parts/finding.ts'
+import { findingReasonOf, findingWordsOf } from '../../parts/finding.ts'
 import { lineOf } from '../../wording/lines.ts'
 import { evidenceColumns, type Table } from './table.ts'
 
@@ -14,6 +14,7 @@ export const findings: Table<Row> = {
     [...story.findings, ...story.dismissed].map((one) => ({
       ...one,
       text: findingWordsOf(story, one),
+      because: findingReasonOf(story, one),
       about: lineOf(story, one),
     })),
   columns: [

@@ -21,7 +21,7 @@ export function FindingRow({ finding }: { readonly finding: FindingAnswer }) {
             </>
           )}
         </p>
-        <p class="why">{unitWords(because)}</p>
+        <p class="why">{because}</p>
         {dismissed && (
           <p>
             <span class="tag person">{dismissed.by}</span> {dismissed.reason}
