@@ -9,6 +9,7 @@ import type { Giver } from '../ledger.ts'
 import { citedAt } from '../sentence/citing.ts'
 import { childOf } from '../sentence/clause.ts'
 import { bears } from '../words/bearings.ts'
+import { authorOf } from './authored.ts'
 import type { Cast } from './cast.ts'
 import { introducedAs } from './introduced.ts'
 import { ministryOf } from './ministries.ts'
@@ -58,15 +59,6 @@ function statedSource(
     return { name: bodyOf(local), origin: bodyOf(cast.origin(local)), standing: 'named', via }
   }
   return { ...(authorOf(report, attribution, cast) ?? giverCalled(report, attribution.source, cast, speaker)), via }
-}
-
-/** Whose a document is that stands as a source: "a report by the Arrel Institute", "a new Gallup poll", "information kept by the council". */
-function authorOf(report: Annotations, { source, speaker }: Attribution, cast: Cast): Giver | null {
-  const [noun] = source.flatMap((span) => within(report.document.tokens, span)).filter(({ upos }) => upos === 'NOUN')
-  if (speaker.kind !== 'document' && !bears(noun?.lemma ?? '', 'document')) return null
-  const beside = source.flatMap((span) => within(report.mentions, span))
-  const author = beside.find(({ type }) => type === 'ORG' || type === 'PERSON')
-  return author ? named(cast.name(report.article.id, author.entity), cast) : null
 }
 
 /** Whom an outlet cites for what it reports: "Reuters reported, citing two security sources". */

@@ -54,8 +54,7 @@ export function firstOf(noun: Token, tokens: readonly Token[]): number {
 }
 
 const isPartOf = (token: Token, noun: Token, tokens: readonly Token[]): boolean =>
-  token.head === noun.index ||
-  (token.head > token.index && token.head < noun.index && tokens[token.head]?.head === noun.index)
+  token.head === noun.index || (token.head >= 0 && token.head < noun.index && tokens[token.head]?.head === noun.index)
 
 /** What may stand between a name and its verb. */
 const BETWEEN = /^(?: (?:has|have|had|also|\w+ly))* $/u

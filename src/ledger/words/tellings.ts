@@ -6,6 +6,7 @@ export type TellingUse =
   | 'sizes'
   | 'counts'
   | 'number'
+  | 'has-it'
   | 'samples'
   | 'moves'
   | 'others'

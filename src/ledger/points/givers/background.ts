@@ -1,6 +1,7 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Attribution } from '../../../annotate/attributions/attribution.ts'
 import type { Span } from '../../../article/article.ts'
+import { holds } from '../../../article/span.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
 import { inOwnVoice } from '../../parties/party.ts'
@@ -19,6 +20,8 @@ export function background(sought: Sought): Found | null {
   const chain = governors(quantity.start, report)
   const feels = reacts(held, report) || isOfWhatMoves(chain) || leavesOpen(held, report)
   const aside = chain.some((token) => {
+    // "a range, which Lind said would be 600 kilometres": the clause is what is said, and by whom.
+    if (held.cue.some((span) => holds(span, token))) return false
     const pronoun = token.deprel === RELATIVE_CLAUSE ? asideOf(token, report) : undefined
     if (!pronoun || pronoun.start >= quantity.start || endsIn(held, quantity, report)) return false
     // "a range which *Lind said* would be 600 km": the aside itself is told by somebody.

@@ -68,6 +68,41 @@ describe('a figure is given', () => {
     ],
     // by the person beside a description
     ['Another official, deputy harbour master Pavel Ostrow, said at least 40 boats had sunk.', '40', 'Pavel Ostrow'],
+    // by whose count the report goes
+    ['About 480 dockers were out on Tuesday by the union’s reckoning.', '480', 'union'],
+    [
+      'Nearly 60 sailors are still unaccounted for, by the reckoning of a committee of relatives that went from port to port.',
+      '60',
+      'committee',
+    ],
+    [
+      'The fire has burned 860 hectares of reeds, as the Harbour Institute has it in its bulletin of 8 a.m.',
+      '860 hectares',
+      'Harbour Institute',
+    ],
+    [
+      'The Harbour Institute’s latest count, issued on Sunday night, is of 41 dead and seven missing.',
+      '41',
+      'Harbour Institute',
+    ],
+    // by the author of a document, named with it or before it
+    ['The Harbour Institute’s latest bulletin lists 52 boats lost and 73 torn.', '52', 'Harbour Institute'],
+    [
+      'The storm was strong, according to a note by the staff of the Harbour Institute. It sank 40 boats in May, the note says.',
+      '40',
+      'Harbour Institute',
+    ],
+    [
+      'The Harbour Institute published a study on Monday. The study found that 40 boats had sunk.',
+      '40',
+      'Harbour Institute',
+    ],
+    // by the one whose word a relative clause is
+    [
+      'The loss, which Mayor Ines Calder said would come to at least 600 tons of oil, was seen from the pier.',
+      '600 tons',
+      'Ines Calder',
+    ],
     // by whoever tells what pictures show
     ['Mayor Ines Calder said that radar images had shown 40 boats off the pier.', '40', 'Ines Calder'],
     // by whoever is named just before
@@ -126,6 +161,8 @@ describe('a figure is the report’s own', () => {
     ['The Arrel Council may impose a quota of 500 barrels of oil.', '500 barrels'],
     // those who are counted
     ['The council met. Some 40 shipping companies announced a strike.', '40'],
+    // a report that nobody is named for, and one by another
+    ['A report came out on Monday. By the count of the boats that were out, 40 sank.', '40'],
     // what gives nobody's figures
     ['A row of storms led the council to close 40 piers. The test dives showed the way to three piers.', 'three'],
     ['Markets saw a storm that cost $40 million.', '$40 million'],

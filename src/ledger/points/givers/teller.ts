@@ -7,13 +7,14 @@ import { childrenBy } from '../../../language/tree.ts'
 import { giverIn } from '../../parties/giver.ts'
 import type { Giver } from '../../parties/party.ts'
 import { isVoice } from '../../parties/speaking.ts'
+import { authorBehind } from '../../sentence/author.ts'
 import { childOf, governors, withinClause } from '../../sentence/clause.ts'
 import { firstOf, namedBy, understoodSubjectOf } from '../../sentence/subject.ts'
 import { tellsBy } from '../../words/tellings.ts'
 import { isAhead, isFronted } from './act.ts'
 import { namedGiver } from './party.ts'
+import { countIs, hadSo } from './reckoning.ts'
 import type { Found, Sought } from './sought.ts'
-import { authorBehind } from './study.ts'
 
 /** Who tells a figure, by the words nearest to it: the noun that names the one, and the verb or noun by which. */
 export interface Telling {
@@ -76,6 +77,8 @@ const FINDERS: readonly ((figure: Span, report: Annotations) => Telling | null)[
   agentBehind,
   possessor,
   reckoner,
+  countIs,
+  hadSo,
   subjectAbove,
 ]
 
@@ -97,7 +100,8 @@ export function tellerOf({ teller, by }: Telling, sought: Pick<Sought, 'report' 
   if (name) return namedGiver(name, sought)
   const span = { start: firstOf(teller, report.document.tokens), end: teller.end }
   // Whoever puts a toll at a number gives it: what they are called need not be known for a voice.
-  if (!tellsBy(by.lemma, 'sizes', 'number') && !isVoice([span], report) && !tellsBy(teller.lemma, 'number')) return null
+  const gives = tellsBy(by.lemma, 'sizes', 'number', 'has-it')
+  if (!gives && !isVoice([span], report) && !tellsBy(teller.lemma, 'number')) return null
   const giver = giverIn(span, report, cast)
   return giver.name === null ? null : giver
 }
