@@ -5,7 +5,7 @@ import type { Time } from '../../annotate/times/time.ts'
 import type { Basis } from '../../article/article.ts'
 import { isUsedAs } from '../words/function-words.ts'
 import { befell, isTally, statesOf } from '../words/states.ts'
-import { isBeginning, isLongAgo, recalled, wordBefore } from './recalled.ts'
+import { isBeginning, isLongAgo, isPresent, recalled, wordBefore } from './recalled.ts'
 
 /** The day, month or year for which a figure is given. */
 export interface AsOf {
@@ -43,11 +43,14 @@ export const isOtherPeriod = (a: string, b: string): boolean =>
 const isOfTheEvent = ({ frame }: Quantity): boolean => isTally(statesOf(frame)) && befell(frame)
 
 /**
- * Whether a time is the day of what stands beside it. "Burned since January" says when counting began, "will go by the end
- * of 2030" when it is to end: both are told as of the report.
+ * Whether a time is the day of a figure beside it. "Burned since January" says when counting began, "will go by the end of
+ * 2030" when it is to end, and "employs 900 and had losses last year" is of two days: all are told as of the report.
  */
-function isDay(time: Time, report: Annotations): boolean {
+function isDayOf({ start, frame }: Quantity, time: Time, report: Annotations): boolean {
   if (time.type === 'set' || isBeginning(time, report)) return false
+  const isOld = report.published !== null && time.to !== null && isLongAgo(time.to, report.published.day)
+  // "A gunman kills 49 in June last year": what befell somebody is told in the present of lists and headlines.
+  if (isOld && !befell(frame) && isPresent(start, report)) return false
   const isAhead = report.published !== null && (time.from ?? '') > report.published.day
   return !(isAhead && isUsedAs('until', wordBefore(time, report)))
 }
@@ -57,7 +60,7 @@ export function asOf(quantity: Quantity, report: Annotations): AsOf {
   const { times, published } = report
   const time = quantity.time === null ? undefined : times[quantity.time]
   const recent = published && time?.to && !isLongAgo(time.to, published.day)
-  if (time?.from && isDay(time, report) && !(recent && isOfTheEvent(quantity))) {
+  if (time?.from && isDayOf(quantity, time, report) && !(recent && isOfTheEvent(quantity))) {
     return {
       day: dayOf(time),
       basis: time.basis,

@@ -47,14 +47,22 @@ export function recalled({ start }: Quantity, report: Annotations): Time | null 
   }
   if (isPresent(start, report)) return null
   const from = Math.max(own.start, document.sentences[Math.max(0, sentence.index - REACH)].start)
-  return within(times, { start: from, end: sentence.start }).find(isOld) ?? null
+  return (
+    within(times, { start: from, end: sentence.start }).find((time) => isOld(time) && !isOfNoun(time, report)) ?? null
+  )
+}
+
+/** "a 2019 truce": says which, not when. */
+function isOfNoun({ end }: Time, { document: { tokens } }: Annotations): boolean {
+  const next = firstEndingAfter(tokens, end)
+  return tokens[next]?.upos === 'NOUN' && tokens[next].sentence === tokens[next - 1]?.sentence
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop'])
 const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'MD'])
 
 /** Whether a figure stands in a clause that tells what is, has been or will be so. */
-function isPresent(start: number, report: Annotations): boolean {
+export function isPresent(start: number, report: Annotations): boolean {
   const verb = governors(start, report).find(
     (token) => token.upos === 'VERB' || childrenBy(token, report.document, AUXILIARIES).length > 0,
   )

@@ -9,6 +9,7 @@ import { statesOf } from '../../words/states.ts'
 import { tellsBy } from '../../words/tellings.ts'
 import { kindOfThing } from '../../words/things.ts'
 import { sameMeasure } from '../dimension.ts'
+import { isOwned, isPart } from '../part.ts'
 import { type Matter, matterOf } from './matter.ts'
 
 /** Two figures of one report, by their places, that it sets against each other, and why they are of one thing. */
@@ -54,9 +55,10 @@ function toldOf(figure: Figure, place: number): Told | null {
   const { sentences } = report.document
   const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
   const isGiven = point.giver.name !== null && point.giver.standing !== 'own-voice'
-  const isPart = quantity.unit === null && quantity.frame.partOf !== null
+  const ofWhole = quantity.unit === null && quantity.frame.partOf !== null
   if (!sentence || sentence.endToken - sentence.firstToken > LONGEST) return null
-  if (!isGiven || isIncluded(figure) || quantity.frame.additional || isPart || point.vague) return null
+  if (!isGiven || isIncluded(figure) || quantity.frame.additional || ofWhole || point.vague) return null
+  if (isPart(quantity, report.article.text)) return null
   const telling = tellingOf(quantity, report)
   const matter = matterOf(quantity, telling, report)
   return matter && { place, figure, sentence, telling, matter }
@@ -72,7 +74,7 @@ function answered(later: Told, before: readonly Told[]): Against | null {
       continue
     }
     const because = oneThing(earlier, later)
-    if (because !== null && !isOverTime(earlier, later) && !areApart(earlier, later))
+    if (because !== null && !isOverTime(earlier, later) && !areApart(earlier, later) && !areOwn(earlier, later))
       return { a: earlier.place, b: later.place, because: `${because}: “${wordsOf(later)}”` }
     // What points back points at the nearest.
     if (later.matter.pointsBack) return null
@@ -108,6 +110,10 @@ function areApart(earlier: Told, later: Told): boolean {
   const [here, there] = [placesIn(earlier), placesIn(later)]
   return there.length > 0 && here.length > 0 && !there.some((place) => here.includes(place))
 }
+
+/** "Velmont said four of its soldiers had died, and that Arrel had left 27 dead": each army counts its own. */
+const areOwn = (earlier: Told, later: Told): boolean =>
+  isOwned(earlier.figure.quantity, earlier.figure.report.article.text) && !later.matter.pointsBack
 
 /** Whether a clause is told of whoever tells it: "Norvane said *the company* had sold 40 boats". */
 function isOfTeller({ matter: { subject }, figure: { point, report } }: Told): boolean {

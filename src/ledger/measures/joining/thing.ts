@@ -1,14 +1,14 @@
 import { stateNamed } from '../../../annotate/mentions/places.ts'
-import type { Frame, Quantity } from '../../../annotate/quantities/quantity.ts'
+import type { Frame } from '../../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../../annotate/quantities/units.ts'
-import { anyServing } from '../../../annotate/quantities/vocabulary.ts'
-import { wordedSpan } from '../../../annotate/quantities/worded.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
 import type { Figure } from '../../points/figure.ts'
 import { isUsedAs } from '../../words/function-words.ts'
 import { isTally, statesOf } from '../../words/states.ts'
 import { kindOfThing } from '../../words/things.ts'
 import { inBase } from '../dimension.ts'
+import { isPart } from '../part.ts'
+import { deedBefore, deedBehind } from './deed.ts'
 
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {
@@ -76,24 +76,6 @@ function besideAnother({ quantity, report, place }: Figure): boolean {
   return other.length > 0 && own.join() !== other.join()
 }
 
-/** What was counted before: "them", "those". */
-const COUNTED = anyServing('back-pronoun')
-const PART_AFTER = new RegExp(`^,? (?:of|among) (?:${COUNTED}\\b|the \\d)`, 'iu')
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'troops'])
-const OWNED_AFTER = /^ of (?:his|her|its|their|our|my)\b/iu
-const PART_BEFORE = new RegExp(`\\b(?:of|among) ${COUNTED},? $`, 'iu')
-
-/** "41 of them", "of those, 12", "41 of the 57 dead", "two of his rifles". */
-function isPart(quantity: Quantity, text: string): boolean {
-  const { start, end } = wordedSpan(quantity)
-  const after = text.slice(end, end + REACH)
-  const before = text.slice(Math.max(0, start - REACH), start)
-  // "two of his rifles" are some of them; "89 of its soldiers" were killed or crossed the border, whatever their number.
-  const kind = kindOfThing(quantity.frame.head?.toLowerCase() ?? '')?.thing
-  const owned = OWNED_AFTER.test(after) && statesOf(quantity.frame).length === 0 && !PEOPLE.has(kind ?? '')
-  return owned || PART_AFTER.test(after) || PART_BEFORE.test(before)
-}
-
 /** Whether a figure is told as a part: by its own words, or by standing beside a part of the same whole ("and 16 had not"). */
 function toldAsPart({ quantity, report, place }: Figure): boolean {
   const { text } = report.article
@@ -123,8 +105,12 @@ function frameOf({ quantity, report }: Figure): Frame {
 }
 
 /** What the counted do or suffer; a loss of money kills nobody. */
-function countedStates(frame: Frame, unit: string | null): readonly string[] {
-  const states = statesOf(frame)
+function countedStates(frame: Frame, figure: Figure): readonly string[] {
+  const { unit } = figure.quantity
+  const before = deedBefore(figure)
+  const told = before === null ? statesOf(frame) : [before]
+  const behind = told.length === 0 ? deedBehind(figure) : null
+  const states = behind === null ? told : [behind]
   const money = unit !== null && unitOf(unit)?.dimension.startsWith('money') === true
   return money && isTally(states) ? [] : states
 }
@@ -156,7 +142,7 @@ export function thingOf(figure: Figure): Thing {
     moving: [head, frame.event].some((word) => word !== null && kindOfThing(word.toLowerCase())?.moving === true),
     ofWhole: frame.partOf !== null || toldAsPart(figure),
     // "the total death toll" says by itself what it counts.
-    states: countedStates(statesOf(quantity.frame).length > 0 ? quantity.frame : frame, unit),
+    states: countedStates(statesOf(quantity.frame).length > 0 ? quantity.frame : frame, figure),
     whom: countriesOf([...frame.whom, ...(head === null ? [] : [head])]),
     where: countriesOf(frame.where),
     forecast: frame.forecast,

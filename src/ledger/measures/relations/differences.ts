@@ -40,8 +40,8 @@ export function differencesOf(
   const own = new Set(figures.map(({ quantity }) => quantity))
   /** Whether its report counts nobody else whom the same befell. */
   const soleToll = (i: number): boolean => {
-    const { report, quantity } = figures[i]
-    const befell = statesOf(quantity.frame).join()
+    const { report } = figures[i]
+    const befell = nodes[i].thing.states.join()
     return tally && report.quantities.every((one) => own.has(one) || statesOf(one.frame).join() !== befell)
   }
   return statements.flatMap((i, at) => {

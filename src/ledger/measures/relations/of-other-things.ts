@@ -11,8 +11,16 @@ const SURER = 3
 const SMALL = 12
 const SUREST = 4
 
+/** Figures of one thing in dispute differ by no more than this factor. */
+const FARTHEST = 50
+
 /** Signs that two figures which nothing else reconciles count two things after all. */
 export const OF_OTHER_THINGS: readonly Question[] = [
+  {
+    relation: 'other-thing',
+    // "4,700 ships sail through", "14 ships were seized": parties who argue over a number seldom are so far apart.
+    answer: (a, b) => (factor(a, b) > FARTHEST ? 'they are too far apart to be of one thing' : null),
+  },
   {
     relation: 'other-thing',
     answer: (a, b, { identity, tally }) => {
