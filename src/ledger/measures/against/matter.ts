@@ -3,7 +3,7 @@ import { serves } from '../../../annotate/quantities/vocabulary.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
-import type { Telling } from '../../points/givers/teller.ts'
+import type { Telling } from '../../points/givers/telling.ts'
 import { childOf } from '../../sentence/clause.ts'
 import { tellsBy } from '../../words/tellings.ts'
 

@@ -4,7 +4,7 @@ import type { Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childOf, governors } from '../../sentence/clause.ts'
 import { tellsBy } from '../../words/tellings.ts'
-import type { Telling } from './teller.ts'
+import type { Telling } from './telling.ts'
 
 const POSSESSOR: ReadonlySet<string> = new Set(['nmod:poss'])
 const MARK: ReadonlySet<string> = new Set(['mark'])

@@ -1,7 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
 import { holds } from '../../../article/span.ts'
-import type { Token } from '../../../language/document.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
 import { childrenBy } from '../../../language/tree.ts'
 import { giverIn } from '../../parties/giver.ts'
@@ -15,12 +14,7 @@ import { isAhead, isFronted } from './act.ts'
 import { namedGiver } from './party.ts'
 import { countIs, hadSo } from './reckoning.ts'
 import type { Found, Sought } from './sought.ts'
-
-/** Who tells a figure, by the words nearest to it: the noun that names the one, and the verb or noun by which. */
-export interface Telling {
-  readonly teller: Token
-  readonly by: Token
-}
+import type { Telling } from './telling.ts'
 
 const POSSESSOR: ReadonlySet<string> = new Set(['nmod:poss'])
 const AGENT: ReadonlySet<string> = new Set(['obl:agent'])
