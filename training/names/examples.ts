@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { listedIn } from '../../src/annotate/mentions/gazetteer.ts'
+import { listedIn } from '../../src/annotate/mentions/lists/gazetteer.ts'
 import type { WordClusters } from '../../src/annotate/mentions/tagger/clusters.ts'
 import type { Sight } from '../../src/annotate/mentions/tagger/features.ts'
 import { begin, CLASSES, inside, type NameClass, OUTSIDE, TYPES } from '../../src/annotate/mentions/tagger/labels.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { titles } from '../../src/annotate/mentions/listed.ts'
-import { stateNamed } from '../../src/annotate/mentions/places.ts'
+import { titles } from '../../src/annotate/mentions/lists/listed.ts'
+import { stateNamed } from '../../src/annotate/mentions/lists/places.ts'
 import type { Labelled } from './examples.ts'
 
 interface Word {

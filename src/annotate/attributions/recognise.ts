@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/article.ts'
 import type { Document } from '../../language/document.ts'
+import { type Resolved, resolver } from '../mentions/coreference/resolve.ts'
 import type { Names } from '../mentions/mention.ts'
-import { type Resolved, resolver } from '../mentions/resolve.ts'
 import type { Time } from '../times/time.ts'
 import type { Attribution, Quotation } from './attribution.ts'
 import { channel } from './circumstances/channel.ts'

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.ts'
-import { listedOf } from './gazetteer.ts'
+import { listedOf } from './lists/gazetteer.ts'
 import { type NameClass, spansOf } from './tagger/labels.ts'
 import { sights } from './tagger/sight.ts'
 import { label } from './tagger/tagger.ts'

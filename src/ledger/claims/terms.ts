@@ -1,5 +1,5 @@
 import type { Annotations } from '../../annotate/annotations.ts'
-import { titles } from '../../annotate/mentions/listed.ts'
+import { titles } from '../../annotate/mentions/lists/listed.ts'
 import type { Span } from '../../article/article.ts'
 import { holds } from '../../article/span.ts'
 import type { Token } from '../../language/document.ts'

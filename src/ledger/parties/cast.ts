@@ -1,4 +1,4 @@
-import { isOutsider } from '../../annotate/mentions/outsiders.ts'
+import { isOutsider } from '../../annotate/mentions/entities/outsiders.ts'
 import { agencyNamed } from '../../article/provenance/agencies.ts'
 import { entityIndex } from '../../story/entities.ts'
 import type { Story, StoryEntity } from '../../story/story.ts'

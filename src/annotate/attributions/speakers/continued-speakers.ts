@@ -1,9 +1,9 @@
 import type { Span } from '../../../article/article.ts'
 import type { Document } from '../../../language/document.ts'
 import { firstEndingAfter, within } from '../../../language/search.ts'
-import { genderOf } from '../../mentions/gender.ts'
+import { genderOf } from '../../mentions/coreference/gender.ts'
+import { speakingPronounGender } from '../../mentions/coreference/pronouns.ts'
 import type { Names } from '../../mentions/mention.ts'
-import { speakingPronounGender } from '../../mentions/pronouns.ts'
 import type { Attribution } from '../attribution.ts'
 
 /** A quotation opens its sentence, or a quotation mark does. */

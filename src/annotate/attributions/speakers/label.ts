@@ -1,5 +1,5 @@
+import type { Resolved } from '../../mentions/coreference/resolve.ts'
 import type { Names } from '../../mentions/mention.ts'
-import type { Resolved } from '../../mentions/resolve.ts'
 
 const fold = (words: string): string[] => words.toLowerCase().split(/\s+/)
 

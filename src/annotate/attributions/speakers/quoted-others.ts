@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/article.ts'
 import type { Document } from '../../../language/document.ts'
 import { within } from '../../../language/search.ts'
-import { pronounGender } from '../../mentions/pronouns.ts'
+import { pronounGender } from '../../mentions/coreference/pronouns.ts'
 import type { Attribution } from '../attribution.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts'
-import type { Resolved } from '../../mentions/resolve.ts'
+import type { Resolved } from '../../mentions/coreference/resolve.ts'
 import type { Speaker } from '../attribution.ts'
 import type { Finding } from '../findings/findings.ts'
 import { spanOf } from '../reading/spans.ts'

@@ -1,5 +1,5 @@
-import { firstNames } from '../listed.ts'
-import { stateNamed } from '../places.ts'
+import { firstNames } from '../lists/listed.ts'
+import { stateNamed } from '../lists/places.ts'
 import type { NameClass } from '../tagger/labels.ts'
 import { type Settling, wordsIn } from './settling.ts'
 

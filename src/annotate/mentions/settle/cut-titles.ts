@@ -1,4 +1,4 @@
-import { LISTED, listedOf } from '../gazetteer.ts'
+import { LISTED, listedOf } from '../lists/gazetteer.ts'
 import type { Settling } from './settling.ts'
 
 /** "Pentagon Press | Secretary": a title that begins inside a name and ends beyond it is no part of the name; one over it is none. */

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../../language/document.ts'
-import { bodies, bodyNouns, roles, titles } from '../listed.ts'
+import { bodies, bodyNouns, roles, titles } from '../lists/listed.ts'
 import type { NameSpan } from '../spans.ts'
 import type { Settling } from './settling.ts'
 import { isDemonym, standsAlone } from './short-bodies.ts'

@@ -1,4 +1,4 @@
-import { hyphenWords } from '../listed.ts'
+import { hyphenWords } from '../lists/listed.ts'
 import type { Settling } from './settling.ts'
 
 const LOWER = /^\p{Ll}+$/u

@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/document.ts'
-import { LISTED, type Listed, listedOf } from '../gazetteer.ts'
+import { LISTED, type Listed, listedOf } from '../lists/gazetteer.ts'
 import type { NameSpan } from '../spans.ts'
 import type { NameClass } from '../tagger/labels.ts'
 import { inOrder, isCommand, type Settling } from './settling.ts'

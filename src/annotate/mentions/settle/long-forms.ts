@@ -1,5 +1,5 @@
 import type { Document } from '../../../language/document.ts'
-import { initials } from '../entities.ts'
+import { initials } from '../initials.ts'
 import type { NameSpan } from '../spans.ts'
 import { coverage, hasCapital, inOrder, type Settling } from './settling.ts'
 

@@ -1,5 +1,5 @@
-import { bodies, firstNames } from '../listed.ts'
-import { stateNamed } from '../places.ts'
+import { bodies, firstNames } from '../lists/listed.ts'
+import { stateNamed } from '../lists/places.ts'
 import type { Settling } from './settling.ts'
 
 const INITIALS = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){1,3})$/u

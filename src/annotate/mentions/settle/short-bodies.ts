@@ -1,5 +1,5 @@
 import type { Document } from '../../../language/document.ts'
-import { stateNamed } from '../places.ts'
+import { stateNamed } from '../lists/places.ts'
 import type { NameSpan } from '../spans.ts'
 import { type Settling, wordsIn } from './settling.ts'
 

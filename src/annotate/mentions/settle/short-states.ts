@@ -1,4 +1,4 @@
-import { stateNamed } from '../places.ts'
+import { stateNamed } from '../lists/places.ts'
 import { coverage, inOrder, type Settling, wordsIn } from './settling.ts'
 
 /** "the North" for North Korea, in an article that names it in full. */

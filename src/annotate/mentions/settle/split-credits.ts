@@ -1,4 +1,4 @@
-import { credits } from '../listed.ts'
+import { credits } from '../lists/listed.ts'
 import type { Settling } from './settling.ts'
 
 /** "Getty Images | Ada Lind": a caption's credit ends where the name begins that it stands before. */

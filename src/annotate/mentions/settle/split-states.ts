@@ -1,5 +1,5 @@
-import { bodies, seats } from '../listed.ts'
-import { stateNamed } from '../places.ts'
+import { bodies, seats } from '../lists/listed.ts'
+import { stateNamed } from '../lists/places.ts'
 import { type Settling, wordsIn } from './settling.ts'
 
 /** "U.S. Pentagon" is a state, then a body that is listed without it. */

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../../language/document.ts'
-import { bodyNouns, firstNames } from '../listed.ts'
+import { bodyNouns, firstNames } from '../lists/listed.ts'
 import type { NameSpan } from '../spans.ts'
 import { type Settling, wordsIn } from './settling.ts'
 

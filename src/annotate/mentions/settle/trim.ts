@@ -1,4 +1,4 @@
-import { calendarWords, titles } from '../listed.ts'
+import { calendarWords, titles } from '../lists/listed.ts'
 import { isCommand, type Settling } from './settling.ts'
 
 const WORD = /[\p{L}\p{N}]/u

@@ -1,5 +1,5 @@
 import { hashRow } from '../../../language/model/hash.ts'
-import type { Listed } from '../gazetteer.ts'
+import type { Listed } from '../lists/gazetteer.ts'
 import type { Casing, Word } from './words.ts'
 
 /** A sentence as the tagger sees it. */

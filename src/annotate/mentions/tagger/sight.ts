@@ -1,4 +1,4 @@
-import type { Listed } from '../gazetteer.ts'
+import type { Listed } from '../lists/gazetteer.ts'
 import type { WordClusters } from './clusters.ts'
 import { listedColumn, type Sight } from './features.ts'
 import { casingOf, opensInLowerCase, opensWithCapital, type Word, wordReader } from './words.ts'

@@ -1,4 +1,4 @@
-import { LISTED } from '../gazetteer.ts'
+import { LISTED } from '../lists/gazetteer.ts'
 import { nameFeatures, type Sight } from './features.ts'
 import { CLASSES, follows, OUTSIDE } from './labels.ts'
 import { particles } from './particles.ts'

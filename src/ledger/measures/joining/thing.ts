@@ -1,4 +1,4 @@
-import { stateNamed } from '../../../annotate/mentions/places.ts'
+import { stateNamed } from '../../../annotate/mentions/lists/places.ts'
 import type { Frame } from '../../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../../annotate/quantities/units.ts'
 import { firstEndingAfter } from '../../../language/search.ts'

@@ -1,4 +1,4 @@
-import { stateNamed } from '../../../annotate/mentions/places.ts'
+import { stateNamed } from '../../../annotate/mentions/lists/places.ts'
 import { lexicon } from '../../../lexicon.ts'
 import { skeleton } from '../name.ts'
 import type { Bearer } from '../occurrence.ts'

@@ -1,4 +1,4 @@
-import { stateNamed } from '../../../annotate/mentions/places.ts'
+import { stateNamed } from '../../../annotate/mentions/lists/places.ts'
 import { nameWords } from '../name.ts'
 import type { Bearer } from '../occurrence.ts'
 import { grouped, type Rule } from './merge.ts'

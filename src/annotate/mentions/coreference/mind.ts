@@ -1,4 +1,4 @@
-import type { Entity } from './mention.ts'
+import type { Entity } from '../mention.ts'
 import { type Attention, attention } from './salience.ts'
 
 export type Gender = 'm' | 'f'

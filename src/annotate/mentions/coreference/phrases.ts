@@ -1,6 +1,6 @@
-import type { Document, Token } from '../../language/document.ts'
-import { bodyNouns, definites, placeNouns, roles } from './listed.ts'
-import { NONE, type TokenRun } from './tokens.ts'
+import type { Document, Token } from '../../../language/document.ts'
+import { bodyNouns, definites, placeNouns, roles } from '../lists/listed.ts'
+import { NONE, type TokenRun } from '../tokens.ts'
 
 /** What a common noun refers back to. */
 export type Sort = 'person' | 'body' | 'place'

@@ -1,6 +1,6 @@
-import { lexicon } from '../../lexicon.ts'
+import { lexicon } from '../../../lexicon.ts'
+import type { MentionType } from '../mention.ts'
 import type { Place, State } from './gazetteer.ts'
-import type { MentionType } from './mention.ts'
 
 interface HeadWord {
   readonly word: string

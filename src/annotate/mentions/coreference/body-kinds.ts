@@ -1,5 +1,5 @@
-import { bodies, bodyNouns, mediaWords, seats } from './listed.ts'
-import type { Entity } from './mention.ts'
+import { bodies, bodyNouns, mediaWords, seats } from '../lists/listed.ts'
+import type { Entity } from '../mention.ts'
 
 /** Whether one of a body's names has a word: "the ministry" is the Interior Ministry. */
 export const hasWord = (entity: Entity, word: string): boolean =>

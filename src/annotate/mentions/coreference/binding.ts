@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../language/document.ts'
+import type { Document, Token } from '../../../language/document.ts'
 
 /** How far behind a pronoun names are looked at, and how far up each hangs, in tokens. */
 const SIGHT = { behind: 60, up: 12 }

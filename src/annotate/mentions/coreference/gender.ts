@@ -1,6 +1,6 @@
-import type { Document } from '../../language/document.ts'
-import { firstNames, roles, titles } from './listed.ts'
-import type { Entity, Mention } from './mention.ts'
+import type { Document } from '../../../language/document.ts'
+import { firstNames, roles, titles } from '../lists/listed.ts'
+import type { Entity, Mention } from '../mention.ts'
 
 /** The gender that a person's titles and roles tell, else the first name; null where neither does. */
 export function genderOf({ text }: Document, entity: Entity, mentions: readonly Mention[]): 'm' | 'f' | null {

@@ -1,5 +1,5 @@
-import { roleKinds } from './listed.ts'
-import type { Entity } from './mention.ts'
+import { roleKinds } from '../lists/listed.ts'
+import type { Entity } from '../mention.ts'
 
 /** The people whose roles hold a noun, or one that it stands for: "lawmaker" finds senators. */
 export function holdersByWord(entities: readonly Entity[]): (noun: string) => ReadonlySet<Entity> {

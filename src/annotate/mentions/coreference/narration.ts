@@ -1,5 +1,5 @@
-import type { Document, Sentence } from '../../language/document.ts'
-import { disjoint, within } from '../../language/search.ts'
+import type { Document, Sentence } from '../../../language/document.ts'
+import { disjoint, within } from '../../../language/search.ts'
 
 /** A sentence's own quotation marks. */
 const MARKS = 2

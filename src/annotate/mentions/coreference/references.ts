@@ -1,5 +1,5 @@
-import type { Document } from '../../language/document.ts'
-import type { Reference } from './mention.ts'
+import type { Document } from '../../../language/document.ts'
+import type { Reference } from '../mention.ts'
 import type { Link } from './referents.ts'
 
 /** The pronouns and common nouns of an article that stand for somebody or something it names, in text order. */

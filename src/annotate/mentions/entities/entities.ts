@@ -1,4 +1,5 @@
-import type { MentionType } from './mention.ts'
+import { initials } from '../initials.ts'
+import type { MentionType } from '../mention.ts'
 
 /** A name as it stands in the text, before it is known whose it is. */
 export interface Named {
@@ -26,14 +27,6 @@ const MOST_NAMESAKES = 12
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase()
 const letters = (text: string): string => text.replaceAll('.', '').toUpperCase()
-
-/** Initials of a name's words, those in lower case left out: "Institute for the Study of War" gives "ISW". */
-export function initials(words: readonly string[]): string {
-  return words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-}
 
 /** Whether all words of `short` stand in `long`, in order. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-import type { Document } from '../../language/document.ts'
-import type { NameSpan } from './spans.ts'
+import type { Document } from '../../../language/document.ts'
+import type { NameSpan } from '../spans.ts'
 
 const SHORT = /^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u
 

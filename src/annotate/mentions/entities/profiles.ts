@@ -1,5 +1,5 @@
-import type { Span } from '../../article/article.ts'
-import type { Entity, Mention } from './mention.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Entity, Mention } from '../mention.ts'
 import { isOutsider } from './outsiders.ts'
 
 /** What an article tells of each person, body and place that it names. */

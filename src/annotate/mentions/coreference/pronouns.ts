@@ -1,4 +1,4 @@
-import { lexicon } from '../../lexicon.ts'
+import { lexicon } from '../../../lexicon.ts'
 
 interface Pronoun {
   readonly form: string

@@ -1,9 +1,9 @@
-import type { Document, Token } from '../../language/document.ts'
-import { childrenBy } from '../../language/tree.ts'
-import type { Entity, Names } from './mention.ts'
+import type { Document, Token } from '../../../language/document.ts'
+import { childrenBy } from '../../../language/tree.ts'
+import type { Entity, Names } from '../mention.ts'
+import { NONE } from '../tokens.ts'
 import type { Gender } from './mind.ts'
 import { pronounGender } from './pronouns.ts'
-import { NONE } from './tokens.ts'
 
 const OWNING: ReadonlySet<string> = new Set(['nmod:poss'])
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])

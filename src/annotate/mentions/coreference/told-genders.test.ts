@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { read } from '../testing.ts'
 import { resolver } from './resolve.ts'
-import { read } from './testing.ts'
 
 /** Whom the last "he" or "she" of a text stands for. */
 function who(text: string): string | null {

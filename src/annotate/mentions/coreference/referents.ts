@@ -1,6 +1,6 @@
+import { bodyNouns, placeNouns } from '../lists/listed.ts'
+import type { Entity, Mention } from '../mention.ts'
 import { hasWord, kindOf } from './body-kinds.ts'
-import { bodyNouns, placeNouns } from './listed.ts'
-import type { Entity, Mention } from './mention.ts'
 import { type Held, isNamed, type Mind } from './mind.ts'
 import type { NounPhrase } from './phrases.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { read } from '../testing.ts'
 import { resolver } from './resolve.ts'
-import { read } from './testing.ts'
 
 const TEXT = `Finance Minister Anna Bergström said on Monday that Sweden would spend more. She gave no date.
 

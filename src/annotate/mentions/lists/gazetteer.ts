@@ -1,6 +1,6 @@
-import type { Document } from '../../language/document.ts'
-import { tokenise } from '../../language/tokens/tokenise.ts'
-import { lexicon } from '../../lexicon.ts'
+import type { Document } from '../../../language/document.ts'
+import { tokenise } from '../../../language/tokens/tokenise.ts'
+import { lexicon } from '../../../lexicon.ts'
 
 /** What a word or phrase is listed as; bits, since "Georgia" is a state of two kinds and "Jordan" a first name too. */
 export const LISTED = {

@@ -1,6 +1,6 @@
-import type { Document } from '../../language/document.ts'
-import { placing } from './listed.ts'
-import type { NameSpan } from './spans.ts'
+import type { Document } from '../../../language/document.ts'
+import { placing } from '../lists/listed.ts'
+import type { NameSpan } from '../spans.ts'
 
 /** Whether a name stands after a preposition of place, with at most an article or adjective between. */
 export function standsInPlace({ tokens, sentences }: Document, { firstToken, endToken }: NameSpan): boolean {

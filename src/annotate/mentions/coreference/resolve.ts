@@ -1,9 +1,9 @@
-import type { Span } from '../../article/article.ts'
-import type { Document } from '../../language/document.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Document } from '../../../language/document.ts'
+import { relatives } from '../lists/listed.ts'
+import type { Entity, MentionType, Names } from '../mention.ts'
+import { mentionAtTokens, NONE, tokensIn } from '../tokens.ts'
 import { corefer } from './coreference.ts'
-import { relatives } from './listed.ts'
-import type { Entity, MentionType, Names } from './mention.ts'
-import { mentionAtTokens, NONE, tokensIn } from './tokens.ts'
 
 /** Who or what a noun phrase or pronoun stands for. */
 export interface Resolved {

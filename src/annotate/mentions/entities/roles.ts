@@ -1,6 +1,6 @@
-import type { Document, Token } from '../../language/document.ts'
-import { roles, titles } from './listed.ts'
-import type { NameSpan } from './spans.ts'
+import type { Document, Token } from '../../../language/document.ts'
+import { roles, titles } from '../lists/listed.ts'
+import type { NameSpan } from '../spans.ts'
 
 /** Words beside a person's name that say who that is, as tokens `firstToken` to `endToken` (exclusive). */
 export interface RoleSpan {

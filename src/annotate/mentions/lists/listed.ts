@@ -1,4 +1,4 @@
-import { lexicon } from '../../lexicon.ts'
+import { lexicon } from '../../../lexicon.ts'
 import type { Body, State } from './gazetteer.ts'
 
 /** What a lexicon lists under each key, read once. */

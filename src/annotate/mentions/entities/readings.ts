@@ -1,10 +1,10 @@
-import type { Document } from '../../language/document.ts'
-import { bodies, peoples, seats, shortStates } from './listed.ts'
-import type { MentionType } from './mention.ts'
+import type { Document } from '../../../language/document.ts'
+import { bodies, peoples, seats, shortStates } from '../lists/listed.ts'
+import { placeType, stateNamed } from '../lists/places.ts'
+import type { MentionType } from '../mention.ts'
+import { SHORT_BODY } from '../settle/short-bodies.ts'
+import type { NameSpan } from '../spans.ts'
 import { standsForState, standsInPlace } from './metonymy.ts'
-import { placeType, stateNamed } from './places.ts'
-import { SHORT_BODY } from './settle/short-bodies.ts'
-import type { NameSpan } from './spans.ts'
 
 /** What a name is, as far as the name itself and the words beside it tell. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { read } from '../testing.ts'
 import { resolver } from './resolve.ts'
-import { read } from './testing.ts'
 
 /** Whom the last stretch of a text that reads `words` stands for. */
 function who(text: string, words: string): string | null {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { read } from '../testing.ts'
 import { isOutsider } from './outsiders.ts'
-import { read } from './testing.ts'
 
 test.each([
   'a former Norvane Shipping executive',
