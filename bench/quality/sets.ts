@@ -3,6 +3,7 @@ import { storyEntitiesSet } from '../stories/entities.ts'
 import { groupingSet } from '../stories/grouping.ts'
 import { polnearSet, seedAttributionsSet } from './attributions.ts'
 import { furtherDisputesSet, furtherStoriesSet, reportDisputesSet } from './further-stories.ts'
+import { inventedCountedSet, inventedReadSet } from './invented-stories.ts'
 import { checksExtraSet, ledgersSet } from './ledgers.ts'
 import { mutationsSet } from './mutations.ts'
 import { namesSet } from './names.ts'
@@ -33,4 +34,6 @@ export const sets: readonly DevSet[] = [
   furtherDisputesSet,
   reportDisputesSet,
   reportsBySentenceSet,
+  inventedReadSet,
+  inventedCountedSet,
 ]
