@@ -29,7 +29,7 @@ export const replayCommand: CommandDefinition = {
       terminal.stdout.write(
         options.json
           ? `${JSON.stringify({ day, ...alert })}\n`
-          : `${day}\n${alertText(alert).replace(/^/gmu, '  ')}\n\n`,
+          : `${day ?? 'no date'}\n${alertText(alert).replace(/^/gmu, '  ')}\n\n`,
       )
     }
     if (!options.json) {

@@ -15,7 +15,9 @@ export const finding = z
     kind: findingKind,
     title: z.string().describe('The kind in words: "Doesn’t add up"'),
     text: z.string().describe('What was found, in a sentence'),
-    because: z.string().describe('Why it is one, with the computation where there is one; what they answer who deny it'),
+    because: z
+      .string()
+      .describe('Why it is one, with the computation where there is one; what they answer who deny it'),
     about: z.string().describe('The line of the ledger that it points at: m3, c12, d1, k4, q2'),
     evidence: list(quoted).describe(
       'The words that it rests on, the most telling first; at most 50: `evidenceTotal` says how many there are',

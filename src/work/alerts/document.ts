@@ -47,7 +47,8 @@ export function alertsDocument(): string {
   return `# Alerts
 
 \`reckon serve\` and \`reckon watch\` take a file of rules with \`--alerts\`, and tell what moved where the rules say: what was,
-what is, why, and the words that it rests on. What is printed again moves nothing; no movement is told twice by one rule.
+what is, why, and the words that it rests on. What is printed again moves nothing; no movement is told twice by one rule. A figure or a quotation that moves into a new
+dispute rings as the dispute, unless the rule asks for the figure or the quotation alone.
 \`reckon replay RULES REPORTS\` tells what would have rung, had past reports come one day after another.
 
 A file of rules is a JSON list:

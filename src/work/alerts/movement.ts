@@ -15,23 +15,29 @@ export const MOVEMENT_KINDS = [
 /** One of them. */
 export type MovementKind = (typeof MOVEMENT_KINDS)[number]
 
-/** Something that moved in a story: not what was printed again, but what is otherwise than it was. */
-export interface Movement {
+/** What rules ask of a movement. */
+export interface Asked {
   readonly kind: MovementKind
-  /** The same for the same movement, however often and in whatever order its reports are read. */
-  readonly key: string
   /** What it is about: a measure's label, a claim. */
   readonly about: string
   /** Null where there was nothing. */
   readonly was: string | null
   readonly is: string
-  readonly why: string
   /** Who is behind what is new. */
   readonly speakers: readonly string[]
   /** By how much a figure moved, as a share of what it was; null where no figure moved. */
   readonly change: number | null
   /** Whether a figure lies outside of the bounds that it had. */
   readonly beyondBounds: boolean
+}
+
+/** Something that moved in a story: not what was printed again, but what is otherwise than it was. */
+export interface Movement extends Asked {
+  /** The same for the same movement, however often and in whatever order its reports are read. */
+  readonly key: string
+  readonly why: string
+  /** The movement that tells this one too, and more: a rule that rings by it doesn't ring by this one as well. */
+  readonly within: Asked | null
   readonly evidence: readonly Evidence[]
 }
 

@@ -13,12 +13,15 @@ import { type AlertRule, rings } from './rule.ts'
 
 /** An alert that would have rung, with the day on which its report came. */
 export interface Rung {
-  readonly day: string
+  /** Null where the report has none. */
+  readonly day: string | null
   readonly alert: Alert
 }
 
 /** When an undated report comes: after all others. */
 const LAST = '9999-12-31'
+
+const dayOf = (key: string): string | null => (key === LAST ? null : key)
 
 /**
  * Runs rules over past articles as if they came day by day: what would have rung, each once. Undated articles come last.
@@ -46,15 +49,15 @@ export function replay(articles: readonly Annotations[], rules: readonly AlertRu
       .filter(({ id }) => !told.has(id) && told.add(id))
       .map(({ id, rule }) => ({ id, rule, story, title, movement, quotations: quotedFrom(movement.evidence, texts) }))
 
-  return [...arriving.keys()].sort().flatMap((day) => {
-    const { left, stories } = index.change([], (arriving.get(day) ?? []).flatMap(digest))
+  return [...arriving.keys()].sort().flatMap((key) => {
+    const { left, stories } = index.change([], (arriving.get(key) ?? []).flatMap(digest))
     const forerunners = left.map((parts) => ({ parts, ledger: ledgers.get(storyId(parts)) as StoryLedger }))
     for (const parts of left) ledgers.delete(storyId(parts))
     return stories.toSorted(byFirst).flatMap((story) => {
       const after = ledgerOf(story)
       ledgers.set(after.id, after)
       return movementsOf(forerunner(story, forerunners), after).flatMap((movement) =>
-        alertsOf(movement, after).map((alert) => ({ day, alert })),
+        alertsOf(movement, after).map((alert) => ({ day: dayOf(key), alert })),
       )
     })
   })

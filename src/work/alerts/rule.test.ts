@@ -15,6 +15,7 @@ const moved: Movement = {
   speakers: ['Health Ministry'],
   change: 1 / 14,
   beyondBounds: false,
+  within: null,
   evidence: [],
 }
 
@@ -36,6 +37,18 @@ describe('a rule', () => {
     [{ percent: 5, search: 'harbour' }, false],
   ])('%j rings: %j', (fields, expected) => {
     expect(rings(rule(fields), moved, 's1')).toBe(expected)
+  })
+
+  test('rings once for a figure that moved into a new dispute: by the dispute, where it asks for that', () => {
+    const { about, was, is, speakers } = moved
+    const dispute = { kind: 'disagreement', about, was, is, speakers, change: null, beyondBounds: false } as const
+    const disputed = { ...moved, within: dispute }
+    expect(rings(rule({ percent: 5 }), disputed, 's1')).toBe(false)
+    expect(rings(rule({ percent: 5, when: ['measure'] }), disputed, 's1')).toBe(true)
+    expect(rings(rule({ percent: 5 }), { ...disputed, within: { ...dispute, about: 'homes' } }, 's1')).toBe(false)
+    expect(
+      rings(rule({ percent: 5, measure: 'killed' }), { ...disputed, within: { ...dispute, about: 'homes' } }, 's1'),
+    ).toBe(true)
   })
 
   test('rings for a figure that leaves its bounds, however little it moves', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { issueWords } from '../../article/issue-words.ts'
-import { MOVEMENT_KINDS, type Movement } from './movement.ts'
+import { type Asked, MOVEMENT_KINDS, type Movement } from './movement.ts'
 
 const channel = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('output') }).describe('A line on standard output'),
@@ -83,9 +83,12 @@ function hasWords(text: string, wanted: string): boolean {
   return wordsOf(wanted).every((word) => has.has(word))
 }
 
-/** Whether a movement in a story rings by a rule. */
-export function rings(rule: AlertRule, movement: Movement, story: string): boolean {
-  const { kind, change, beyondBounds, speakers, about, was, is } = movement
+/** Whether a movement in a story rings by a rule, and none that tells it too does. */
+export const rings = (rule: AlertRule, movement: Movement, story: string): boolean =>
+  asksFor(rule, movement, story) && !(movement.within && asksFor(rule, movement.within, story))
+
+function asksFor(rule: AlertRule, asked: Asked, story: string): boolean {
+  const { kind, change, beyondBounds, speakers, about, was, is } = asked
   if (rule.when && !rule.when.includes(kind)) return false
   if (change !== null && !beyondBounds && Math.abs(change) * 100 < rule.percent) return false
   if (rule.story !== undefined && rule.story !== story) return false

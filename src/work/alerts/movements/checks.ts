@@ -21,6 +21,7 @@ export function failingChecks(before: StoryLedger, after: StoryLedger): readonly
             speakers: [],
             change: null,
             beyondBounds: false,
+            within: null,
             evidence: check.evidence,
           },
         ],

@@ -42,6 +42,7 @@ export function measureMovements(before: StoryLedger, after: StoryLedger): reado
         speakers: [is.giver.name, is.giver.origin].filter((name) => name !== null),
         change,
         beyondBounds: beyond(to, was),
+        within: null,
         evidence: [was.evidence, is.evidence],
       },
     ]

@@ -57,6 +57,17 @@ describe('what moves', () => {
     expect(found.some(({ was, is }) => was === 'Ada Brandt alone' && is.includes('Ministry of Health'))).toBe(true)
   })
 
+  test('another body with another figure is no second origin', () => {
+    const other = report(
+      'b',
+      'Families wait for news in Dunmarrow.\n\nThe Health Ministry put the number of people killed in the warehouse fire at 22. Doctors treated many more at the hospital.',
+      '2026-03-05',
+    )
+    const [before, after] = [storyOf(first), storyOf(first, other)]
+    expect(after.measures.map(({ origins }) => origins)).toContainEqual(['Ada Brandt', 'Ministry of Health'])
+    expect(movements(before, after, 'second-origin')).toEqual([])
+  })
+
   test('a first denial, and not the second', () => {
     const claim = report('a', `${fire} Mayor Ines Calder said Norvane Shipping had stored fuel in the warehouse.`)
     const denial = report('b', `${fire} Norvane Shipping denied that it had stored fuel in the warehouse.`)

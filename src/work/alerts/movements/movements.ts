@@ -1,5 +1,6 @@
+import { overlapInArticle } from '../../../article/span.ts'
 import type { StoryLedger } from '../../../ledger/ledger.ts'
-import type { Movement } from '../movement.ts'
+import type { Movement, MovementKind } from '../movement.ts'
 import { failingChecks } from './checks.ts'
 import { measureMovements } from './measures.ts'
 import { secondOrigins } from './origins.ts'
@@ -17,6 +18,9 @@ const KINDS: readonly ((before: StoryLedger, after: StoryLedger) => readonly Mov
   alteredQuotations,
 ]
 
+/** A figure that moves away from another's, or words that differ, may be a new dispute besides. */
+const TOLD_BY_DISPUTES: ReadonlySet<MovementKind> = new Set(['measure', 'altered-quotation'])
+
 const NOTHING = { measures: [], claims: [], disagreements: [], checks: [], quotations: [] }
 
 /**
@@ -25,5 +29,16 @@ const NOTHING = { measures: [], claims: [], disagreements: [], checks: [], quota
  */
 export function movementsOf(before: StoryLedger | null, after: StoryLedger): readonly Movement[] {
   const from = before ?? { ...after, ...NOTHING }
-  return KINDS.flatMap((moved) => moved(from, after))
+  const moved = KINDS.flatMap((movements) => movements(from, after))
+  const disputes = moved.filter(({ kind }) => kind === 'disagreement')
+  return moved.map((one) => (TOLD_BY_DISPUTES.has(one.kind) ? withinDispute(one, disputes) : one))
+}
+
+/** What moved, within the new dispute that rests on its new words too. */
+function withinDispute(moved: Movement, disputes: readonly Movement[]): Movement {
+  const words = moved.evidence.at(-1)
+  const dispute = disputes.find(({ evidence }) => evidence.some((one) => words && overlapInArticle(one, words)))
+  if (!dispute) return moved
+  const { kind, about, was, is, speakers, change, beyondBounds } = dispute
+  return { ...moved, within: { kind, about, was, is, speakers, change, beyondBounds } }
 }

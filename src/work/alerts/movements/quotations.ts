@@ -31,6 +31,7 @@ export function alteredQuotations(before: StoryLedger, after: StoryLedger): read
         speakers: [quotation.speaker],
         change: null,
         beyondBounds: false,
+        within: null,
         evidence: quoted.map(({ evidence }) => evidence),
       },
     ]

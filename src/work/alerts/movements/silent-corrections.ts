@@ -67,6 +67,7 @@ export function silentCorrections({ article, outlet, version, before, after, cha
       speakers: [],
       change: null,
       beyondBounds: false,
+      within: null,
       evidence: places.map(({ after: { start, end } }) => ({ article, start, end })),
     },
   ]

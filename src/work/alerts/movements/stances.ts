@@ -18,6 +18,7 @@ function movement(kind: MovementKind, about: string, was: string | null, side: S
     speakers: side.source === null ? [] : [side.source],
     change: null,
     beyondBounds: false,
+    within: null,
     evidence: side.evidence,
   }
 }
@@ -74,6 +75,7 @@ export function disagreements(before: StoryLedger, after: StoryLedger): readonly
         speakers: one.sides.flatMap(({ source }) => source ?? []),
         change: null,
         beyondBounds: false,
+        within: null,
         evidence: evidenceOf(one),
       },
     ]
