@@ -1,4 +1,6 @@
-import { type Finding, findings, type Models } from '../../src/annotate/attributions/findings/findings.ts'
+import type { Finding } from '../../src/annotate/attributions/finding.ts'
+import { findings } from '../../src/annotate/attributions/findings/findings.ts'
+import type { Models } from '../../src/annotate/attributions/model/weights.ts'
 import { type Choices, learn, quantised, type Schedule } from './learn.ts'
 import {
   contentQuestions,

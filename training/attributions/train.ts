@@ -4,8 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import type { Models } from '../../src/annotate/attributions/findings/findings.ts'
-import type { AttributionsMeta } from '../../src/annotate/attributions/model/weights.ts'
+import type { AttributionsMeta, Models } from '../../src/annotate/attributions/model/weights.ts'
 import { encodeBundle } from '../../src/language/model/bundle.ts'
 import { trained } from './models.ts'
 import { polnear } from './polnear.ts'

@@ -1,4 +1,4 @@
-import { cueWord } from '../../annotate/attributions/cues/lexicon.ts'
+import { cueWord } from '../../annotate/attributions/reading/cue-words.ts'
 import type { Span } from '../../article/article.ts'
 import type { Document, Quote, Token } from '../../language/document.ts'
 import { within } from '../../language/search.ts'

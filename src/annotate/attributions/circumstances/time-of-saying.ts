@@ -1,7 +1,7 @@
 import { within as timesWithin } from '../../../language/search.ts'
 import type { Time } from '../../times/time.ts'
 import type { TimeOfSaying } from '../attribution.ts'
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 import { covers, type Run } from '../reading/runs.ts'
 import { relation, type Syntax } from '../reading/syntax.ts'
 import type { Source } from '../sources/sources.ts'

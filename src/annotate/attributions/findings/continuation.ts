@@ -1,8 +1,8 @@
+import type { Finding } from '../finding.ts'
 import { type Model, probability, score } from '../model/model.ts'
 import { add, code, type Features, noFeatures } from '../reading/hashing.ts'
 import type { Run } from '../reading/runs.ts'
 import { isMark, SIGHT, type Syntax } from '../reading/syntax.ts'
-import type { Finding } from './findings.ts'
 
 /** Sentences that the quotations of the cue's sentence reach, from the first to the last. */
 export function reach(syntax: Syntax, cue: number): Run {

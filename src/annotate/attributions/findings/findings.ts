@@ -2,46 +2,16 @@ import { contents } from '../contents/contents.ts'
 import { contentScores } from '../contents/scores.ts'
 import { mayBeCue } from '../cues/candidates.ts'
 import { cueFeatures } from '../cues/features.ts'
+import type { Finding } from '../finding.ts'
 import { UNLIKELY } from '../model/choice.ts'
-import { type Model, probability, score, softmax } from '../model/model.ts'
+import { probability, score, softmax } from '../model/model.ts'
+import type { Models } from '../model/weights.ts'
 import { type Features, noFeatures } from '../reading/hashing.ts'
-import type { Run } from '../reading/runs.ts'
 import type { Syntax } from '../reading/syntax.ts'
-import type { Source } from '../sources/sources.ts'
-import { type LikelyContent, likelyContents, likelySources, type Option, type Person } from './likely.ts'
-
-/** The trained questions: is it a cue, what is its content, who is its source, does a quotation go on, does all stand. */
-export interface Models {
-  readonly cue: Model
-  /** Is a word inside a content a cue of its own? */
-  readonly inner: Model
-  readonly content: Model
-  readonly source: Model
-  readonly continuation: Model
-  readonly verdict: Model
-}
+import { likelyContents, likelySources } from './likely.ts'
 
 /** The models that a finding needs; the verdict weighs their answers. */
 export type FindingModels = Pick<Models, 'cue' | 'content' | 'source'>
-
-/** A cue with a content and a source, all as tokens. */
-export interface Finding {
-  /** Place among the text's findings. */
-  readonly place: number
-  readonly cue: number
-  readonly content: readonly Run[]
-  readonly source: Source
-  readonly rule: string
-  readonly score: number
-  /** How sure cue, content and source are, each for itself. */
-  readonly parts: readonly [number, number, number]
-  /** Contents that the cue may have, with their shares. */
-  readonly options: readonly Option[]
-  /** The likely contents, no two alike, the surest first. */
-  readonly contents: readonly LikelyContent[]
-  /** Sources that it may have, no two alike, the surest first. */
-  readonly people: readonly Person[]
-}
 
 /** Words less likely to be cues are passed over: few of them are, and each costs as much as a cue. */
 const FLOOR = 0.2

@@ -1,6 +1,6 @@
+import type { Finding } from '../finding.ts'
 import type { Run } from '../reading/runs.ts'
 import { isMark, type Syntax, trim } from '../reading/syntax.ts'
-import type { Finding } from './findings.ts'
 
 /** A paragraph as tokens. */
 interface Paragraph extends Run {

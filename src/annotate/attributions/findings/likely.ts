@@ -1,4 +1,5 @@
 import type { Content } from '../contents/contents.ts'
+import type { LikelyContent, Option, Person } from '../finding.ts'
 import { safest } from '../model/choice.ts'
 import { type Model, softmax } from '../model/model.ts'
 import type { Features } from '../reading/hashing.ts'
@@ -6,26 +7,6 @@ import { alike, type Run } from '../reading/runs.ts'
 import type { Syntax } from '../reading/syntax.ts'
 import { scoredSources } from '../sources/scores.ts'
 import type { Source } from '../sources/sources.ts'
-
-/** A content that a cue may have. */
-export interface Option {
-  readonly content: Content
-  readonly share: number
-}
-
-/** A content that stands for those alike. */
-export interface LikelyContent {
-  readonly content: Content
-  /** The share of this content and those alike. */
-  readonly sure: number
-}
-
-/** A source that stands for those alike. */
-export interface Person {
-  readonly source: Source
-  /** The share of this source and those alike. */
-  readonly sure: number
-}
 
 /** How many contents and sources of a cue are told apart, and how likely all but the first must be. */
 const MOST = 3

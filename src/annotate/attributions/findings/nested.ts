@@ -1,10 +1,12 @@
 import { tells } from '../cues/candidates.ts'
 import { cueFeatures } from '../cues/features.ts'
+import type { Finding } from '../finding.ts'
 import { probability, score } from '../model/model.ts'
+import type { Models } from '../model/weights.ts'
 import { noFeatures } from '../reading/hashing.ts'
 import { covers, lengthOf, type Run, shared } from '../reading/runs.ts'
 import type { Syntax } from '../reading/syntax.ts'
-import { type Finding, filled, isAsked, type Models } from './findings.ts'
+import { filled, isAsked } from './findings.ts'
 import { bestOf } from './likely.ts'
 
 /** A finding inside another's content. */

@@ -1,7 +1,7 @@
 import { tells } from '../cues/candidates.ts'
+import type { Finding } from '../finding.ts'
 import { covers, type Run } from '../reading/runs.ts'
 import { relation, type Syntax, trim } from '../reading/syntax.ts'
-import type { Finding } from './findings.ts'
 
 /** Words that may stand between "and" and the verb that it joins: "and also warned". */
 const ADVERBS = 2

@@ -1,6 +1,16 @@
 import { readBundle } from '../../../language/model/bundle.ts'
-import type { Models } from '../findings/findings.ts'
 import type { Model } from './model.ts'
+
+/** The trained questions: is it a cue, what is its content, who is its source, does a quotation go on, does all stand. */
+export interface Models {
+  readonly cue: Model
+  /** Is a word inside a content a cue of its own? */
+  readonly inner: Model
+  readonly content: Model
+  readonly source: Model
+  readonly continuation: Model
+  readonly verdict: Model
+}
 
 /** What `weights/attributions.bin` says of its arrays: what one step of a weight is worth in each. */
 export interface AttributionsMeta {

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../../language/document.ts'
-import { type CueWord, cueWord } from '../cues/lexicon.ts'
+import { type CueWord, cueWord } from './cue-words.ts'
 import { code, tagCode } from './hashing.ts'
 import type { Run } from './runs.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/article.ts'
 import { lexicon } from '../../../lexicon.ts'
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 import { covers, type Run } from '../reading/runs.ts'
 import { isMark, SIGHT, type Syntax } from '../reading/syntax.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/article.ts'
 import type { Resolved } from '../../mentions/coreference/resolve.ts'
 import type { Speaker } from '../attribution.ts'
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 import { spanOf } from '../reading/spans.ts'
 import type { Syntax } from '../reading/syntax.ts'
 import { meant, type Source } from '../sources/sources.ts'

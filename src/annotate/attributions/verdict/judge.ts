@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 import { type Model, probability, score } from '../model/model.ts'
 import { noFeatures } from '../reading/hashing.ts'
 import type { Syntax } from '../reading/syntax.ts'

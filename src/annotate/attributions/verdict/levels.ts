@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 
 /** A share on the log-odds scale, in steps of a half. */
 export function level(share: number): number {

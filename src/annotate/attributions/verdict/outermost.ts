@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 import { bestOf } from '../findings/likely.ts'
 import { alike, covers, shared } from '../reading/runs.ts'
 import type { Judge } from './judge.ts'

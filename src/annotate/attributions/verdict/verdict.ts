@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 import { add, code, type Features } from '../reading/hashing.ts'
 import type { Syntax } from '../reading/syntax.ts'
 import { bucket, level, strength } from './levels.ts'

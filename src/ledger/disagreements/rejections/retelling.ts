@@ -1,4 +1,4 @@
-import { cueWord } from '../../../annotate/attributions/cues/lexicon.ts'
+import { cueWord } from '../../../annotate/attributions/reading/cue-words.ts'
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
