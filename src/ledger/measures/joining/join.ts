@@ -39,11 +39,12 @@ export function join(
   const nodes = figures.map((figure) => nodeOf(figure, cast))
   /** The cluster that each figure is in. */
   const home = figures.map((figure, i) => clusterOf(i, figure, nodes[i].thing))
+  const brought: { readonly place: number; readonly step: Step }[] = []
   const bring = (a: number, b: number, rule: string, because: string): void => {
-    const [into, from] = [home[a], home[b]]
+    const [from, into] = [home[a], home[b]].sort((x, y) => x.members.length - y.members.length)
     absorb(into, from)
-    into.trail.push({ rule, because, evidence: [a, b].map((i) => figures[i].point.evidence) })
     for (const i of from.members) home[i] = into
+    brought.push({ place: a, step: { rule, because, evidence: [a, b].map((i) => figures[i].point.evidence) } })
   }
   for (const { a, b, because } of against) {
     if (moves.has(a) || moves.has(b) || home[a] === home[b]) continue
@@ -65,13 +66,17 @@ export function join(
     ({ a }) => home[a],
   )
   const parted = Map.groupBy(partings, ({ a }) => home[a])
+  const broughtTo = Map.groupBy(brought, ({ place }) => home[place])
   return [...new Set(home)].map((cluster) => {
     const order = cluster.members.toSorted((x, y) => x - y)
     return {
       figures: order.map((i) => figures[i]),
       nodes: order.map((i) => nodes[i]),
       opposed: (opposed.get(cluster) ?? []).map(({ a, b }) => [figures[a], figures[b]] as const),
-      trail: [...cluster.trail, ...partingsOf(parted.get(cluster) ?? [], home, figures, nodes)],
+      trail: [
+        ...(broughtTo.get(cluster) ?? []).map(({ step }) => step),
+        ...partingsOf(parted.get(cluster) ?? [], home, figures, nodes),
+      ],
     }
   })
 }

@@ -23,8 +23,12 @@ export interface Link {
 
 /** Below this the ties between two figures are too weak to call them one thing. */
 const ENOUGH = 2.1
-/** Nodes that share a key could tie. A key that more share than this says little; the first of them are compared. */
+/** Nodes that share a key could tie. Where more than this share it, each is compared with the first and the last before it. */
 const LARGEST_BUCKET = 300
+const FIRST = 50
+const LAST = 100
+/** So many of a node's pairs with those before it count, the strongest: one tie is enough to bring it where it belongs. */
+const STRONGEST = 40
 
 /**
  * Pairs of figures that tie enough, strongest first: links that nothing bars, and partings that something does.
@@ -44,23 +48,31 @@ export function linksOf(
   const partings: Link[] = []
   nodes.forEach(({ thing }, b) => {
     const pairWith = pairing(b)
+    const own: { readonly links: Link[]; readonly partings: Link[] } = { links: [], partings: [] }
     for (const key of keysOf(thing)) {
       const bucket = buckets.get(key) ?? []
-      if (bucket.length === LARGEST_BUCKET) continue
-      for (const a of bucket) {
+      for (const a of near(bucket)) {
         if (last[a] === b) continue
         last[a] = b
         const weight = weightOf(pairWith(a))
         if (weight < ENOUGH) continue
-        const found = barBetween(nodes[a].thing, thing) ? partings : links
+        const found = barBetween(nodes[a].thing, thing) ? own.partings : own.links
         found.push({ a, b, weight })
       }
       bucket.push(b)
       if (bucket.length === 1) buckets.set(key, bucket)
     }
+    links.push(...strongest(own.links))
+    partings.push(...strongest(own.partings))
   })
   return { links: links.sort(byStrength), partings: partings.sort(byStrength) }
 }
+
+const near = (bucket: readonly number[]): readonly number[] =>
+  bucket.length <= LARGEST_BUCKET ? bucket : [...bucket.slice(0, FIRST), ...bucket.slice(-LAST)]
+
+const strongest = (own: readonly Link[]): readonly Link[] =>
+  own.length <= STRONGEST ? own : own.toSorted(byStrength).slice(0, STRONGEST)
 
 /** Lays a node out, by its place, and makes the pair of an earlier one and it. */
 export type Pairing = (b: number) => (a: number) => Pair
