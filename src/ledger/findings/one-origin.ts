@@ -25,7 +25,8 @@ export const figuresOfOne = ({ measures }: Lines, cast: Cast): readonly Unnumber
     retellings
       .filter(({ articles, origin }) => independent(articles, cast) >= MANY && isName(origin, cast))
       .flatMap((retelling): readonly Unnumbered[] => {
-        const told = points.filter((point) => retelling.points.includes(point.id))
+        const own = new Set(retelling.points)
+        const told = points.filter((point) => own.has(point.id))
         const [first] = told
         if (!first || Math.abs(numberOf(first)) < TELLING_VALUE) return []
         return [

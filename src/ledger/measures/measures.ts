@@ -42,7 +42,7 @@ export function measuresOf(
   let points = 0
   return joined.map((one, i) => {
     const named = one.figures.map((figure): Point => ({ ...figure.point, id: `p${++points}` }))
-    const differences = differencesOf(one, named, telling)
+    const { differences, trail } = differencesOf(one, named, telling)
     const retellings = retellingsOf(named)
     return {
       figures: one.figures,
@@ -55,7 +55,7 @@ export function measuresOf(
         differences,
         origins: originsOf(named, retellings),
         retellings,
-        trail: one.trail,
+        trail: [...one.trail, ...trail],
       },
     }
   })

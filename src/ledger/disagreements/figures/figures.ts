@@ -21,8 +21,9 @@ export function figureDisagreements(measured: readonly Measured[]): readonly Omi
     const real = measure.differences.filter(({ relation }) => relation === 'disagreement')
     if (real.length === 0) return []
     const byId = new Map(measure.points.map((point) => [point.id, point]))
+    const byKey = Map.groupBy(measure.points, sideKey)
     const keys = new Set(real.flatMap(({ points }) => points.map((id) => sideKey(byId.get(id) as Point))))
-    const sides = [...keys].map((key) => sideOf(measure.points.filter((point) => sideKey(point) === key)))
+    const sides = [...keys].map((key) => sideOf(byKey.get(key) as readonly Point[]))
     const because = [...new Set(real.map((one) => one.because))].join('; ')
     return [
       {
