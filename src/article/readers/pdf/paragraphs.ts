@@ -1,14 +1,31 @@
 import { linesOfPage, type Piece, type PrintedLine } from './lines.ts'
+import { isSheetEdge } from './web-page.ts'
 
 const ENDS_A_SENTENCE = /[.!?…:][”"’')\]]{0,2}$/u
 /** A line this much shorter than the longest ends its paragraph. */
 const SHORT = 0.85
 
-/** The paragraphs of a document, from the pieces that stand on its pages: without page numbers and running heads. */
-export function paragraphsOf(pages: readonly (readonly Piece[])[]): readonly string[] {
+/** What a document prints: its paragraphs, and what a browser printed around them. */
+export interface Printed {
+  readonly paragraphs: readonly string[]
+  readonly edges: readonly string[]
+}
+
+/**
+ * The paragraphs of a document, from the pieces that stand on its pages: without page numbers and running heads.
+ * @param title of the page, where a browser printed one
+ */
+export function printedOn(pages: readonly (readonly Piece[])[], title: string | null): Printed {
   const printed = pages.map(linesOfPage)
   const running = runningLines(printed)
-  const lines = printed.flatMap((page) => page.filter((line) => !running.has(keyOf(line)) && !isPageNumber(line.text)))
+  const edges = new Set(printed.flatMap(endsOf).filter(({ text }) => isSheetEdge(text, title)))
+  const lines = printed.flatMap((page) =>
+    page.filter((line) => !running.has(keyOf(line)) && !edges.has(line) && !isPageNumber(line.text)),
+  )
+  return { paragraphs: paragraphsOf(lines), edges: [...edges].map(({ text }) => text) }
+}
+
+function paragraphsOf(lines: readonly PrintedLine[]): readonly string[] {
   const usual = usualLeading(lines)
   const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
   const paragraphs: string[] = []
@@ -28,7 +45,8 @@ function opensParagraph(before: PrintedLine, line: PrintedLine, usual: number, r
   // A new page or column goes up: only the words tell.
   if (fall <= 0) return ended
   if (Math.abs(line.size - before.size) > line.size / 10) return true
-  if (fall > usual * 1.4) return true
+  // Lines of a heading stand as far apart as its letters are large.
+  if (fall > Math.max(usual, line.size) * 1.4) return true
   const isShort = before.right - before.x < (right - before.x) * SHORT
   return ended && (isShort || line.x > before.x + line.size / 2)
 }
@@ -55,11 +73,14 @@ const isPageNumber = (text: string): boolean =>
 /** Lines at one height that differ in their figures alone are one running head. */
 const keyOf = ({ text, y }: PrintedLine): string => `${Math.round(y)} ${text.replace(/\d+/gu, '0')}`
 
+/** Where running heads stand: the first and last lines of a page. */
+const endsOf = (page: readonly PrintedLine[]): readonly PrintedLine[] => [...page.slice(0, 2), ...page.slice(-2)]
+
 /** The first and last lines that most pages share. */
 function runningLines(pages: readonly (readonly PrintedLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const page of pages) {
-    const ends = new Set([...page.slice(0, 2), ...page.slice(-2)].map(keyOf))
+    const ends = new Set(endsOf(page).map(keyOf))
     for (const key of ends) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count > 1 && count > pages.length / 2).map(([key]) => key))

@@ -8,8 +8,13 @@ export interface TestLine {
   readonly size?: number
 }
 
-/** A PDF with these lines on its pages. */
-export function pdfOf(pages: readonly (readonly TestLine[])[]): Uint8Array {
+const escaped = (text: string): string => text.replace(/[()\\]/gu, '\\$&')
+
+/** A PDF with these lines on its pages, and with this information on itself. */
+export function pdfOf(
+  pages: readonly (readonly TestLine[])[],
+  info: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   add('<< /Type /Catalog /Pages 2 0 R >>')
@@ -17,7 +22,7 @@ export function pdfOf(pages: readonly (readonly TestLine[])[]): Uint8Array {
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   const kids = pages.map((lines) => {
     const stream = lines
-      .map(({ text, x, y, size = 11 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/gu, '\\$&')}) Tj ET`)
+      .map(({ text, x, y, size = 11 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
       .join('\n')
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
     return add(
@@ -25,6 +30,8 @@ export function pdfOf(pages: readonly (readonly TestLine[])[]): Uint8Array {
     )
   })
   objects[1] = `<< /Type /Pages /Kids [${kids.map((id) => `${id} 0 R`).join(' ')}] /Count ${kids.length} >>`
+  const entries = Object.entries(info).map(([key, value]) => `/${key} (${escaped(value)})`)
+  const about = add(`<< ${entries.join(' ')} >>`)
   let file = '%PDF-1.4\n'
   const offsets = objects.map((body, i) => {
     const at = file.length
@@ -33,7 +40,7 @@ export function pdfOf(pages: readonly (readonly TestLine[])[]): Uint8Array {
   })
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
   const start = file.length
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${about} 0 R >>\nstartxref\n${start}\n%%EOF`
   return Buffer.from(file, 'latin1')
 }
 
