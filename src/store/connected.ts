@@ -1,5 +1,5 @@
 import type { Queries } from './database.ts'
-import type { WordIndex } from './search/word-index.ts'
+import type { WordIndex } from './search/index/word-index.ts'
 
 /** A database that answers: what differs between the two kinds, and nothing else. */
 export interface Connected {

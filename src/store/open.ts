@@ -1,7 +1,7 @@
 import type { Connected } from './connected.ts'
 import { migrate } from './migrations/migrate.ts'
 import { connectPostgres } from './postgres.ts'
-import { indexAnew } from './search/catch-up.ts'
+import { indexAnew } from './search/index/catch-up.ts'
 import type { Session } from './session.ts'
 import { connectSqlite } from './sqlite.ts'
 import type { Store, StoreOptions } from './store.ts'

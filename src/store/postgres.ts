@@ -5,7 +5,7 @@ import type { Connected } from './connected.ts'
 import type { Database } from './database.ts'
 import { postgresProblem } from './database-problems.ts'
 import { explaining } from './explaining.ts'
-import { tsvector } from './search/tsvector.ts'
+import { tsvector } from './search/index/tsvector.ts'
 
 const INT8 = 20
 

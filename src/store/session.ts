@@ -1,7 +1,7 @@
 import type { Queries } from './database.ts'
 import type { EventKind } from './events.ts'
 import type { Instant } from './page.ts'
-import type { WordIndex } from './search/word-index.ts'
+import type { WordIndex } from './search/index/word-index.ts'
 
 /** Notes what a transaction changed; it is told when the transaction is through. */
 export type Say = (kind: EventKind, about: string) => void

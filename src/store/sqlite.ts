@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { sqliteProblem } from './database-problems.ts'
 import { explaining } from './explaining.ts'
 import { StoreProblem } from './problem.ts'
-import { fts5 } from './search/fts5.ts'
+import { fts5 } from './search/index/fts5.ts'
 
 /** How long another transaction may hold the file, and how long to wait before trying again, in milliseconds. */
 const PATIENCE = 60_000

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts'
 import type { Excerpt } from './search.ts'
-import { type Word, words } from './words.ts'
+import { type Word, words } from './words/words.ts'
 
 /** Words in a row that are to be marked. */
 export type Phrases = readonly (readonly string[])[]

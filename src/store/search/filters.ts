@@ -1,9 +1,9 @@
 import type { Queries } from '../database.ts'
-import { foldName, type Marked, mark } from './marks.ts'
-import { namesMeant } from './names.ts'
+import type { Phrase } from './index/word-index.ts'
 import type { SoughtFigure, SoughtSaying } from './search.ts'
-import type { Phrase } from './word-index.ts'
-import { forms } from './words.ts'
+import { foldName, type Marked, mark } from './words/marks.ts'
+import { namesMeant } from './words/names.ts'
+import { forms } from './words/words.ts'
 
 /** Phrases, one of which must stand in the row. None: nothing can be found. */
 export type Alternatives = readonly Phrase[]

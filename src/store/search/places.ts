@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Page } from '../page.ts'
+import { limitOf, pageOf, readCursor } from '../rows/cursor.ts'
+import type { LiveStory } from '../rows/redirects.ts'
 import type { Session } from '../session.ts'
-import { limitOf, pageOf, readCursor } from '../tables/cursor.ts'
-import type { LiveStory } from '../tables/redirects.ts'
-import { placesBetween } from './place.ts'
+import { placesBetween } from './index/place.ts'
+import type { Indexed } from './index/word-index.ts'
 import type { Sought } from './search.ts'
 import type { Plan } from './sought.ts'
-import type { Indexed } from './word-index.ts'
 
 /** Bounds of a figure's value, both included. */
 export interface Range {

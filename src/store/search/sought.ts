@@ -1,12 +1,12 @@
 import type { Queries } from '../database.ts'
-import { type LiveStory, liveStory } from '../tables/redirects.ts'
+import { type LiveStory, liveStory } from '../rows/redirects.ts'
 import type { Phrases } from './excerpt.ts'
 import { type Alternatives, codes, ofOutlet } from './filters.ts'
-import { ANY, articleMark } from './marks.ts'
+import type { Field, Wanted } from './index/word-index.ts'
 import type { Sought } from './search.ts'
-import { spellings } from './spellings.ts'
-import type { Field, Wanted } from './word-index.ts'
-import { type Part, wording } from './wording.ts'
+import { ANY, articleMark } from './words/marks.ts'
+import { spellings } from './words/spellings.ts'
+import { type Part, wording } from './words/wording.ts'
 
 /** What a search comes to: what the index must hold, and which words to mark. Null: nothing can be meant. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Queries } from '../database.ts'
-import { nameWords } from './marks.ts'
 import type { Search, Suggestion } from './search.ts'
+import { nameWords } from './words/marks.ts'
 
 /** Names that begin so are counted up to here, in order of the alphabet: two letters begin thousands. */
 const MOST = 300

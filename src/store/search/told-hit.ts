@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts'
 import type { Queries } from '../database.ts'
 import { unpacked } from '../packing/packed.ts'
-import { inBatches } from '../tables/batches.ts'
-import { dayAt } from './place.ts'
+import { inBatches } from '../rows/batches.ts'
+import { dayAt } from './index/place.ts'
 import type { ToldHit } from './search.ts'
 
 /** A row of sayings or of figures. */

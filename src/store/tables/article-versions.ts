@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts'
 import type { Queries } from '../database.ts'
 import { packed, unpacked } from '../packing/packed.ts'
+import { key, plainOrNull } from '../rows/text.ts'
 import type { Identity, Known } from './known-articles.ts'
-import { key, plainOrNull } from './text.ts'
 import { textChanges } from './text-changes.ts'
 
 /** A version that is to be kept. */

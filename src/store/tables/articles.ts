@@ -2,12 +2,12 @@ import type { Article } from '../../article/article.ts'
 import type { Articles, ArticleVersion, Kept, ListedArticle, SeenArticle } from '../articles.ts'
 import type { Queries } from '../database.ts'
 import { unpacked } from '../packing/packed.ts'
+import { batches, inBatches } from '../rows/batches.ts'
+import { limitOf, pageOf, readCursor } from '../rows/cursor.ts'
+import { liveStory } from '../rows/redirects.ts'
 import type { Session } from '../session.ts'
-import { batches, inBatches } from './batches.ts'
-import { limitOf, pageOf, readCursor } from './cursor.ts'
 import { urlKey } from './identity.ts'
 import { keepArticles } from './keep-articles.ts'
-import { liveStory } from './redirects.ts'
 
 const LISTED = [
   'id',

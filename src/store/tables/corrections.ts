@@ -2,10 +2,10 @@ import type { Selectable } from 'kysely'
 import { anchorsOf, type Correction, correction } from '../../story/correction.ts'
 import type { Corrections, StoredCorrection } from '../corrections.ts'
 import type { Database, Queries } from '../database.ts'
+import { batches, inBatches } from '../rows/batches.ts'
+import { liveStory } from '../rows/redirects.ts'
+import { shownAnalysis } from '../rows/shown.ts'
 import type { Session } from '../session.ts'
-import { batches, inBatches } from './batches.ts'
-import { liveStory } from './redirects.ts'
-import { shownAnalysis } from './shown.ts'
 import { makeStale } from './stale.ts'
 
 /** What people have set right, in the tables of a database. */

@@ -1,8 +1,8 @@
 import type { Connected } from '../connected.ts'
 import type { Queries } from '../database.ts'
 import type { EventKind, Events } from '../events.ts'
+import { batches } from '../rows/batches.ts'
 import type { Session } from '../session.ts'
-import { batches } from './batches.ts'
 
 /**
  * Writes what a transaction changed, at its end. One transaction at a time does so until it is through: else a later

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Feed, Feeds } from '../feeds.ts'
+import { batches, inBatches } from '../rows/batches.ts'
+import { key, plainOrNull } from '../rows/text.ts'
 import type { Session } from '../session.ts'
-import { batches, inBatches } from './batches.ts'
-import { key, plainOrNull } from './text.ts'
 
 /** The feeds that are watched, in the tables of a database. */
 export function feedsIn(session: Session): Feeds {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { key, sha256 } from './text.ts'
+import { key, sha256 } from '../rows/text.ts'
 
 /** A URL without its fragment, host in lower case: what names the page. */
 export function urlKey(url: string): string {

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Job, Jobs } from '../jobs.ts'
+import { batches } from '../rows/batches.ts'
+import { key, plain } from '../rows/text.ts'
 import type { Session } from '../session.ts'
-import { batches } from './batches.ts'
-import { key, plain } from './text.ts'
 
 /** Work that waits, in the tables of a database. */
 export function jobsIn(session: Session): Jobs {

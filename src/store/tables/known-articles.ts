@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts'
 import type { SeenArticle } from '../articles.ts'
 import type { Queries } from '../database.ts'
-import { inBatches } from './batches.ts'
+import { inBatches } from '../rows/batches.ts'
+import { key } from '../rows/text.ts'
 import { idBesides, urlKey } from './identity.ts'
-import { key } from './text.ts'
 
 /** What an article is found by. */
 export interface Identity {

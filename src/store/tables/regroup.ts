@@ -1,8 +1,8 @@
 import type { Queries } from '../database.ts'
+import { batches, inBatches } from '../rows/batches.ts'
+import { redirect } from '../rows/redirects.ts'
 import type { Say, Session } from '../session.ts'
 import type { Membership, Regrouping } from '../stories.ts'
-import { batches, inBatches } from './batches.ts'
-import { redirect } from './redirects.ts'
 
 /** Members as articles' numbers. */
 interface Group {

@@ -1,10 +1,10 @@
+import { shownAnalysis } from '../rows/shown.ts'
 import { articleHits } from '../search/article-hits.ts'
 import { figureHits } from '../search/figure-hits.ts'
 import { sayingHits } from '../search/saying-hits.ts'
 import type { Search } from '../search/search.ts'
 import { suggestions } from '../search/suggest.ts'
 import type { Session } from '../session.ts'
-import { shownAnalysis } from './shown.ts'
 
 const NOTHING = { items: [], next: null }
 

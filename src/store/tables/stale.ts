@@ -1,6 +1,6 @@
 import type { Database, Queries } from '../database.ts'
+import { batches, inBatches } from '../rows/batches.ts'
 import type { StaleStory } from '../stories.ts'
-import { batches, inBatches } from './batches.ts'
 import { membersOf } from './members.ts'
 
 /** Says that these stories are to be reconciled again. */

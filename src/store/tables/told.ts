@@ -1,7 +1,7 @@
+import { inBatches } from '../rows/batches.ts'
+import { key } from '../rows/text.ts'
 import type { Session } from '../session.ts'
 import type { ToldLog } from '../told.ts'
-import { inBatches } from './batches.ts'
-import { key } from './text.ts'
 
 /** What has been told, in the tables of a database. */
 export function toldIn(session: Session): ToldLog {

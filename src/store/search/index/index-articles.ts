@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import type { Article, Day } from '../../article/article.ts'
-import type { Queries } from '../database.ts'
-import type { Session } from '../session.ts'
-import { batches, inBatches } from '../tables/batches.ts'
-import { ANY, articleMark, foldName, mark } from './marks.ts'
-import { keepNames } from './names.ts'
+import type { Article, Day } from '../../../article/article.ts'
+import type { Queries } from '../../database.ts'
+import { batches, inBatches } from '../../rows/batches.ts'
+import type { Session } from '../../session.ts'
+import { ANY, articleMark, foldName, mark } from '../words/marks.ts'
+import { keepNames } from '../words/names.ts'
+import { forms } from '../words/words.ts'
 import { placeOf } from './place.ts'
-import { forms } from './words.ts'
 
 /** An article with the day that it is listed under. */
 export interface DatedArticle {

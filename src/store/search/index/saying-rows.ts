@@ -1,9 +1,9 @@
-import type { Annotations } from '../../annotate/annotations.ts'
-import type { Attribution } from '../../annotate/attributions/attribution.ts'
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Attribution } from '../../../annotate/attributions/attribution.ts'
+import { ANY, mark } from '../words/marks.ts'
+import { forms } from '../words/words.ts'
 import { type Behind, behind, namesIn } from './behind.ts'
-import { ANY, mark } from './marks.ts'
 import { MOST_ROWS, type RowWords } from './row-words.ts'
-import { forms } from './words.ts'
 
 /** Characters of one stretch that are indexed: hostile stretches are as long as the text, and all over each other. */
 const LONGEST = 5000

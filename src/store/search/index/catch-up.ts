@@ -1,8 +1,8 @@
-import type { Article } from '../../article/article.ts'
-import type { Queries } from '../database.ts'
-import { unpackAnnotations } from '../packing/annotations.ts'
-import { unpacked } from '../packing/packed.ts'
-import type { Session } from '../session.ts'
+import type { Article } from '../../../article/article.ts'
+import type { Queries } from '../../database.ts'
+import { unpackAnnotations } from '../../packing/annotations.ts'
+import { unpacked } from '../../packing/packed.ts'
+import type { Session } from '../../session.ts'
 import { indexAnnotations } from './index-annotations.ts'
 import { indexArticles } from './index-articles.ts'
 

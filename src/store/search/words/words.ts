@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.ts'
+import type { Span } from '../../../article/article.ts'
 import { stem } from './stem.ts'
 
 /** One word of a text in the form in which it is looked for. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Queries } from '../database.ts'
-import { batches, inBatches } from '../tables/batches.ts'
-import { plain } from '../tables/text.ts'
+import type { Queries } from '../../database.ts'
+import { batches, inBatches } from '../../rows/batches.ts'
+import { plain } from '../../rows/text.ts'
 import { foldName, nameWords } from './marks.ts'
 
 /** Keeps names, each folded form once, and gives the numbers by folded form. Names without a letter have none. */

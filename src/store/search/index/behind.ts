@@ -1,7 +1,7 @@
-import type { Annotations } from '../../annotate/annotations.ts'
-import type { Speaker } from '../../annotate/attributions/attribution.ts'
-import { foldName, mark } from './marks.ts'
-import { forms } from './words.ts'
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Speaker } from '../../../annotate/attributions/attribution.ts'
+import { foldName, mark } from '../words/marks.ts'
+import { forms } from '../words/words.ts'
 
 /** Who is behind a row, in the words of the article. */
 export interface Behind {

@@ -1,4 +1,4 @@
-import type { Queries } from '../database.ts'
+import type { Queries } from '../../database.ts'
 import { coreferent, holding } from './names.ts'
 import { stem } from './stem.ts'
 

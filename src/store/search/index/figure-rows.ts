@@ -1,10 +1,10 @@
-import type { Annotations } from '../../annotate/annotations.ts'
-import type { Span } from '../../article/article.ts'
-import type { Sentence } from '../../language/document.ts'
+import type { Annotations } from '../../../annotate/annotations.ts'
+import type { Span } from '../../../article/article.ts'
+import type { Sentence } from '../../../language/document.ts'
+import { ANY, mark } from '../words/marks.ts'
+import { forms } from '../words/words.ts'
 import { type Behind, behind, namesIn } from './behind.ts'
-import { ANY, mark } from './marks.ts'
 import { MOST_ROWS, type RowWords } from './row-words.ts'
-import { forms } from './words.ts'
 
 /** One figure, with who gives it and the words around it. */
 export interface FigureRow extends Behind {

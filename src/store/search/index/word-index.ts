@@ -1,5 +1,5 @@
 import type { RawBuilder } from 'kysely'
-import type { Queries } from '../database.ts'
+import type { Queries } from '../../database.ts'
 
 /** Tables whose rows have a `place` by which their words are indexed. */
 export type Indexed = 'articles' | 'sayings' | 'figures'

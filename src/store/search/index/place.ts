@@ -1,4 +1,4 @@
-import type { Day } from '../../article/article.ts'
+import type { Day } from '../../../article/article.ts'
 
 /**
  * A row's number among what is searched: its day, then a number never given twice. An index lists its rows by number,
