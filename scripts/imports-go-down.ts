@@ -1,6 +1,6 @@
 /**
  * Fails where an import climbs the pipeline (each folder may import itself and what stands below it, in the order in
- * which a report is worked on), and where a file imports itself through others.
+ * which a report is worked on), and where a file, or one of the folders beside each other, imports itself through others.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -54,17 +54,56 @@ const imports = new Map(
     .map((file) => [file, importsOf(file)]),
 )
 
-/** Files on the way from one that is being looked at back to itself, or null; `clear` are known to lead to none. */
-function circleFrom(file: string, way: readonly string[], clear: Set<string>): readonly string[] | null {
-  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
-  if (clear.has(file)) return null
-  for (const { target, atOnce } of imports.get(file) ?? []) {
-    const circle = atOnce ? circleFrom(target, [...way, file], clear) : null
-    if (circle) return circle
+type Graph = ReadonlyMap<string, readonly string[]>
+
+/** The ways by which something leads to itself, each once. */
+function circlesIn(graph: Graph): readonly (readonly string[])[] {
+  const clear = new Set<string>()
+  const circleFrom = (node: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(node)) return [...way.slice(way.indexOf(node)), node]
+    if (clear.has(node)) return null
+    for (const next of graph.get(node) ?? []) {
+      const circle = circleFrom(next, [...way, node])
+      if (circle) return circle
+    }
+    clear.add(node)
+    return null
   }
-  clear.add(file)
-  return null
+  return [...graph.keys()].flatMap((node) => {
+    const circle = circleFrom(node, [])
+    // Told now: what else leads to them needn't tell it again.
+    for (const one of circle ?? []) clear.add(one)
+    return circle ? [circle] : []
+  })
 }
+
+/** What is loaded with each file. */
+const files: Graph = new Map(
+  [...imports].map(([file, own]) => [file, own.flatMap(({ target, atOnce }) => (atOnce ? [target] : []))]),
+)
+
+/** The folders beside each other through which an import leads: "a/b" and "a/c" for one of a/c/y.ts by a/b/d/x.ts; null within one. */
+function foldersApart(from: string, to: string): readonly [string, string] | null {
+  const [own, other] = [dirname(from).split('/'), dirname(to).split('/')]
+  const apart = own.findIndex((name, i) => name !== other[i])
+  if (apart < 0 || apart >= other.length) return null
+  return [own.slice(0, apart + 1).join('/'), other.slice(0, apart + 1).join('/')]
+}
+
+/** Tests know more than what they test. */
+const isOfTests = (file: string): boolean => /\.test\.|\.testing\.|\/testing|\/fixtures/u.test(file)
+
+const folders: Graph = new Map(
+  [
+    ...Map.groupBy(
+      [...files]
+        .filter(([file]) => !isOfTests(file))
+        .flatMap(([file, targets]) => targets.flatMap((target) => [foldersApart(file, target)]))
+        .filter((pair) => pair !== null),
+      ([folder]) => folder,
+    ),
+  ].map(([folder, pairs]) => [folder, [...new Set(pairs.map(([, other]) => other))]]),
+)
 
 const climbing = [...imports].flatMap(([file, own]) =>
   own.flatMap(({ target, typesOnly }) => {
@@ -72,13 +111,7 @@ const climbing = [...imports].flatMap(([file, own]) =>
     return why === null ? [] : [`${file}: imports ${target}: ${why}`]
   }),
 )
-const clear = new Set<string>()
-const circles = [...imports.keys()].flatMap((file) => {
-  const circle = circleFrom(file, [], clear)
-  // Told now: the other files that lead to it needn't tell it again.
-  for (const one of circle ?? []) clear.add(one)
-  return circle ? [`a circle: ${circle.join(' → ')}`] : []
-})
+const circles = [files, folders].flatMap(circlesIn).map((circle) => `a circle: ${circle.join(' → ')}`)
 
 const failures = [...climbing, ...circles]
 for (const failure of failures) console.error(failure)
