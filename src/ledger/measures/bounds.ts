@@ -34,6 +34,26 @@ function rounding(value: number): number {
   return noughts >= 2 && Number.isInteger(value) ? 10 ** noughts / 2 : 0
 }
 
+/** A rounded number is no farther from the exact one, as a share of it. */
+const CLOSE = 0.05
+/** Smaller counts are told as they are. */
+const COUNTED_OUT = 100
+
+/** Whether one number may be the other rounded: 48 million for 48.2 million, 54 percent for 54.1 percent; not 20 people for 23. */
+export function isRounding(a: number, b: number, unit: string | null): boolean {
+  const apart = Math.abs(a - b)
+  if (apart > CLOSE * Math.max(Math.abs(a), Math.abs(b))) return false
+  if (unit === null && Math.max(a, b) < COUNTED_OUT) return false
+  return apart <= Math.max(lastPlace(a), lastPlace(b)) / 2
+}
+
+/** The place of the last digit that isn't nought: 1,000,000 of 48,000,000, 0.1 of 54.1. */
+function lastPlace(value: number): number {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.')
+  if (decimals !== undefined || whole.includes('e')) return 10 ** -(decimals?.length ?? 0)
+  return 10 ** (/0*$/u.exec(whole)?.[0].length ?? 0)
+}
+
 /** What a figure's wording allows: "more than 3,000" anything above, "about 10,000" a tenth to either side. */
 export function boundsOf({ value, low, high, modifier }: Worded): Bounds {
   const number = value ?? 0

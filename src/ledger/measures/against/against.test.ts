@@ -112,6 +112,7 @@ describe('a report sets no figures against each other', () => {
     'Arrel’s army said four of its soldiers had died. Colonel Edda Lind told reporters that Velmont had left 27 dead.',
     // a part of the other
     'In Port Ardle alone 12 houses burned, the mayor said. Across the four towns the number is 34, says the council.',
+    'The council said two sailors had died. In Port Ardle alone 12 houses burned, the mayor said. The council put the number at 34.',
     // what is wanted or expected, not so
     'The union asked for a raise of 8 percent, but the company offered 3 percent.',
     'Brandt has asked for $5 billion for the wall, but council members have said $1.6 billion is their limit.',

@@ -26,6 +26,8 @@ interface Told {
   readonly sentence: Sentence
   readonly telling: Telling | null
   readonly matter: Matter
+  /** Whether it is told as a part of another: nothing is set against it, though what points back may point at it. */
+  readonly part: boolean
 }
 
 /** So many figures before another are asked whether it answers them. */
@@ -59,10 +61,9 @@ function toldOf(figure: Figure, place: number): Told | null {
   const ofWhole = quantity.unit === null && quantity.frame.partOf !== null
   if (!sentence || sentence.endToken - sentence.firstToken > LONGEST) return null
   if (!isGiven || isIncluded(figure) || quantity.frame.additional || ofWhole || point.vague) return null
-  if (isPart(quantity, report.article.text)) return null
   const telling = tellingOf(quantity, report)
   const matter = matterOf(quantity, telling, report)
-  return matter && { place, figure, sentence, telling, matter }
+  return matter && { place, figure, sentence, telling, matter, part: isPart(quantity, report.article.text) }
 }
 
 /** The figure before that another is set against. */
@@ -70,7 +71,7 @@ function answered(later: Told, before: readonly Told[]): Against | null {
   for (const earlier of before.toReversed()) {
     if (later.sentence.index - earlier.sentence.index > REACH) return null
     if (!sameMeasure(earlier.figure.quantity, later.figure.quantity)) continue
-    if (isOneParty(earlier, later)) {
+    if (isOneParty(earlier, later) || earlier.part || later.part) {
       if (later.matter.pointsBack) return null
       continue
     }

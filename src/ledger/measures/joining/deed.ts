@@ -2,7 +2,7 @@ import { wordedSpan } from '../../../annotate/quantities/worded.ts'
 import type { Token } from '../../../language/document.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
 import type { Figure } from '../../points/figure.ts'
-import { stateWorded } from '../../words/states.ts'
+import { stateBefore, stateBeside } from '../../words/states.ts'
 
 /** How far behind a figure words say what befell what it counts, in tokens. */
 const BEHIND = 14
@@ -29,7 +29,7 @@ export function deedBefore({ quantity, report: { document } }: Figure): string |
   const first = firstEndingAfter(tokens, wordedSpan(quantity).start)
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   const before = lemmasOf(tokens.slice(Math.max(sentence?.firstToken ?? first, first - BEFORE), first))
-  return firstOf(before.map((_, at) => stateWorded(before.slice(at), 'before')))
+  return firstOf(before.map((_, at) => stateBefore(before.slice(at))))
 }
 
 /**
@@ -43,5 +43,5 @@ export function deedBehind({ quantity, report: { document } }: Figure): string |
   const behind = tokens.slice(next, Math.min(next + BEHIND, sentence?.endToken ?? next))
   const end = behind.findIndex(endsClause)
   const clause = lemmasOf(end < 0 ? behind : behind.slice(0, end))
-  return firstOf(clause.map((_, at) => stateWorded(clause.slice(at, at + LONGEST), 'beside')))
+  return firstOf(clause.map((_, at) => stateBeside(clause.slice(at, at + LONGEST))))
 }

@@ -4,7 +4,7 @@ import { unitOf } from '../../../annotate/quantities/units.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
 import type { Figure } from '../../points/figure.ts'
 import { isUsedAs } from '../../words/function-words.ts'
-import { isTally, statesOf } from '../../words/states.ts'
+import { isTally, statesOf, statesTold } from '../../words/states.ts'
 import { kindOfThing } from '../../words/things.ts'
 import { inBase } from '../dimension.ts'
 import { isPart } from '../part.ts'
@@ -108,9 +108,10 @@ function frameOf({ quantity, report }: Figure): Frame {
 function countedStates(frame: Frame, figure: Figure): readonly string[] {
   const { unit } = figure.quantity
   const before = deedBefore(figure)
-  const told = before === null ? statesOf(frame) : [before]
+  const told = before === null ? statesTold(frame) : [before]
   const behind = told.length === 0 ? deedBehind(figure) : null
-  const states = behind === null ? told : [behind]
+  // A noun says least: passengers in shelters are no longer aboard.
+  const states = told.length > 0 ? told : behind === null ? statesOf(frame) : [behind]
   const money = unit !== null && unitOf(unit)?.dimension.startsWith('money') === true
   return money && isTally(states) ? [] : states
 }

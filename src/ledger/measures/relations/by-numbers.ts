@@ -1,3 +1,4 @@
+import { isRounding } from '../bounds.ts'
 import { canMeet, inOtherUnits } from './pair.ts'
 import type { Question } from './question.ts'
 
@@ -27,6 +28,13 @@ export const BY_NUMBERS: readonly Question[] = [
       const stated = a.point.value !== null && b.point.value !== null
       return stated && inOtherUnits(a, b) && canMeet(a, b) ? 'the same amount in another unit' : null
     },
+  },
+  {
+    relation: 'restated',
+    answer: ({ point: a }, { point: b }) =>
+      a.value !== null && b.value !== null && a.unit === b.unit && isRounding(a.value, b.value, a.unit)
+        ? 'the one is the other rounded'
+        : null,
   },
   {
     relation: 'compatible',

@@ -53,7 +53,8 @@ export const BY_TIME: readonly Question[] = [
   },
   {
     relation: 'revision',
-    answer: (a, b, { tally }) =>
+    answer: (a, b, { tally, settled }) =>
+      !settled &&
       // The dead don't come back: a later report with somewhat fewer has another count; with far fewer, of something else.
       !(tally && factor(a, b) <= NEARLY) &&
       isLater(a, b) &&
@@ -66,8 +67,8 @@ export const BY_TIME: readonly Question[] = [
   {
     // Who is in a shelter, on strike or at the front is another number after days; what happened once isn't.
     relation: 'revision',
-    answer: (a, b, { tally }) =>
-      !tally && a.point.unit === null && isLater(a, b) && !sameGiver(a, b) && daysApart(a, b) >= SETTLED
+    answer: (a, b, { tally, settled }) =>
+      !tally && !settled && a.point.unit === null && isLater(a, b) && !sameGiver(a, b) && daysApart(a, b) >= SETTLED
         ? 'days lie between them, and neither is given against the other'
         : null,
   },

@@ -1,6 +1,6 @@
 import type { Step } from '../../../trail.ts'
 import type { Difference, Point } from '../../ledger.ts'
-import { isTally, mayFall, statesOf } from '../../words/states.ts'
+import { isSettled, isTally, mayFall, statesOf } from '../../words/states.ts'
 import { common, containments } from '../joining/context.ts'
 import type { Joined } from '../joining/join.ts'
 import { identityOf } from '../joining/ties.ts'
@@ -38,7 +38,7 @@ export function differencesOf(
   telling: (term: string) => number,
 ): { readonly differences: readonly Difference[]; readonly trail: readonly Step[] } {
   const states = nodes.flatMap(({ thing }) => thing.states)
-  const [tally, falls] = [isTally(states), mayFall(states)]
+  const [tally, falls, settled] = [isTally(states), mayFall(states), isSettled(states)]
   const layOut = containments(nodes.map(({ context }) => context))
   const said = saidBy(points)
   const first = new Map<string, number>()
@@ -66,6 +66,7 @@ export function differencesOf(
     const { relation, because } = relate(figures[i], figures[j], {
       tally,
       falls,
+      settled,
       moving: a.thing.moving || b.thing.moving,
       identity: identityOf(a.thing, b.thing, likeness) + (sole ? SOLE_TOLL : 0),
       opposed: pairs.has(opposition(said[i], said[j])),

@@ -7,6 +7,8 @@ export interface OneThing {
   readonly tally: boolean
   /** Whether such a toll goes down again. */
   readonly falls: boolean
+  /** Whether it is one number for good: so many came to a match, or were on a ship that sank. */
+  readonly settled: boolean
   /** Whether it is another number every moment. */
   readonly moving: boolean
   /** How surely both are of one thing, whatever their values: what their ties weigh together. */

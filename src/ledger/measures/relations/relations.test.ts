@@ -39,6 +39,31 @@ describe('figures of two reports at one time are', () => {
     ).toEqual(['restated'])
   })
 
+  test('one, where the one is the other rounded', () => {
+    expect(
+      relations(
+        `${STORM} Some say Port Ardle has 48,000 fishermen, the port authority said.`,
+        `${STORM} Port Ardle has 48,210 fishermen, the coast guard said.`,
+      ),
+    ).toEqual(['restated'])
+  })
+
+  test('in dispute, where a number is settled, whenever it is told', () => {
+    const early = report('a', `${STORM} It had 187 people on board, the coast guard said.`, '2026-03-03')
+    const late = report('b', `${STORM} It left at dusk with 230 people on board.`, '2026-03-05')
+    const found = storyOf([early, late]).measures.flatMap(({ differences }) => differences)
+    expect(found.map(({ relation }) => relation)).toEqual(['disagreement'])
+  })
+
+  test('two things, where they are many times apart', () => {
+    expect(
+      relations(
+        `${STORM} Officials said 14 ships had sailed that week from Port Ardle.`,
+        `${STORM} The union said 4,700 ships had sailed that week from Port Ardle.`,
+      ),
+    ).not.toContain('disagreement')
+  })
+
   test('two things, where one is told of an event that is mentioned by the way', () => {
     const breach = 'Hackers broke into the files of Norvane Shipping, the company said on Monday.'
     expect(
