@@ -39,10 +39,10 @@ const CLOSE = 0.05
 /** Smaller counts are told as they are. */
 const COUNTED_OUT = 100
 
-/** Whether one number may be the other rounded: 48 million for 48.2 million, 54 percent for 54.1 percent; not 20 people for 23. */
+/** Whether one of two numbers that differ may be the other rounded: 48 million for 48.2 million, 54 percent for 54.1 percent; not 20 people for 23. */
 export function isRounding(a: number, b: number, unit: string | null): boolean {
   const apart = Math.abs(a - b)
-  if (apart > CLOSE * Math.max(Math.abs(a), Math.abs(b))) return false
+  if (apart === 0 || apart > CLOSE * Math.max(Math.abs(a), Math.abs(b))) return false
   if (unit === null && Math.max(a, b) < COUNTED_OUT) return false
   return apart <= Math.max(lastPlace(a), lastPlace(b)) / 2
 }
