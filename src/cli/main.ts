@@ -11,7 +11,7 @@ if (problem !== null) {
 }
 // The modules are compiled once and kept where Node keeps such things; so they are imported after this.
 module.enableCompileCache()
-const { run } = await import('./program.ts')
+const [{ run }, { cannotWrite }] = await Promise.all([import('./program.ts'), import('./save.ts')])
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -20,7 +20,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 // A reader that has seen enough (`reckon ledger … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`reckon: ${cannotWrite('standard output', error)}\n`)
+  process.exit(1)
 })
 
 process.exitCode = await run(

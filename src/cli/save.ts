@@ -1,13 +1,24 @@
 import { constants } from 'node:fs'
-import { access, stat, writeFile } from 'node:fs/promises'
+import { access, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Failure, type Terminal } from './command.ts'
 
 /** What stands for standard output in place of a file's name. */
 export const STDOUT = '-'
 
-const cannotWrite = (file: string, error: unknown): string =>
-  `${file}: can't be written (${(error as NodeJS.ErrnoException).code}); name a file in a folder that exists`
+/** What to do where something can't be written, by the system's code. */
+const advices: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room and try again',
+  EDQUOT: 'your share of the disk is full: make room and try again',
+  EACCES: 'name a file that you may write',
+  EROFS: 'the disk may not be written to: name a file on another',
+}
+
+/** Why something can't be written, and what to do. */
+export function cannotWrite(file: string, error: unknown): string {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException
+  return `${file}: can't be written (${code}); ${advices[code] ?? 'name a file in a folder that exists'}`
+}
 
 /**
  * Looks whether files can be written, before work that would be lost if they can't. What no option names is passed over.
@@ -33,9 +44,12 @@ export async function save(file: string, content: string | Uint8Array, { stdout,
     stdout.write(content)
     return true
   }
+  const before = await stat(file).catch(() => null)
   try {
     await writeFile(file, content)
   } catch (error) {
+    // Half a file would pass for a whole one.
+    if (before === null) await rm(file).catch(() => {})
     stderr.write(`reckon: ${cannotWrite(file, error)}\n`)
     return false
   }

@@ -19,6 +19,11 @@ const BRIEFLY = 5000
  * holding up the process, which may be the one that has it.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: ReturnType<typeof preparedOnce>
+  constructor(database: ReturnType<typeof preparedOnce>) {
+    super({ database })
+    this.#database = database
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     for (const end = Date.now() + PATIENCE; ; await setTimeout(PAUSE)) {
       try {
@@ -29,6 +34,11 @@ class ImmediateDriver extends SqliteDriver {
       }
     }
   }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // Where the disk is full SQLite has taken all back itself: asked once more, it would fail, and hide why.
+    if (this.#database.inTransaction()) await super.rollbackTransaction(connection)
+  }
 }
 
 class OneFile extends SqliteDialect {
@@ -38,7 +48,7 @@ class OneFile extends SqliteDialect {
     this.#database = database
   }
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#database)
   }
 }
 
@@ -47,6 +57,7 @@ function preparedOnce(database: Sqlite.Database) {
   const statements = new Map<string, Sqlite.Statement>()
   return {
     close: () => void database.close(),
+    inTransaction: () => database.inTransaction,
     prepare(sql: string) {
       const known = statements.get(sql)
       // One that is being iterated can't be run again.

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { FromThread, ThreadTask, ToThread } from './thread-messages.ts'
+import { errorOf, type FromThread, type ThreadTask, type ToThread } from './thread-messages.ts'
 import type { Working } from './working.ts'
 
 /** Runs the work in a thread of this process, with connections of its own: whoever answers callers isn't held up. */
@@ -23,7 +23,7 @@ export function workInThread(task: ThreadTask, onBatch: () => void, onProblem: (
     started.on('message', (message: FromThread) => {
       if (message.say === 'batch') onBatch()
       else if (message.say === 'problem') onProblem(new Error(message.problem))
-      else answer(message.call, message.say === 'failed' ? new Error(message.problem) : null)
+      else answer(message.call, message.say === 'failed' ? errorOf(message.failure) : null)
     })
     started.on('error', (error: Error) => {
       thread = null

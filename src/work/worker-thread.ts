@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openWorker } from './open-worker.ts'
-import type { FromThread, ThreadTask, ToThread } from './thread-messages.ts'
+import { type FromThread, type ThreadTask, type ToThread, toldOf } from './thread-messages.ts'
 
 /** Milliseconds between two looks at what other processes may have put into the store. */
 const LOOK = 2000
@@ -32,7 +32,7 @@ parentPort?.on('message', async (message: ToThread) => {
     working.wake()
     working.idle().then(
       () => say({ say: 'idle', call }),
-      (problem: Error) => say({ say: 'failed', call, problem: problem.message }),
+      (error: Error) => say({ say: 'failed', call, failure: toldOf(error) }),
     )
     return
   }

@@ -5,6 +5,7 @@ import { isProblem, type Problem } from '../../article/problem.ts'
 import { readSource } from '../../article/read-source.ts'
 import type { Located } from '../../article/readers/reader.ts'
 import type { Feed } from '../../store/feeds.ts'
+import { StoreProblem } from '../../store/problem.ts'
 import { bring } from './bring.ts'
 import type { Polled } from './polled.ts'
 import type { Watching } from './watching.ts'
@@ -38,6 +39,10 @@ export async function pollPath({ url: root }: Feed, watching: Watching): Promise
     for (const problem of problems) watching.onNews({ ...problem, kind: 'failed', again: null })
     return { failure: null, notBefore: null, marks: {} }
   } catch (error) {
+    if (error instanceof StoreProblem) {
+      const { problem, where, advice } = error
+      return { failure: { problem, where, advice }, notBefore: null, marks: {} }
+    }
     const { code = 'unknown error' } = error as NodeJS.ErrnoException
     const problem = code === 'ENOENT' ? 'no such file or folder' : `can't be read (${code})`
     return {
