@@ -1,7 +1,7 @@
 import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { wordedSpan } from '../../annotate/quantities/worded.ts'
 import { anyOf } from './phrases.ts'
-import type { Reading } from './recogniser.ts'
+import type { Reading, Verdict } from './recogniser.ts'
 import { sameUnit } from './wording.ts'
 
 /** A change from one figure to another, as one sentence tells it. */
@@ -80,3 +80,12 @@ export function nearestChange(quantity: Quantity, changes: readonly Change[], wi
   const near = outside.filter((change) => apart(change) <= within).sort((a, b) => apart(a) - apart(b))
   return near[0] ?? null
 }
+
+/** What is said of the figures of a report, each beside the changes of its own sentence. */
+export const besideChanges =
+  (verdict: (reading: Reading, quantity: Quantity, changes: readonly Change[]) => Verdict | null) =>
+  (reading: Reading): readonly Verdict[] =>
+    reading.sentences.flatMap((sentence) => {
+      const changes = changesIn(reading, sentence)
+      return changes.length === 0 ? [] : sentence.flatMap((quantity) => verdict(reading, quantity, changes) ?? [])
+    })

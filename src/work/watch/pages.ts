@@ -1,13 +1,13 @@
 import type { Article } from '../../article/article.ts'
 import { fetchPolitely } from '../../article/fetch/fetch.ts'
 import type { Fetched, FetchFailure, Validators } from '../../article/fetch/fetched.ts'
-import { isProblem, type Problem } from '../../article/problem.ts'
-import { readSource } from '../../article/read-source.ts'
-import type { Given, Linked, Located } from '../../article/readers/reader.ts'
+import type { Problem } from '../../article/problem.ts'
+import type { Given, Linked } from '../../article/readers/reader.ts'
 import { sourceOf, withGiven } from '../../article/web.ts'
 import type { Job } from '../../store/jobs.ts'
 import type { Store } from '../../store/store.ts'
 import { bring } from './bring.ts'
+import { heldBy } from './held.ts'
 import { pauseAfter, restAfter, TRIES } from './pauses.ts'
 import { after, type Watching } from './watching.ts'
 
@@ -82,17 +82,11 @@ async function visit(job: Job, watching: Watching): Promise<void> {
 
 /** Brings what a page holds to the desk, and lists what it links to. @returns why nothing came of it */
 async function readPage(page: Page, got: Fetched, watching: Watching): Promise<readonly Problem[]> {
-  const found: Located[] = []
-  const linked: Linked[] = []
-  const problems: Problem[] = []
-  for await (const item of readSource(sourceOf(got))) {
-    if (isProblem(item)) problems.push(item)
-    else if ('link' in item) linked.push(item)
-    else found.push({ ...item, article: withGiven(item.article, page.given) })
-  }
-  if (page.depth < DEEPEST) await listPages(linked, got.url, page.depth + 1, watching.desk.store, watching.now())
+  const { reports, links, problems } = await heldBy(sourceOf(got))
+  const found = reports.map((one) => ({ ...one, article: withGiven(one.article, page.given) }))
+  if (page.depth < DEEPEST) await listPages(links, got.url, page.depth + 1, watching.desk.store, watching.now())
   const refused = await bring(found, watching)
-  return found.length > refused.length || linked.length > 0 ? [] : [...problems, ...refused]
+  return found.length > refused.length || links.length > 0 ? [] : [...problems, ...refused]
 }
 
 /** To be looked at again later, or never. */

@@ -1,11 +1,11 @@
 import { fetchPolitely } from '../../article/fetch/fetch.ts'
 import type { Fetched, Validators } from '../../article/fetch/fetched.ts'
-import { isProblem, type Problem } from '../../article/problem.ts'
-import { readSource } from '../../article/read-source.ts'
-import type { Linked, Located } from '../../article/readers/reader.ts'
+import type { Problem } from '../../article/problem.ts'
+import type { Linked } from '../../article/readers/reader.ts'
 import { sourceOf } from '../../article/web.ts'
 import type { Feed } from '../../store/feeds.ts'
 import { bring } from './bring.ts'
+import { heldBy } from './held.ts'
 import { listPages } from './pages.ts'
 import type { Polled } from './polled.ts'
 import type { Watching } from './watching.ts'
@@ -33,17 +33,10 @@ const marksOf = (address: string, validators: Validators | null): Polled['marks'
     : { etag: null, lastModified: null }
 
 async function readPolled(feed: Feed, got: Fetched, watching: Watching): Promise<Problem | null> {
-  const found: Located[] = []
-  const linked: Linked[] = []
-  const problems: Problem[] = []
-  for await (const item of readSource(sourceOf(got))) {
-    if (isProblem(item)) problems.push(item)
-    else if ('link' in item) linked.push(item)
-    else found.push(item)
-  }
-  await listUnseen(feed, got.url, linked, watching)
-  const refused = await bring(found, watching)
-  const [problem = null] = found.length > refused.length || linked.length > 0 ? [] : [...problems, ...refused]
+  const { reports, links, problems } = await heldBy(sourceOf(got))
+  await listUnseen(feed, got.url, links, watching)
+  const refused = await bring(reports, watching)
+  const [problem = null] = reports.length > refused.length || links.length > 0 ? [] : [...problems, ...refused]
   return problem
 }
 

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
 import { filesIn } from '../../article/files.ts'
-import { isProblem, type Problem } from '../../article/problem.ts'
-import { readSource } from '../../article/read-source.ts'
+import type { Problem } from '../../article/problem.ts'
 import type { Located } from '../../article/readers/reader.ts'
 import type { Feed } from '../../store/feeds.ts'
 import { StoreProblem } from '../../store/problem.ts'
 import { bring } from './bring.ts'
+import { type Held, heldBy } from './held.ts'
 import type { Polled } from './polled.ts'
 import type { Watching } from './watching.ts'
 
@@ -89,28 +89,26 @@ const seenFile = (root: string, path: string, { size, ctimeMs }: { size: number;
 })
 
 async function readOne(root: string, { path, mark }: SeenFile, watching: Watching): Promise<readonly Problem[]> {
-  const found: Located[] = []
-  const problems: Problem[] = []
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown error')
-  if (typeof bytes === 'string') {
-    problems.push({ problem: `can't be read (${bytes})`, where: path, advice: 'check its permissions' })
-  }
-  for await (const item of typeof bytes === 'string' ? [] : readSource({ name: path, bytes })) {
-    if (isProblem(item)) problems.push(item)
-    else if ('link' in item) {
-      const held = item.entry ?? item.excerpt
-      if (held) found.push({ article: held, where: item.where, ownId: false })
-    } else found.push(item)
-  }
-  problems.push(
-    ...(await bring(
-      found.map((one) => named(one, root)),
-      watching,
-    )),
+  const { reports, links, problems } =
+    typeof bytes === 'string' ? unreadable(path, bytes) : await heldBy({ name: path, bytes })
+  const inLinks = links.flatMap(({ entry, excerpt, where }): readonly Located[] => {
+    const article = entry ?? excerpt
+    return article ? [{ article, where, ownId: false }] : []
+  })
+  const refused = await bring(
+    [...reports, ...inLinks].map((one) => named(one, root)),
+    watching,
   )
   await watching.desk.store.feeds.mark(root, [mark])
-  return problems
+  return [...problems, ...refused]
 }
+
+const unreadable = (path: string, code: string): Held => ({
+  reports: [],
+  links: [],
+  problems: [{ problem: `can't be read (${code})`, where: path, advice: 'check its permissions' }],
+})
 
 /** What a record names itself it stays; else it is named by its place in the folder, so that two files never share a name. */
 function named({ article, where, ownId }: Located, root: string): Located {

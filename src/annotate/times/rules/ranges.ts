@@ -28,6 +28,14 @@ function between(first: Reading | null, last: Reading | null): Reading | null {
   }
 }
 
+/** From one day of a month to another. */
+const daysWithin =
+  (within: Meaning, first: number, last: number): Meaning =>
+  (setting) => {
+    const reading = within(setting)
+    return between(dayIn(reading, first), dayIn(reading, last))
+  }
+
 /** "to", "through", a dash. */
 const to = named('joining')
 const joint = either(to, word('and'))
@@ -43,11 +51,7 @@ const daysOfMonth: Pattern<Meaning> = either(
       maybe(word('of', 'in')),
       shiftedPeriod,
     ),
-    ([, first, , last, , within]): Meaning =>
-      (setting) => {
-        const reading = within(setting)
-        return between(dayIn(reading, first), dayIn(reading, last))
-      },
+    ([, first, , last, , within]) => daysWithin(within, first, last),
   ),
   map(
     seq(
@@ -61,11 +65,7 @@ const daysOfMonth: Pattern<Meaning> = either(
         map(month, (monthOf) => monthMeaning(monthOf, null)),
       ),
     ),
-    ([, first, , last, , within]): Meaning =>
-      (setting) => {
-        const reading = within(setting)
-        return between(dayIn(reading, first), dayIn(reading, last))
-      },
+    ([, first, , last, , within]) => daysWithin(within, first, last),
   ),
   map(
     seq(
@@ -78,11 +78,7 @@ const daysOfMonth: Pattern<Meaning> = either(
       dayNumber,
       maybe(yearAfter),
     ),
-    ([, monthOf, , first, , , last, of]): Meaning =>
-      (setting) => {
-        const reading = monthMeaning(monthOf, of)(setting)
-        return between(dayIn(reading, first), dayIn(reading, last))
-      },
+    ([, monthOf, , first, , , last, of]) => daysWithin(monthMeaning(monthOf, of), first, last),
   ),
 )
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { type Change, changesIn, isEnd, nearestChange } from '../change.ts'
+import { besideChanges, type Change, isEnd, nearestChange } from '../change.ts'
 import { agreesWith, changeWordNear } from '../direction.ts'
 import { allowed, meet, minus, rounded } from '../interval.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
@@ -56,9 +56,5 @@ function verdict(reading: Reading, amount: Quantity, changes: readonly Change[])
 export const changeAmount: Recogniser = {
   name: 'change-amount',
   kind: 'difference',
-  find: (reading) =>
-    reading.sentences.flatMap((sentence) => {
-      const changes = changesIn(reading, sentence)
-      return changes.length === 0 ? [] : sentence.flatMap((quantity) => verdict(reading, quantity, changes) ?? [])
-    }),
+  find: besideChanges(verdict),
 }

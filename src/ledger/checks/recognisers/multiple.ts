@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { type Change, changesIn, nearestChange } from '../change.ts'
+import { besideChanges, type Change, nearestChange } from '../change.ts'
 import type { Interval } from '../interval.ts'
 import { anyOf } from '../phrases.ts'
 import type { Reading, Recogniser, Verdict } from '../recogniser.ts'
@@ -55,9 +55,5 @@ function verdict({ text }: Reading, multiple: Quantity, changes: readonly Change
 export const multipleOfChange: Recogniser = {
   name: 'multiple',
   kind: 'ratio',
-  find: (reading) =>
-    reading.sentences.flatMap((sentence) => {
-      const changes = changesIn(reading, sentence)
-      return changes.length === 0 ? [] : sentence.flatMap((quantity) => verdict(reading, quantity, changes) ?? [])
-    }),
+  find: besideChanges(verdict),
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { type Change, changesIn, isEnd, nearestChange } from '../change.ts'
+import { besideChanges, type Change, isEnd, nearestChange } from '../change.ts'
 import { agreesWith, changeWordNear } from '../direction.ts'
 import { allowed, type Interval, meet, minus, over, rounded, stepOf } from '../interval.ts'
 import { anyOf } from '../phrases.ts'
@@ -92,9 +92,5 @@ function verdict(reading: Reading, percentage: Quantity, changes: readonly Chang
 export const percentageChange: Recogniser = {
   name: 'percentage-change',
   kind: 'percentage',
-  find: (reading) =>
-    reading.sentences.flatMap((sentence) => {
-      const changes = changesIn(reading, sentence)
-      return changes.length === 0 ? [] : sentence.flatMap((quantity) => verdict(reading, quantity, changes) ?? [])
-    }),
+  find: besideChanges(verdict),
 }
