@@ -22,6 +22,8 @@ interface Link extends Sameness {
 interface Group {
   readonly seed: number
   readonly members: number[]
+  /** The same by their articles. */
+  readonly byArticle: Map<string, readonly number[]>
   quoted: boolean
   readonly trail: Step[]
 }
@@ -39,24 +41,47 @@ export function joinStatements(statements: readonly Statement[], story: Story): 
   const { scale, weighed: read } = weighed(statements)
   const quotations = quotationsOf(statements, story)
   const compared = statements.map((statement, i) => comparable(statement, read[i], quotations[i]))
-  const groups = statements.map((_, i): Group => ({ seed: i, members: [i], quoted: true, trail: [] }))
+  const groups = statements.map(
+    ({ evidence }, i): Group => ({
+      seed: i,
+      members: [i],
+      byArticle: new Map([[evidence.article, [i]]]),
+      quoted: true,
+      trail: [],
+    }),
+  )
   for (const { i, j, quoted, because } of linksOf(compared, scale)) {
     const [into, from] = [groups[i], groups[j]]
     if (into === from) continue
     const grown = into.members.length > 1 && from.members.length > 1
     if (grown && !startAlike(compared[into.seed], compared[from.seed], scale)) continue
-    if (into.members.some((a) => from.members.some((b) => !mayBeOne(compared[a], compared[b], scale)))) continue
+    if (!mayJoin(into, from, compared, scale)) continue
     const evidence = [i, j].map((one) => statements[one].evidence)
-    into.trail.push(...from.trail, { rule: 'claim.same', because, evidence })
+    for (const step of from.trail) into.trail.push(step)
+    into.trail.push({ rule: 'claim.same', because, evidence })
     into.quoted &&= from.quoted && quoted
-    into.members.push(...from.members)
-    for (const member of from.members) groups[member] = into
+    for (const [article, own] of from.byArticle)
+      into.byArticle.set(article, [...(into.byArticle.get(article) ?? []), ...own])
+    for (const member of from.members) {
+      into.members.push(member)
+      groups[member] = into
+    }
   }
   return [...new Set(groups)].map(({ members, quoted, trail }) => ({
     quotation: quoted && members.length > 1,
     statements: members.sort((a, b) => a - b).map((i) => statements[i]),
     trail,
   }))
+}
+
+/** Whether no report has a sentence in each of two groups that can't be one claim. */
+function mayJoin(a: Group, b: Group, compared: readonly Comparable[], scale: Scale): boolean {
+  const [few, many] = a.byArticle.size < b.byArticle.size ? [a, b] : [b, a]
+  for (const [article, own] of few.byArticle) {
+    const others = many.byArticle.get(article) ?? []
+    if (own.some((i) => others.some((j) => !mayBeOne(compared[i], compared[j], scale)))) return false
+  }
+  return true
 }
 
 const startAlike = (a: Comparable, b: Comparable, scale: Scale): boolean =>

@@ -18,6 +18,9 @@ function general(term: string): number {
   return rarity(folded(term))
 }
 
+/** A term of one statement in so many tells all that it tells in news at large, however many more the story has. */
+const MANY = 1000
+
 /**
  * How much each term tells: its rarity in news at large, less what half the story says anyway.
  * A name that every statement of the story holds tells nothing of which statement it is.
@@ -25,10 +28,9 @@ function general(term: string): number {
 export function weightsOf(statements: readonly Pick<Statement, 'terms'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { terms } of statements) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const most = Math.log(1 + statements.length)
-  return new Map(
-    [...counts].map(([term, count]) => [term, (general(term) * Math.log(1 + statements.length / count)) / most]),
-  )
+  const most = Math.log(1 + Math.min(statements.length, MANY))
+  const share = (count: number): number => Math.min(most, Math.log(1 + statements.length / count))
+  return new Map([...counts].map(([term, count]) => [term, (general(term) * share(count)) / most]))
 }
 
 /** A story's terms, the weightiest first, with what each weighs. */

@@ -37,6 +37,9 @@ function agreeing(a: readonly Word[], b: readonly Word[]): number {
 /** Letters from which a single one may differ by spelling alone: "defence" and "defense". */
 const LONG = 6
 
+/** What a word has in common with all that it agrees with. */
+export const spelling = (word: string): string => (word.length < LONG ? word : `${word.slice(0, 3)}…${word.at(-1)}`)
+
 /** The same word, up to spelling. */
 function agree(a: string, b: string): boolean {
   if (a === b) return true

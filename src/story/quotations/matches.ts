@@ -1,5 +1,6 @@
 import { term } from '../grouping/term.ts'
 import { type Alignment, align } from './alignment.ts'
+import { likelyPairs } from './likely.ts'
 import { type OneVoice, sameQuotation } from './sameness.ts'
 import { isTelling, type Utterance } from './utterance.ts'
 
@@ -28,12 +29,13 @@ export function matches(
       else if (list.length < BEHIND) list.push(utterance)
     }
   }
+  const mayBeOne = likelyPairs()
   const order = new Map(marked.map((utterance, place) => [utterance, place]))
   return others.flatMap((b) => {
     const near = new Set([...keys(b)].flatMap((key) => behind.get(key) ?? []))
     return [...near].flatMap((a) => {
       const before = (order.get(a) as number) < (order.get(b) ?? marked.length)
-      if (!before || a.article === b.article) return []
+      if (!before || a.article === b.article || !mayBeOne(a, b)) return []
       const alignment = align(a.words, b.words)
       const because = sameQuotation(a, b, alignment, oneVoice)
       return because ? [{ a, b, alignment, because }] : []

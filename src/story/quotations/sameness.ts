@@ -8,12 +8,12 @@ import { isTelling, type Utterance } from './utterance.ts'
 export type OneVoice = (a: string, b: string) => boolean
 
 /** Words that agree, of the shorter wording, in a quotation that is long enough to know by itself. */
-const LONG = 6
-const SHARE = 0.75
+export const LONG = 6
+export const SHARE = 0.75
 /** So many words in agreement need no speaker: nobody else says them by chance. */
 const UNMISTAKABLE = 10
 /** Rarity, summed over telling words, that a few words in agreement by one speaker need. */
-const RARE = 6
+export const RARE = 6
 
 /** Words in a row that a sentence without marks has to have: two are anyone's. */
 const UNMARKED = 4
@@ -45,4 +45,5 @@ function agreesInFew(a: Utterance, b: Utterance, { matched }: Alignment): boolea
   return telling.length >= 2 && enough && telling.reduce((sum, word) => sum + rarity(term(word.form)), 0) >= RARE
 }
 
-const tells = (word: Word): boolean => isTelling(word) && (!word.capital || word.opens)
+/** Whether a word tells one utterance from another and is no name. */
+export const tells = (word: Word): boolean => isTelling(word) && (!word.capital || word.opens)
