@@ -54,6 +54,7 @@ type Use =
   | 'life'
   | 'back-pronoun'
   | 'in-toll'
+  | 'says'
   | 'spends'
   | 'spent-on'
 

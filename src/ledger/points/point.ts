@@ -11,14 +11,19 @@ import type { Point } from '../ledger.ts'
 import type { Cast } from '../parties/cast.ts'
 import { statesOf } from '../words/states.ts'
 import { type AsOf, asOf } from './as-of.ts'
+import { deedBefore, deedBehind } from './deed.ts'
 import type { Figure } from './figure.ts'
 import { giverOfFigure, giverWords } from './givers/givers.ts'
 import { asBelow } from './headline.ts'
 
+const saysDeed = (quantity: Quantity, report: Annotations): boolean =>
+  (deedBefore(quantity, report) ?? deedBehind(quantity, report)) !== null
+
 /** Lengths of time and bare ratios say how, not how many: checks reckon with them, measures don't follow them; "six hours a day" is a rate. */
-function followed({ unit, measures, value, low, high, per, frame }: Quantity): boolean {
-  // "Dozens more were injured" says what befell those whom no noun names.
-  if (measures === null && unit === null && statesOf(frame).length === 0) return false
+function followed(quantity: Quantity, report: Annotations): boolean {
+  const { unit, measures, value, low, high, per, frame } = quantity
+  // "Dozens more were injured", "300 were on the boat" say what befell those whom no noun names.
+  if (measures === null && unit === null && statesOf(frame).length === 0 && !saysDeed(quantity, report)) return false
   if (value === null && low === null && high === null) return false
   if (unit === 'x' || unit === '°' || (unit === null && value !== null && value > 0 && value < 1)) return false
   return unit === null || unitOf(unit)?.dimension !== 'time' || per !== null
@@ -46,7 +51,7 @@ export function figuresOf(story: Story, cast: Cast): readonly Figure[] {
     const { text } = report.article
     const isKept = kept(report)
     const figures = report.quantities.flatMap((quantity, place, all): readonly Figure[] => {
-      if (!followed(quantity) || isConversion(quantity, all[place - 1], text) || !isKept(quantity)) return []
+      if (!followed(quantity, report) || isConversion(quantity, all[place - 1], text) || !isKept(quantity)) return []
       const when = asOf(quantity, report)
       return [{ quantity, report, place, dated: when.dated, point: pointOf(quantity, report, when, story, cast) }]
     })

@@ -75,6 +75,13 @@ export function subjectOf(place: Place, verb: number): Phrase | null {
     if (tokens[i].xpos === 'PRP') return null
     const phrase = tokens[i].upos === 'ADP' ? null : phraseAt(tokens, i, last + 1)
     if (!phrase) continue
+    // "told reporters the gun reached 740 km": whom it is told stands before what is told.
+    const next = phrase.head < last ? tokens[phrase.head + 1] : undefined
+    if (next?.xpos === 'PRP') return null
+    if (next?.upos === 'DET') {
+      i = phrase.head
+      continue
+    }
     // Another figure is no subject, though what it is of may be: "a fifth of patients waited".
     const whole =
       taken[phrase.head] && lower(tokens[phrase.head + 1]) === 'of' ? phraseAt(tokens, phrase.head + 2, end) : null
@@ -115,7 +122,8 @@ export const inClause: readonly MeasureRule[] = [
     find: (place) => {
       const { tokens, first, end, figure } = place
       const verb = verbBefore(place)
-      if (verb < 0) return null
+      // "The mayor says more than 300 were there": no figure is of whoever tells it.
+      if (verb < 0 || serves(lower(tokens[verb]), 'says')) return null
       // "attended by 22,000": those who do it, whom no noun names.
       if (isCount(figure) && lower(tokens[first - 1]) === 'by' && !serves(lower(tokens[verb]), 'change')) return null
       const phrase = (verb + 1 < first ? objectOf(place, verb) : null) ?? subjectOf(place, verb)

@@ -20,8 +20,15 @@ describe('what is measured', () => {
     ['The firm spent $14 million on the dam last year.', ['dam']],
     ['Lind has invested $3 million in the old mill.', ['old mill']],
     ['The firm spent $14 million last year.', ['firm']],
+    ['The mayor told reporters the gun reached 740 km.', ['gun']],
     ['The raid left 12 dead, with more than 100 others wounded.', ['dead', 'wounded']],
   ])('%s', (text, expected) => expect(measures(text)).toEqual(expected))
+
+  test.each([
+    'The mayor says more than 300 were on the boat.',
+    'The mayor now says 1,500 barrels went into the sound.',
+    'The mayor told this newspaper he had counted 310.',
+  ])('no figure is of whoever tells it: %s', (text) => expect(measures(text)).toEqual([null]))
 
   test('a figure with no noun shares that of the one before', () => {
     const [, second] = figuresIn('Hospitals have 1,000 beds, compared with 3,500 before the war.')

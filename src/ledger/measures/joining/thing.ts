@@ -2,13 +2,13 @@ import { stateNamed } from '../../../annotate/mentions/lists/places.ts'
 import type { Frame } from '../../../annotate/quantities/quantity.ts'
 import { unitOf } from '../../../annotate/quantities/units.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
+import { deedBefore, deedBehind } from '../../points/deed.ts'
 import type { Figure } from '../../points/figure.ts'
 import { isUsedAs } from '../../words/function-words.ts'
 import { isTally, statesOf, statesTold } from '../../words/states.ts'
 import { kindOfThing } from '../../words/things.ts'
 import { inBase } from '../dimension.ts'
 import { isPart } from '../part.ts'
-import { deedBefore, deedBehind } from './deed.ts'
 
 /** What a figure measures, in classes that the wordings of several reports can be compared by. */
 export interface Thing {
@@ -105,11 +105,11 @@ function frameOf({ quantity, report }: Figure): Frame {
 }
 
 /** What the counted do or suffer; a loss of money kills nobody. */
-function countedStates(frame: Frame, figure: Figure): readonly string[] {
-  const { unit } = figure.quantity
-  const before = deedBefore(figure)
+function countedStates(frame: Frame, { quantity, report }: Figure): readonly string[] {
+  const { unit } = quantity
+  const before = deedBefore(quantity, report)
   const told = before === null ? statesTold(frame) : [before]
-  const behind = told.length === 0 ? deedBehind(figure) : null
+  const behind = told.length === 0 ? deedBehind(quantity, report) : null
   // A noun says least: passengers in shelters are no longer aboard.
   const states = told.length > 0 ? told : behind === null ? statesOf(frame) : [behind]
   const money = unit !== null && unitOf(unit)?.dimension.startsWith('money') === true

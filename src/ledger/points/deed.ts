@@ -1,8 +1,9 @@
-import { wordedSpan } from '../../../annotate/quantities/worded.ts'
-import type { Token } from '../../../language/document.ts'
-import { firstEndingAfter } from '../../../language/search.ts'
-import type { Figure } from '../../points/figure.ts'
-import { stateBefore, stateBeside } from '../../words/states.ts'
+import type { Annotations } from '../../annotate/annotations.ts'
+import type { Quantity } from '../../annotate/quantities/quantity.ts'
+import { wordedSpan } from '../../annotate/quantities/worded.ts'
+import type { Token } from '../../language/document.ts'
+import { firstEndingAfter } from '../../language/search.ts'
+import { stateBefore, stateBeside } from '../words/states.ts'
 
 /** How far behind a figure words say what befell what it counts, in tokens. */
 const BEHIND = 14
@@ -24,7 +25,7 @@ const lemmasOf = (tokens: readonly Token[]): readonly string[] =>
 const firstOf = (states: readonly (string | null)[]): string | null => states.find((state) => state !== null) ?? null
 
 /** What the words right before a figure say of what it counts, whatever its verb: "certified for 150 passengers". */
-export function deedBefore({ quantity, report: { document } }: Figure): string | null {
+export function deedBefore(quantity: Quantity, { document }: Annotations): string | null {
   const { tokens, sentences } = document
   const first = firstEndingAfter(tokens, wordedSpan(quantity).start)
   const sentence = sentences[tokens[first]?.sentence ?? -1]
@@ -36,7 +37,7 @@ export function deedBefore({ quantity, report: { document } }: Figure): string |
  * What the words behind a figure say that the counted do or suffer: "187 people *on board*", "forced 1,700 people *from
  * their homes*".
  */
-export function deedBehind({ quantity, report: { document } }: Figure): string | null {
+export function deedBehind(quantity: Quantity, { document }: Annotations): string | null {
   const { tokens, sentences } = document
   const next = firstEndingAfter(tokens, quantity.end)
   const sentence = sentences[tokens[next - 1]?.sentence ?? -1]
