@@ -73,6 +73,13 @@ describe('an import', () => {
     expect((await served.json<ArticleAnswer>(`/api/articles/${articles[0]}`)).text).toContain(words)
   })
 
+  test('of a record whose day is none, which is told as in a file', async () => {
+    const text = 'The mill at Osk burned down.'
+    const { total, problems } = await addRecords(served, { text, published: 'on Friday' })
+    expect(total).toBe(1)
+    expect(problems).toMatchObject([{ where: 'record 1', problem: '"published" is no day: "on Friday"' }])
+  })
+
   test('of uploaded files, which tells of those that can’t be read', async () => {
     const form = new FormData()
     form.append('files', new File(['Snow closed the pass at Brig on Sunday, the canton said.'], 'snow.txt'))

@@ -7,6 +7,7 @@ import { isProblem, type Problem } from '../../article/problem.ts'
 import { readAddresses } from '../../article/read.ts'
 import { readSource } from '../../article/read-source.ts'
 import type { Linked, Located, Source } from '../../article/readers/reader.ts'
+import { undatedRecords } from '../../article/readers/records/undated.ts'
 import { articleOf } from '../../article/record.ts'
 import type { reportRecord } from '../../article/report-record.ts'
 
@@ -44,12 +45,16 @@ export async function* articlesOf(
   records: readonly z.output<typeof reportRecord>[],
 ): AsyncGenerator<Article | Problem> {
   const asFirst = firstOfEachId()
+  const undated = undatedRecords()
   for (const [i, record] of records.entries()) {
     const where = `record ${i + 1}`
     const article = articleOf(record, record.id ?? UNNAMED)
+    undated.count(record, { article, where })
     if (record.text.trim() === '') yield { problem: 'its text is empty', where, advice: 'give the report’s text' }
     else yield asFirst(await understood(record.id === undefined ? ownName(article) : article, where), where)
   }
+  const problem = undated.problem()
+  if (problem !== null) yield problem
 }
 
 /**
