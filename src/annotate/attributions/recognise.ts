@@ -25,6 +25,7 @@ import { withFirstPersons } from './speakers/first-person.ts'
 import { labelled } from './speakers/label.ts'
 import { withQuotedOthers } from './speakers/quoted-others.ts'
 import { speaker } from './speakers/speaker.ts'
+import { isLikelyDeed } from './verdict/deeds.ts'
 import { judged, judgeOf } from './verdict/judge.ts'
 import { outermost } from './verdict/outermost.ts'
 
@@ -48,7 +49,7 @@ export function recogniseAttributions(
   const models = attributionModels()
   const candidates = findings(read, models)
   const judge = judgeOf(read, models.verdict, candidates)
-  const found = judged(candidates, judge).filter((f) => !inBoilerplate(article, document, f))
+  const found = judged(candidates, judge).filter((f) => !inBoilerplate(article, document, f) && !isLikelyDeed(read, f))
   const settled = laidOut(read).filter((f) => !inBoilerplate(article, document, f))
   const stand = withFittingSources(read, withParallels(read, candidates, outermost(found, judge, settled)))
   const outer = continued(read, models.continuation, stand)
