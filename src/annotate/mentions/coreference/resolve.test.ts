@@ -65,6 +65,8 @@ test.each([
   ['Secretary of State Ada Holm', 'Ada Holm'],
   ['Lead author of the study, Professor Ada Holm,', 'Ada Holm'],
   ['One delegate not on the slate, Ada Holm,', 'Ada Holm'],
+  ['The auditor it hired in May, Ada Holm,', 'Ada Holm'],
+  ['Prosecutors of the bay who charged the mayor, Ada Holm,', null],
   ['Friends of Ada Holm', null],
   ['Ada Holm’s campaign in Ardle', null],
   ['The head of Ada Holm’s campaign', null],

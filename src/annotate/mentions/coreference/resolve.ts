@@ -56,7 +56,7 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
       const named = [...new Set([...partners(firstToken, end, last), last].map((m) => entityOf.get(m) as Entity))]
       return resolved(named, null)
     }
-    const person = titled(firstToken, endToken)
+    const person = titled(firstToken, end, endToken)
     if (person) return resolved([person], null)
     const link = links.get(end - 1)
     if (!link) return null
@@ -73,10 +73,10 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
 
   /**
    * The person to whose name a phrase leads, without a comma or behind one: "Secretary of State Ada Holm", "lead author of the
-   * study, Professor Ada Holm".
+   * study, Professor Ada Holm". What a verb behind the phrase's core brings in is no part of it.
    */
-  function titled(firstToken: number, endToken: number): Entity | null {
-    for (let t = firstToken; t < endToken && !VERBAL.has(tokens[t].upos) && !/^W[DPR]/.test(tokens[t].xpos); t++) {
+  function titled(firstToken: number, core: number, endToken: number): Entity | null {
+    for (let t = firstToken; t < endToken && !(t >= core && isClause(t)); t++) {
       const mention = mentionAt[t]
       if (mention === NONE || mentionAt[t + 1] === mention || mentions[mention].type !== 'PERSON') continue
       const { firstToken: first } = tokensIn(document, mentions[mention])
@@ -84,9 +84,14 @@ export function resolver(document: Document, names: Names): (span: Span) => Reso
       const opening = role && role.end <= tokens[first].start ? tokensIn(document, role).firstToken : first
       const isBeside = opening > firstToken && tokens[opening - 1].form === ','
       const leads = isBeside || (opening < first && opening <= firstToken)
-      if (leads && (t + 1 === endToken || CLOSING.test(tokens[t + 1].form))) return entityOf.get(mention) as Entity
+      if (leads && (t + 1 === endToken || closes(t + 1, firstToken))) return entityOf.get(mention) as Entity
     }
     return null
+  }
+
+  /** Whether a clause goes on or opens at this token. */
+  function isClause(t: number): boolean {
+    return VERBAL.has(tokens[t].upos) || relatives().has(tokens[t].form)
   }
 
   /** The names that "and" joins to the last one: "Sullivan and Andriy Yermak". */
