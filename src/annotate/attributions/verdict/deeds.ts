@@ -1,5 +1,5 @@
 import type { Stance } from '../attribution.ts'
-import type { Finding } from '../findings/findings.ts'
+import type { Finding } from '../finding.ts'
 import { relation, type Syntax } from '../reading/syntax.ts'
 
 /**
