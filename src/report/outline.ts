@@ -6,7 +6,7 @@ import { correctionItem } from './items/corrections.ts'
 import { coverageItems } from './items/coverage.ts'
 import { disagreementItem } from './items/disagreements.ts'
 import { findingItem } from './items/findings.ts'
-import type { Item } from './items/item.ts'
+import { type Item, plain } from './items/item.ts'
 import { figureItem, measureItem } from './items/measures.ts'
 import { originItem } from './items/origins.ts'
 import { quotationItem } from './items/quotations.ts'
@@ -14,6 +14,7 @@ import { reportItem } from './items/reports.ts'
 import { timelineItem } from './items/timeline.ts'
 import { checksByTelling, eachSumOnce } from './parts/checks.ts'
 import { copiesByKind } from './parts/copies.ts'
+import { furtherDisputes, furtherWords } from './parts/further-disputes.ts'
 import { chronologyOf, mostTold } from './parts/moments.ts'
 import type { Reports } from './parts/reports.ts'
 import { figuresByTelling } from './parts/telling.ts'
@@ -26,24 +27,25 @@ export interface Section {
   readonly brief: readonly Item[]
 }
 
+const DISAGREEMENTS = 'Where they disagree'
+
 /** A story's ledger as sections of lines, most telling first; empty sections are left out. */
 export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
   const { followed, details, repeated, single } = figuresByTelling(story)
   const checks = checksByTelling(story.checks)
   const altered = story.quotations.filter((one) => one.altered)
   const sections: Section[] = [
-    section(
-      'What to look at first',
-      16,
-      story.findings.map((finding) => findingItem(finding, story)),
-    ),
+    section('What to look at first', 16, [
+      ...story.findings.map((finding) => findingItem(finding, story)),
+      ...furtherItems(story),
+    ]),
     section(
       'How many, by whom, as of when',
       6,
       followed.map((measure) => measureItem(measure, story, reports)),
     ),
     section(
-      'Where they disagree',
+      DISAGREEMENTS,
       6,
       story.disagreements.map((one) => disagreementItem(one, story)),
     ),
@@ -97,6 +99,12 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
     ),
   ]
   return sections.filter(({ items }) => items.length > 0)
+}
+
+/** That there are more disagreements than those among the findings. */
+function furtherItems(story: StoryLedger): Item[] {
+  const count = furtherDisputes(story)
+  return count > 0 ? [{ ...plain, text: furtherWords(count), details: [`below: ${DISAGREEMENTS}`] }] : []
 }
 
 function section(title: string, shown: number, items: readonly Item[]): Section {

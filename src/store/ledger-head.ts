@@ -2,12 +2,13 @@ import type { Finding, ReportEntry, StoryLedger } from '../ledger/ledger.ts'
 import { isFollowed } from '../report/parts/figures.ts'
 import { findingReasonOf, findingWordsOf } from '../report/parts/finding.ts'
 import { findingKinds } from '../report/parts/finding-kinds.ts'
+import { furtherDisputes } from '../report/parts/further-disputes.ts'
 import { type Report, reportsOf } from '../report/parts/reports.ts'
 import { lineOf } from '../report/wording/lines.ts'
 import type { KeptLedger } from './kept-ledger.ts'
 
 /** Counted up whenever a head is made otherwise: one of another number is made again from its ledger. */
-const SHAPE = 2
+const SHAPE = 3
 
 const FINDINGS_OF_A_KIND = 8
 const NAMED_OUTLETS = 12
@@ -82,6 +83,7 @@ const countsOf = (ledger: StoryLedger, outlets: number) => ({
   claims: ledger.claims.length,
   origins: ledger.origins.length,
   disagreements: ledger.disagreements.length,
+  furtherDisagreements: furtherDisputes(ledger),
   checks: ledger.checks.length,
   failing: ledger.checks.filter(({ holds }) => holds === false).length,
   copies: ledger.syndication.filter(({ kind }) => kind === 'copy').length,

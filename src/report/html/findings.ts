@@ -1,6 +1,7 @@
 import type { Finding } from '../../ledger/ledger.ts'
 import { findingReasonOf, findingWordsOf } from '../parts/finding.ts'
 import { findingKinds, findingName, findingTone } from '../parts/finding-kinds.ts'
+import { furtherDisputes, furtherWords } from '../parts/further-disputes.ts'
 import { lineOf, quotationLine } from '../wording/lines.ts'
 import { type Context, lineAnchor } from './context.ts'
 import { type Html, html } from './markup.ts'
@@ -25,7 +26,14 @@ export function findingsSection(context: Context): Html | null {
     const more = `${rest.length} more: ${name.toLowerCase()}`
     return html`${rows.slice(0, shown)}${rest.length > 0 && html`<li class="rest">${fold(more, html`<ul class="rows">${rest}</ul>`)}</li>`}`
   })
-  return section(context, 'findings', title, '', html`<ul class="rows">${blocks}</ul>`)
+  return section(context, 'findings', title, '', html`<ul class="rows">${blocks}${further(context)}</ul>`)
+}
+
+/** The way to the disagreements that are not among the findings. */
+function further(context: Context): Html | null {
+  const count = furtherDisputes(context.story)
+  if (count === 0) return null
+  return html`<li class="rest"><a href="#${lineAnchor(context, 'disagreements')}">${furtherWords(count)}</a></li>`
 }
 
 function findingRow(context: Context, finding: Finding): Html {

@@ -38,6 +38,7 @@ export const storyOverview = storyCard
         claims: count,
         origins: count,
         disagreements: count,
+        furtherDisagreements: count.describe('Disagreements that are not among the findings, nor dismissed'),
         checks: count,
         failing: count.describe('Checks that do not hold'),
         copies: count.describe('Groups of reports that are one report'),

@@ -1,4 +1,5 @@
 import { type FindingKind, findingKinds } from '../../../../report/parts/finding-kinds.ts'
+import { furtherWords } from '../../../../report/parts/further-disputes.ts'
 import type { FindingAnswer } from '../../../../serve/api/findings.ts'
 import type { StoryOverview } from '../../../../serve/api/stories.ts'
 import { usePages } from '../../../answers/use-pages.ts'
@@ -37,6 +38,11 @@ export function FindingsSection({ overview }: { readonly overview: StoryOverview
               </>
             )
           })}
+          {counts.furtherDisagreements > 0 && (
+            <li class="rest">
+              <a href="#disagreements">{furtherWords(counts.furtherDisagreements)}</a>
+            </li>
+          )}
         </ul>
       ) : (
         <p class="why">
