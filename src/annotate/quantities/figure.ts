@@ -29,6 +29,7 @@ export interface Reading {
   readonly tokenOf: Int32Array
 }
 
+/** A document as numerals and units are read from it. Linear in the text. */
 export function readingOf(document: Document): Reading {
   const pieces = piecesOf(document.text)
   const tokenOf = new Int32Array(pieces.length).fill(-1)

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts'
 
+/** How a figure's words bound it; "about" also stands for "nearly" and "almost". */
 export type Modifier = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
 
 /** What a figure measures, slot by slot, filled from the parse and from the figures before it. */

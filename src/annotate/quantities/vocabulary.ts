@@ -20,6 +20,7 @@ type Use =
   | 'turning'
   | 'limit'
   | 'emergency-call'
+  | 'emergency-number'
   | 'group-name'
   | 'not-one'
   | 'whole-half'

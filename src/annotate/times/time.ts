@@ -3,6 +3,7 @@ import type { Day, Span } from '../../article/article.ts'
 /** TIMEX3's four: a day or longer on the calendar, a clock time, a length, a recurrence. */
 export type TimeType = 'date' | 'time' | 'duration' | 'set'
 
+/** TIMEX3's modifiers: how much, or which part, of the period that an expression names is meant. */
 export type TimeModifier =
   | 'less-than'
   | 'more-than'

@@ -76,6 +76,7 @@ const ACCEPT =
   'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5'
 
 const BROKE_OFF = passing('the connection broke off')
+/** What is told of a body that is longer than a session takes. */
 export const TOO_LARGE = final('larger than is fetched', 'save the page, and read the file')
 const UNKNOWN_PACKING = final('packed in a way that is not unpacked', 'save the page, and read the file')
 

@@ -1,5 +1,6 @@
 import { englishness } from './english.ts'
 
+/** Whether a language tag, or a name as pages have it, is English: "en-GB", "en_US", "English". */
 export const isEnglish = (tag: string): boolean => /^(?:en|eng|english)(?:$|[-_])/iu.test(tag)
 
 /** Letters to judge a text by that is too short for its words to tell. */

@@ -18,6 +18,7 @@ const PART = 40
 /** Tags and parses sentences, each given as its forms. Pure but for what it keeps to be faster. */
 export type Reader = (sentences: readonly (readonly string[])[]) => Reading[]
 
+/** A reader of a network, with room of its own for a batch of sentences. */
 export function reader(network: Network): Reader {
   const { kernels: k, widths, views } = network
   const labels = network.labels.indexOf('parataxis')

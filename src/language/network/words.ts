@@ -28,6 +28,7 @@ export interface WordStates {
 /** How the sentence is cased and whether the word stands between quotation marks, as one number. */
 export const settingOf = (casing: number, quoted: number): number => casing * QUOTED.length + quoted
 
+/** The states of words as a network makes them, kept for the words that come again. */
 export function wordStates(network: Network, longest: number): WordStates {
   const { kernels: k, widths, lexemes, embeddings, vectors, hidden, word, window } = network
   const { embedding, vector, state } = widths

@@ -8,6 +8,7 @@ const CLOSES = 2
 /** For each offset of the text, whether a quotation opens there and whether one has closed there. */
 export type QuoteSides = Uint8Array
 
+/** The sides of the quotations of a text of so many UTF-16 units. */
 export function quoteSides(length: number, quotes: readonly Quote[]): QuoteSides {
   const sides = new Uint8Array(length + 1)
   for (const { start, end, closed } of quotes) {

@@ -32,6 +32,7 @@ export interface Surroundings {
   readonly quoted: readonly Run[]
 }
 
+/** What the questions about a cue's content are asked with: worked out once for a cue. */
 export function surroundings(syntax: Syntax, cue: number): Surroundings {
   const sentence = syntax.document.sentences[syntax.tokens[cue].sentence]
   const subject = subjectOf(syntax, cue)

@@ -13,6 +13,7 @@ const bucket = (n: number) => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : 
 /** Where a run lies: alone before or after the cue, or the first or second of two. */
 export type Lie = 0 | 1 | 2 | 3
 
+/** How the run number `which` of a content lies to its cue. */
 export function lieOf({ runs }: Content, cue: number, which: number): Lie {
   if (runs.length > 1) return which === 0 ? 2 : 3
   return runs[0].first > cue ? 1 : 0

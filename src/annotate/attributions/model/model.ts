@@ -18,6 +18,7 @@ export function score(model: Model, features: Features): number {
   return sum * model.step
 }
 
+/** The logistic function: a score as a probability. */
 export function probability(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }

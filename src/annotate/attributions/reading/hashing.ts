@@ -7,6 +7,7 @@ export interface Features {
   count: number
 }
 
+/** Room for features, none of it filled. */
 export function noFeatures(): Features {
   return { codes: new Int32Array(256), count: 0 }
 }

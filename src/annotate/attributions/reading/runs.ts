@@ -4,6 +4,7 @@ export interface Run {
   readonly last: number
 }
 
+/** In tokens. */
 export function lengthOf(runs: readonly Run[]): number {
   let length = 0
   for (const { first, last } of runs) length += last - first + 1
@@ -23,6 +24,7 @@ export function alike(a: readonly Run[], b: readonly Run[]): boolean {
   return common > 0 && 2 * common >= lengthOf(a) + lengthOf(b) - common
 }
 
+/** Whether a token is in one of the runs. */
 export function covers(runs: readonly Run[], token: number): boolean {
   for (const { first, last } of runs) if (first <= token && token <= last) return true
   return false

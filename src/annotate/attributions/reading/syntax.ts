@@ -41,6 +41,7 @@ export function relation(token: Token): string {
   return colon < 0 ? token.deprel : token.deprel.slice(0, colon)
 }
 
+/** A document with what the features ask of each token, worked out once. Linear in its tokens. */
 export function syntax(document: Document): Syntax {
   const { tokens } = document
   const n = tokens.length

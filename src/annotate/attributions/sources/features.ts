@@ -44,6 +44,7 @@ export interface Saying {
   readonly before: Run | null
 }
 
+/** What the questions about a cue's source are asked with: worked out once for a cue and its content. */
 export function sayingOf(syntax: Syntax, cue: number, content: readonly Run[]): Saying {
   const subject = subjectOf(syntax, cue)
   return {

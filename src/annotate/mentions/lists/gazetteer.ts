@@ -32,12 +32,14 @@ export interface State {
   readonly short?: string
 }
 
+/** An entry of `lexicons/names-places.json`. */
 export interface Place {
   readonly place: string
   readonly kind: 'city' | 'state' | 'area' | 'region'
   readonly country?: string
 }
 
+/** An entry of `lexicons/names-bodies.json`. */
 export interface Body {
   readonly body: string
   readonly aliases: readonly string[]

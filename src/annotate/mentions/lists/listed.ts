@@ -32,10 +32,12 @@ export const seats = once(
 /** m, f, or mf. */
 export type Gender = 'm' | 'f' | 'mf'
 
+/** Whose first name a word is. */
 export const firstNames = once(
   () => new Map(lexicon<{ name: string; gender: Gender }>('names-first').map(({ name, gender }) => [name, gender])),
 )
 
+/** An entry of `lexicons/names-titles.json`. */
 export interface Title {
   readonly title: string
   readonly gender?: Gender

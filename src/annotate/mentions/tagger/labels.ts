@@ -13,6 +13,7 @@ export const CLASSES = 1 + 2 * TYPES.length
 export const begin = (type: number): number => 1 + 2 * type
 /** The class of a further word of a name. */
 export const inside = (type: number): number => 2 + 2 * type
+/** Whether a label is that of a further word. */
 export const isInside = (label: number): boolean => label > 0 && label % 2 === 0
 /** Index in `TYPES`; -1 outside. */
 export const typeOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) >> 1)

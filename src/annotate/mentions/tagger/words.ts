@@ -53,7 +53,9 @@ function shapeOf(form: string): number {
 
 /** Whether a shape is that of a word with a capital in it. */
 export const hasCapital = (shape: number): boolean => ((shape >> 2) & (FIRST_UPPER | UPPER)) !== 0
+/** Whether a word of this shape begins with a capital. */
 export const opensWithCapital = (shape: number): boolean => ((shape >> 2) & FIRST_UPPER) !== 0
+/** Whether a word of this shape begins with a small letter. */
 export const opensInLowerCase = (shape: number): boolean => ((shape >> 2) & FIRST_LOWER) !== 0
 
 /** Whether a shape is that of a word of four letters and more: shorter ones are in lower case in headlines as well, and tell nothing of the casing. */

@@ -57,6 +57,7 @@ export function beforeFigure({ tokens, first, figure }: Place): number {
   return (modifier && modifier.start < tokens[first].start ? tokenFrom(tokens, modifier.start) : first) - 1
 }
 
+/** A token in lower case; empty past the ends of a text. */
 export const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
 
 /** A phrase of one token. */

@@ -29,6 +29,7 @@ export const wordAt = (pieces: readonly Piece[], i: number): NumeralWord | undef
   return piece && piece.kind !== 'number' ? words.get(piece.lower) : undefined
 }
 
+/** The kind of numeral word at a place. */
 export const kindAt = (pieces: readonly Piece[], i: number): NumeralKind | undefined => wordAt(pieces, i)?.kind
 
 /** The multiplier sign that a piece is, as written: "bn", "M". */
@@ -37,8 +38,10 @@ export const signOf = (piece: Piece | undefined): NumeralWord | undefined => {
   return word?.kind === 'sign' ? word : undefined
 }
 
+/** Whether a piece is this word or mark, in lower case. */
 export const is = (pieces: readonly Piece[], i: number, text: string): boolean => pieces[i]?.lower === text
 
+/** Whether a piece may stand for one: "a million". */
 export const isArticle = (pieces: readonly Piece[], i: number): boolean => is(pieces, i, 'a') || is(pieces, i, 'an')
 
 /** A piece of digits as a number; NaN where it is none. */

@@ -16,49 +16,80 @@ const countsPlural = (reading: Reading, figure: Figure): boolean => tokenAt(read
 export const byDate: readonly Refusal[] = [
   {
     id: 'clock',
-    refuses(r, f) {
-      if (!isBare(f) && f.unit !== 'm') return false
-      const next = wordAt(r, f.to)
-      if (next === 'am' || next === 'pm') return next === 'pm' || touches(r, f.to) || isDigits(f)
-      if (next === 'o' && /^['’]$/.test(wordAt(r, f.to + 1)) && wordAt(r, f.to + 2) === 'clock') return true
-      if ((next === 'a' || next === 'p') && wordAt(r, f.to + 1) === '.' && wordAt(r, f.to + 2) === 'm') return true
-      if (next === ':' && touches(r, f.to) && touches(r, f.to + 1) && isNumber(r, f.to + 1)) return true
-      if (wordAt(r, f.from - 1) === ':' && touches(r, f.from) && touches(r, f.from - 1)) return true
-      return serves(next, 'clock-zone') && /^[012]\d{3}$/.test(r.pieces[f.from].text)
+    refuses(reading, figure) {
+      if (!isBare(figure) && figure.unit !== 'm') return false
+      const next = wordAt(reading, figure.to)
+      if (next === 'am' || next === 'pm') return next === 'pm' || touches(reading, figure.to) || isDigits(figure)
+      if (next === 'o' && /^['’]$/.test(wordAt(reading, figure.to + 1)) && wordAt(reading, figure.to + 2) === 'clock')
+        return true
+      if (
+        (next === 'a' || next === 'p') &&
+        wordAt(reading, figure.to + 1) === '.' &&
+        wordAt(reading, figure.to + 2) === 'm'
+      )
+        return true
+      if (
+        next === ':' &&
+        touches(reading, figure.to) &&
+        touches(reading, figure.to + 1) &&
+        isNumber(reading, figure.to + 1)
+      )
+        return true
+      if (
+        wordAt(reading, figure.from - 1) === ':' &&
+        touches(reading, figure.from) &&
+        touches(reading, figure.from - 1)
+      )
+        return true
+      return serves(next, 'clock-zone') && /^[012]\d{3}$/.test(reading.pieces[figure.from].text)
     },
   },
   {
     id: 'day-of-month',
-    refuses(r, f) {
-      if (!isBare(f) || f.numeral.scale !== 1 || (f.value ?? f.high ?? 0) > 31) return false
-      return isMonth(r, wordBefore(r, f.from)) || isMonth(r, f.to) || (wordAt(r, f.to) === 'of' && isMonth(r, f.to + 1))
+    refuses(reading, figure) {
+      if (!isBare(figure) || figure.numeral.scale !== 1 || (figure.value ?? figure.high ?? 0) > 31) return false
+      return (
+        isMonth(reading, wordBefore(reading, figure.from)) ||
+        isMonth(reading, figure.to) ||
+        (wordAt(reading, figure.to) === 'of' && isMonth(reading, figure.to + 1))
+      )
     },
   },
   {
     id: 'year',
-    refuses(r, f) {
-      const { text } = r.pieces[f.from]
-      if (!isBare(f) || !isDigits(f) || !/^(?:1\d|20)\d\d$/.test(text)) return false
-      const before = wordAt(r, f.from - 1)
+    refuses(reading, figure) {
+      const { text } = reading.pieces[figure.from]
+      if (!isBare(figure) || !isDigits(figure) || !/^(?:1\d|20)\d\d$/.test(text)) return false
+      const before = wordAt(reading, figure.from - 1)
       const round = text.endsWith('00') || text < '1900'
-      if (f.modifier !== null && (text < '1900' || countsPlural(r, f) || !serves(before, 'before-year'))) {
-        return text >= '1900' && !countsPlural(r, f) && serves(before, 'around-year')
+      if (
+        figure.modifier !== null &&
+        (text < '1900' || countsPlural(reading, figure) || !serves(before, 'before-year'))
+      ) {
+        return text >= '1900' && !countsPlural(reading, figure) && serves(before, 'around-year')
       }
-      if (countsPlural(r, f) && round && before === 'by') return false
-      if (serves(before, 'before-year') || isMonth(r, wordBefore(r, f.from))) return text >= '1900' || before !== 'the'
-      return text >= '1900' && !(countsPlural(r, f) && before !== ',')
+      if (countsPlural(reading, figure) && round && before === 'by') return false
+      if (serves(before, 'before-year') || isMonth(reading, wordBefore(reading, figure.from)))
+        return text >= '1900' || before !== 'the'
+      return text >= '1900' && !(countsPlural(reading, figure) && before !== ',')
     },
   },
   {
     id: 'anchored-time',
-    refuses(r, f) {
-      if (unitOf(f.unit ?? '')?.dimension !== 'time' || f.age) return false
-      if (serves(wordAt(r, f.to), 'anchor-after')) return true
-      return serves(wordAt(r, f.from - 1), 'anchor-before') && serves(wordAt(r, f.from - 2), 'anchor-open')
+    refuses(reading, figure) {
+      if (unitOf(figure.unit ?? '')?.dimension !== 'time' || figure.age) return false
+      if (serves(wordAt(reading, figure.to), 'anchor-after')) return true
+      return (
+        serves(wordAt(reading, figure.from - 1), 'anchor-before') &&
+        serves(wordAt(reading, figure.from - 2), 'anchor-open')
+      )
     },
   },
   {
     id: 'always-and-the-attacks',
-    refuses: (r, f) => /^(?:24\/7|9\/11)$/.test(r.text.slice(r.pieces[f.from].start, r.pieces[f.to - 1].end)),
+    refuses: (reading, figure) =>
+      /^(?:24\/7|9\/11)$/.test(
+        reading.text.slice(reading.pieces[figure.from].start, reading.pieces[figure.to - 1].end),
+      ),
   },
 ]

@@ -52,55 +52,63 @@ function countsSingular(reading: Reading, figure: Figure): boolean {
 export const byName: readonly Refusal[] = [
   {
     id: 'numbered-thing',
-    refuses(r, f) {
-      if (!couldBeName(f) || !isShort(r, f)) return false
-      const i = nameBefore(r, f)
-      const word = wordAt(r, i)
+    refuses(reading, figure) {
+      if (!couldBeName(figure) || !isShort(reading, figure)) return false
+      const i = nameBefore(reading, figure)
+      const word = wordAt(reading, i)
       if (!serves(word, 'numbered')) return false
-      if (word === 'no') return i < f.from - 1 || isCapital(r, i)
+      if (word === 'no') return i < figure.from - 1 || isCapital(reading, i)
       // "Formula One" and "game six" name as well; "Train two men" does not.
       return (
-        (isCapital(r, i) && (isDigits(f) || isCapital(r, f.from))) ||
-        !nominal(r, f.to) ||
+        (isCapital(reading, i) && (isDigits(figure) || isCapital(reading, figure.from))) ||
+        !nominal(reading, figure.to) ||
         serves(word, 'always-numbered')
       )
     },
   },
   {
     id: 'group-of',
-    refuses(r, f) {
-      const of = wordAt(r, f.from - 1) === 'of' ? f.from - 2 : f.from - 1
+    refuses(reading, figure) {
+      const of = wordAt(reading, figure.from - 1) === 'of' ? figure.from - 2 : figure.from - 1
       return (
-        couldBeName(f) &&
-        isCapital(r, of) &&
-        serves(wordAt(r, of), 'group-name') &&
-        (isDigits(f) || isCapital(r, f.from))
+        couldBeName(figure) &&
+        isCapital(reading, of) &&
+        serves(wordAt(reading, of), 'group-name') &&
+        (isDigits(figure) || isCapital(reading, figure.from))
       )
     },
   },
   {
     id: 'digits-in-a-name',
-    refuses(r, f) {
-      if (!couldBeName(f) || !isDigits(f) || !isShort(r, f) || f.value === null) return false
-      const name = opening(r, f.from - 1)
-      if (r.pieces[f.from - 1]?.kind !== 'word' || !isCapital(r, name)) return false
-      if (tokenAt(r, name)?.upos !== 'PROPN' && opensSentence(r, name)) return false
-      return !nominal(r, f.to) || isDefinite(r, name) || countsSingular(r, f)
+    refuses(reading, figure) {
+      if (!couldBeName(figure) || !isDigits(figure) || !isShort(reading, figure) || figure.value === null) return false
+      const name = opening(reading, figure.from - 1)
+      if (reading.pieces[figure.from - 1]?.kind !== 'word' || !isCapital(reading, name)) return false
+      if (tokenAt(reading, name)?.upos !== 'PROPN' && opensSentence(reading, name)) return false
+      return !nominal(reading, figure.to) || isDefinite(reading, name) || countsSingular(reading, figure)
     },
   },
   {
     id: 'top-of-a-list',
-    refuses: (r, f) =>
-      couldBeName(f) && wordAt(r, f.from - 1) === 'top' && tokenAt(r, f.from - 1)?.upos !== 'VERB' && !nominal(r, f.to),
+    refuses: (reading, figure) =>
+      couldBeName(figure) &&
+      wordAt(reading, figure.from - 1) === 'top' &&
+      tokenAt(reading, figure.from - 1)?.upos !== 'VERB' &&
+      !nominal(reading, figure.to),
   },
   {
     id: 'word-in-a-name',
-    refuses(r, f) {
-      if (!isBare(f) || !/^(?:words|vague)$/.test(f.numeral.form) || !isCapital(r, f.from) || opensSentence(r, f.from))
+    refuses(reading, figure) {
+      if (
+        !isBare(figure) ||
+        !/^(?:words|vague)$/.test(figure.numeral.form) ||
+        !isCapital(reading, figure.from) ||
+        opensSentence(reading, figure.from)
+      )
         return false
-      const before = r.pieces[f.from - 1]
-      if (isCapital(r, f.to)) return true
-      return tokenAt(r, f.from)?.upos === 'PROPN' && before.kind === 'word' && /^\p{Lu}/u.test(before.text)
+      const before = reading.pieces[figure.from - 1]
+      if (isCapital(reading, figure.to)) return true
+      return tokenAt(reading, figure.from)?.upos === 'PROPN' && before.kind === 'word' && /^\p{Lu}/u.test(before.text)
     },
   },
 ]

@@ -16,8 +16,10 @@ export const isDigits = (figure: Figure): boolean => figure.numeral.form === 'di
 /** Whether no space stands before a piece. */
 export const touches = (reading: Reading, i: number): boolean => reading.pieces[i]?.joined === true
 
+/** Whether a piece is a numeral in digits. */
 export const isNumber = (reading: Reading, i: number): boolean => reading.pieces[i]?.kind === 'number'
 
+/** Whether a piece begins with a capital. */
 export const isCapital = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(reading.pieces[i]?.text ?? '')
 
 /** The place of the word before `i`, past the full stop of an abbreviation: "Oct. 19", "No. 10". */

@@ -10,132 +10,150 @@ const TALLY = 5
 
 /** Numbers that their writing shows to be part of something else. */
 export const byWriting: readonly Refusal[] = [
-  { id: 'address', refuses: (r, f) => r.pieces[f.from].address },
+  { id: 'address', refuses: (reading, figure) => reading.pieces[figure.from].address },
   {
     id: 'leading-zero',
-    refuses: (r, f) => isBare(f) && /^0\d/.test(r.pieces[f.from].text),
+    refuses: (reading, figure) => isBare(figure) && /^0\d/.test(reading.pieces[figure.from].text),
   },
   {
     id: 'inside-a-word',
-    refuses(r, f) {
-      const before = r.pieces[f.from - 1]
-      if (!before || !touches(r, f.from) || (!isBare(f) && f.rule !== 'unit')) return false
+    refuses(reading, figure) {
+      const before = reading.pieces[figure.from - 1]
+      if (!before || !touches(reading, figure.from) || (!isBare(figure) && figure.rule !== 'unit')) return false
       if (before.kind === 'word' || /[#_=&@/\\]/.test(before.text)) return true
-      if (before.text === '+') return touches(r, f.from - 1)
-      const beyond = r.pieces[f.from - 2]
-      return (before.text === '.' || before.text === ',') && touches(r, f.from - 1) && beyond?.kind !== 'mark'
+      if (before.text === '+') return touches(reading, figure.from - 1)
+      const beyond = reading.pieces[figure.from - 2]
+      return (
+        (before.text === '.' || before.text === ',') && touches(reading, figure.from - 1) && beyond?.kind !== 'mark'
+      )
     },
   },
   {
     // <item stamp="1470067200">
     id: 'attribute',
-    refuses: (r, f) =>
-      /^["'“”’]$/.test(wordAt(r, f.from - 1)) &&
-      touches(r, f.from) &&
-      wordAt(r, f.from - 2) === '=' &&
-      touches(r, f.from - 1),
+    refuses: (reading, figure) =>
+      /^["'“”’]$/.test(wordAt(reading, figure.from - 1)) &&
+      touches(reading, figure.from) &&
+      wordAt(reading, figure.from - 2) === '=' &&
+      touches(reading, figure.from - 1),
   },
   {
     id: 'letters-behind',
-    refuses: (r, f) => isBare(f) && isDigits(f) && touches(r, f.to) && r.pieces[f.to].kind === 'word',
+    refuses: (reading, figure) =>
+      isBare(figure) && isDigits(figure) && touches(reading, figure.to) && reading.pieces[figure.to].kind === 'word',
   },
   {
     id: 'decade-with-apostrophe',
-    refuses: (r, f) =>
-      isDigits(f) &&
-      /^['’]$/.test(wordAt(r, f.to)) &&
-      touches(r, f.to) &&
-      wordAt(r, f.to + 1) === 's' &&
-      touches(r, f.to + 1),
+    refuses: (reading, figure) =>
+      isDigits(figure) &&
+      /^['’]$/.test(wordAt(reading, figure.to)) &&
+      touches(reading, figure.to) &&
+      wordAt(reading, figure.to + 1) === 's' &&
+      touches(reading, figure.to + 1),
   },
   {
     id: 'model-after-a-hyphen',
-    refuses(r, f) {
-      if (!isBare(f) || !/^[-–]$/.test(wordAt(r, f.from - 1)) || !touches(r, f.from - 1) || !touches(r, f.from))
+    refuses(reading, figure) {
+      if (
+        !isBare(figure) ||
+        !/^[-–]$/.test(wordAt(reading, figure.from - 1)) ||
+        !touches(reading, figure.from - 1) ||
+        !touches(reading, figure.from)
+      )
         return false
-      const word = r.pieces[f.from - 2]
+      const word = reading.pieces[figure.from - 2]
       if (word?.kind !== 'word' || word.lower === 'magnitude') return false
       return word.text.length < 4 || /^\p{Lu}/u.test(word.text) || serves(word.lower, 'numbered')
     },
   },
   {
     id: 'numeric-date-or-code',
-    refuses(r, f) {
-      if (!isBare(f) || f.numeral.form === 'ratio') return false
-      const whole = r.text.slice(r.pieces[f.from].start, r.pieces[f.to - 1].end)
-      if (f.numeral.form === 'fraction') return isNumber(r, f.to + 1) && wordAt(r, f.to) === '/' && whole.includes('/')
+    refuses(reading, figure) {
+      if (!isBare(figure) || figure.numeral.form === 'ratio') return false
+      const whole = reading.text.slice(reading.pieces[figure.from].start, reading.pieces[figure.to - 1].end)
+      if (figure.numeral.form === 'fraction')
+        return isNumber(reading, figure.to + 1) && wordAt(reading, figure.to) === '/' && whole.includes('/')
       return (
-        (wordAt(r, f.to) === '/' && isNumber(r, f.to + 1)) || (wordAt(r, f.from - 1) === '/' && isNumber(r, f.from - 2))
+        (wordAt(reading, figure.to) === '/' && isNumber(reading, figure.to + 1)) ||
+        (wordAt(reading, figure.from - 1) === '/' && isNumber(reading, figure.from - 2))
       )
     },
   },
   {
     id: 'score-vote-or-phone',
-    refuses(r, f) {
+    refuses(reading, figure) {
       // "a 51-31 percent margin" is a result as well.
-      if (!isBare(f) && f.unit !== '%') return false
-      const hyphen = (i: number) => /^[-–]$/.test(wordAt(r, i)) && touches(r, i) && touches(r, i + 1)
-      if (hyphen(f.to) && isNumber(r, f.to + 1)) return true
-      if (hyphen(f.from - 1) && isNumber(r, f.from - 2)) return true
-      if (!isBare(f)) return false
+      if (!isBare(figure) && figure.unit !== '%') return false
+      const hyphen = (i: number) => /^[-–]$/.test(wordAt(reading, i)) && touches(reading, i) && touches(reading, i + 1)
+      if (hyphen(figure.to) && isNumber(reading, figure.to + 1)) return true
+      if (hyphen(figure.from - 1) && isNumber(reading, figure.from - 2)) return true
+      if (!isBare(figure)) return false
       // "1-800-Flowers"
-      if (f.rule === 'range.hyphen' && wordAt(r, f.to) === '-' && isCapital(r, f.to + 1)) return true
-      const range = f.rule === 'range.hyphen' || f.rule === 'range.to'
+      if (figure.rule === 'range.hyphen' && wordAt(reading, figure.to) === '-' && isCapital(reading, figure.to + 1))
+        return true
+      const range = figure.rule === 'range.hyphen' || figure.rule === 'range.to'
       const pair =
-        (wordAt(r, f.to) === 'to' && isNumber(r, f.to + 1)) ||
-        (wordAt(r, f.from - 1) === 'to' && isNumber(r, f.from - 2))
+        (wordAt(reading, figure.to) === 'to' && isNumber(reading, figure.to + 1)) ||
+        (wordAt(reading, figure.from - 1) === 'to' && isNumber(reading, figure.from - 2))
       return (
-        (range || (pair && isDigits(f) && !r.pieces[f.from].text.includes(','))) &&
-        served(r, f, 'tally', TALLY, f.rule === 'range.hyphen' ? 2 : 0)
+        (range || (pair && isDigits(figure) && !reading.pieces[figure.from].text.includes(','))) &&
+        served(reading, figure, 'tally', TALLY, figure.rule === 'range.hyphen' ? 2 : 0)
       )
     },
   },
   {
     id: 'digits-in-groups',
-    refuses(r, f) {
-      if (!isBare(f) || !isDigits(f)) return false
-      const plus = wordAt(r, f.from - 1) === '+' && (isNumber(r, f.to) || wordAt(r, f.to) === '-')
+    refuses(reading, figure) {
+      if (!isBare(figure) || !isDigits(figure)) return false
+      const plus =
+        wordAt(reading, figure.from - 1) === '+' && (isNumber(reading, figure.to) || wordAt(reading, figure.to) === '-')
       // "650 18-hole courses": the second number is part of a word of its own.
-      const next = isNumber(r, f.to) && !(wordAt(r, f.to + 1) === '-' && touches(r, f.to + 1))
-      const own = wordAt(r, f.to) === '-' && touches(r, f.to)
-      return plus || next || (isNumber(r, f.from - 1) && !own)
+      const next =
+        isNumber(reading, figure.to) && !(wordAt(reading, figure.to + 1) === '-' && touches(reading, figure.to + 1))
+      const own = wordAt(reading, figure.to) === '-' && touches(reading, figure.to)
+      return plus || next || (isNumber(reading, figure.from - 1) && !own)
     },
   },
   {
     id: 'identifier',
-    refuses: (r, f) => isDigits(f) && r.pieces[f.from].text.length > LONGEST && !r.pieces[f.from].text.includes(','),
+    refuses: (reading, figure) =>
+      isDigits(figure) &&
+      reading.pieces[figure.from].text.length > LONGEST &&
+      !reading.pieces[figure.from].text.includes(','),
   },
   {
     id: 'odds',
-    refuses: (r, f) => {
-      const own = r.text.slice(r.pieces[f.from].start, r.pieces[f.to + 2]?.end)
-      const before = r.text.slice(r.pieces[f.from - 3]?.start ?? 0, r.pieces[f.from].end)
-      return isBare(f) && (/^\d+-to-$/.test(own) || /-to-\d+$/.test(before))
+    refuses: (reading, figure) => {
+      const own = reading.text.slice(reading.pieces[figure.from].start, reading.pieces[figure.to + 2]?.end)
+      const before = reading.text.slice(reading.pieces[figure.from - 3]?.start ?? 0, reading.pieces[figure.from].end)
+      return isBare(figure) && (/^\d+-to-$/.test(own) || /-to-\d+$/.test(before))
     },
   },
   {
     id: 'about-an-age',
-    refuses: (r, f) => isBare(f) && wordAt(r, f.to) === '-' && wordAt(r, f.to + 1) === 'something',
+    refuses: (reading, figure) =>
+      isBare(figure) && wordAt(reading, figure.to) === '-' && wordAt(reading, figure.to + 1) === 'something',
   },
   {
     id: 'emergency-number',
-    refuses: (r, f) =>
-      isDigits(f) &&
-      isBare(f) &&
-      /^(?:911|999|112|000|101|111)$/.test(r.pieces[f.from].text) &&
-      (serves(wordAt(r, f.from - 1), 'emergency-call') || serves(wordAt(r, f.to), 'emergency-call')),
+    refuses: (reading, figure) =>
+      isDigits(figure) &&
+      isBare(figure) &&
+      serves(reading.pieces[figure.from].text, 'emergency-number') &&
+      (serves(wordAt(reading, figure.from - 1), 'emergency-call') ||
+        serves(wordAt(reading, figure.to), 'emergency-call')),
   },
   {
     id: 'list-enumerator',
-    refuses(r, f) {
-      if (!isDigits(f) || !isBare(f)) return false
-      const before = r.pieces[f.from - 1]
-      const lineStart = !before || r.text.slice(before.end, r.pieces[f.from].start).includes('\n')
-      const close = wordAt(r, f.to)
-      if (lineStart && touches(r, f.to) && /^[.):]$/.test(close))
-        return r.pieces[f.to + 1] !== undefined && !touches(r, f.to + 1)
-      const person = tokenAt(r, wordBefore(r, f.from - 1))?.upos === 'PROPN'
-      return before?.text === '(' && close === ')' && (f.value ?? 0) < 20 && !person
+    refuses(reading, figure) {
+      if (!isDigits(figure) || !isBare(figure)) return false
+      const before = reading.pieces[figure.from - 1]
+      const lineStart = !before || reading.text.slice(before.end, reading.pieces[figure.from].start).includes('\n')
+      const close = wordAt(reading, figure.to)
+      if (lineStart && touches(reading, figure.to) && /^[.):]$/.test(close))
+        return reading.pieces[figure.to + 1] !== undefined && !touches(reading, figure.to + 1)
+      const person = tokenAt(reading, wordBefore(reading, figure.from - 1))?.upos === 'PROPN'
+      return before?.text === '(' && close === ')' && (figure.value ?? 0) < 20 && !person
     },
   },
 ]
