@@ -55,6 +55,7 @@ type Use =
   | 'life'
   | 'back-pronoun'
   | 'in-toll'
+  | 'owning'
   | 'says'
   | 'spends'
   | 'spent-on'

@@ -12,7 +12,7 @@ const COUNTED = anyServing('back-pronoun')
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'troops'])
 const AFTER = new RegExp(`^,? (?:of|among) (?:${COUNTED}\\b|the \\d)`, 'iu')
 const BEFORE = new RegExp(`\\b(?:of|among) ${COUNTED},? $`, 'iu')
-const OWNED = /^ of (?:his|her|its|their|our|my)\b/iu
+const OWNED = new RegExp(`^ of ${anyServing('owning')}\\b`, 'iu')
 /** "In Arrel alone 12 houses burned". */
 const ALONE = /\balone\b[^.;:,]{0,20}$/u
 
