@@ -43,6 +43,16 @@ export function keyboard(stage: () => Stage): void {
     await page.context().close()
   })
 
+  it('skips to the page by its first link, though links within the page are the page’s own', async () => {
+    const { desk, browser, story } = stage()
+    const { page } = await openPage(browser, new URL(`/stories/${story}`, desk.url).href)
+    await page.locator('.rows .ev').first().waitFor()
+    await page.locator('.skip').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    await page.context().close()
+  })
+
   it('names the part of a story in the title', async () => {
     const { desk, browser, story } = stage()
     const { page } = await openPage(browser, new URL(`/stories/${story}`, desk.url).href)

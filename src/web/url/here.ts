@@ -41,6 +41,8 @@ function follow(event: MouseEvent): void {
   const link = (event.target as Element).closest('a')
   const href = link?.getAttribute('href')
   if (!link || !href || link.hasAttribute('download') || link.hasAttribute('target')) return
+  // To a place of this page, a part or the skip link's goal, the browser goes by itself, and takes the focus along.
+  if (href.startsWith('#') && document.getElementById(href.slice(1))) return
   const to = new URL(href, location.href)
   if (to.origin !== location.origin || to.pathname.startsWith('/api/')) return
   event.preventDefault()
