@@ -95,7 +95,7 @@ export function outlineOf(story: StoryLedger, reports: Reports): Section[] {
     section(
       'The reports',
       30,
-      story.articles.map((id) => reportItem(id, story, reports)),
+      story.coverage.outlets.map((one) => reportItem(one, reports)),
     ),
   ]
   return sections.filter(({ items }) => items.length > 0)

@@ -1,16 +1,18 @@
-import type { StoryLedger } from '../../ledger/ledger.ts'
+import type { Coverage } from '../../ledger/ledger.ts'
 import { labelOf, type Reports } from '../parts/reports.ts'
 import { datedWords, periodWords, quotedWords } from '../wording/words.ts'
 import { type Item, plain } from './item.ts'
 
 /** A report, and what it says of where it comes from. */
-export function reportItem(id: string, { coverage }: StoryLedger, reports: Reports): Item {
+export function reportItem(
+  { article: id, attributions, anonymous }: Coverage['outlets'][number],
+  reports: Reports,
+): Item {
   const entry = reports.get(id)?.entry
   const range =
     entry?.publishedBasis === 'inferred' && entry.publishedRange
       ? `${periodWords(...entry.publishedRange)} would fit`
       : null
-  const unnamed = coverage.outlets.find(({ article, anonymous }) => article === id && anonymous > 0)
   const facts = entry
     ? [
         datedWords(entry.published, entry.publishedBasis),
@@ -18,7 +20,7 @@ export function reportItem(id: string, { coverage }: StoryLedger, reports: Repor
         entry.publishedLike && `as ${labelOf(reports, entry.publishedLike)} prints the same text`,
         entry.wire && `carries ${entry.wire}`,
         entry.dateline && `filed from ${entry.dateline}`,
-        unnamed && `unnamed sources say ${unnamed.anonymous} of the ${unnamed.attributions} things that it attributes`,
+        anonymous > 0 && `unnamed sources say ${anonymous} of the ${attributions} things that it attributes`,
       ]
     : []
   return {

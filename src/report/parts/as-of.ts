@@ -26,9 +26,9 @@ export function daysWords(points: readonly Dated[], reports: Reports): string {
   const told = new Set(points.map((point) => asOfWords(point, reports)))
   if (told.size === 1) return [...told][0]
   const dated = points.filter(({ asOf }) => asOf !== null)
-  const all = dated.map(({ asOf }) => asOf as Day).sort()
-  // A year or month says nothing beside a day in it.
-  const days = all.filter((day) => !all.some((other) => other !== day && other.startsWith(day)))
+  const all = [...new Set(dated.map(({ asOf }) => asOf as Day))].sort()
+  // A year or month says nothing beside a day in it, which sorts right behind it.
+  const days = all.filter((day, place) => !all[place + 1]?.startsWith(day))
   const words = `${hedgeOf(dated, reports)}${periodWords(days[0], days.at(-1) as Day)}`
   return dated.length < points.length ? `${words} and without a date` : words
 }
