@@ -15,6 +15,11 @@ test('a large story’s ledger waits while reports come in, but not for ever', a
   expect(await isDue(story(300), none, after(1))).toBe(true)
 })
 
+test('the longer a ledger takes to make the longer it waits', async () => {
+  expect(await isDue(story(3000), more, after(61))).toBe(false)
+  expect(await isDue(story(3000), more, after(301))).toBe(true)
+})
+
 test('a small story’s ledger is made at once, without looking for more', async () => {
   const asked = async (): Promise<never> => {
     throw new Error('nobody needs to know')

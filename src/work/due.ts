@@ -4,8 +4,10 @@ import { waitingArticles } from './waiting.ts'
 
 /** From so many reports on a ledger takes long enough to make that it is made once for many that come in. */
 const LARGE = 100
-/** So long, in milliseconds, a reader waits for a ledger while reports keep coming in. */
+/** So long, in milliseconds, a reader waits for a ledger while reports keep coming in: at least, and for each of its reports. */
 const LONGEST = 60_000
+/** A ledger takes some 35 ms a report to make, so that two thirds of the time are left for reading what comes in. */
+const LONGEST_EACH = 100
 
 /** Whether reports wait to be read. */
 export const moreCome = async (store: Store, analysis: string): Promise<boolean> =>
@@ -17,6 +19,7 @@ export async function isDue(
   more: () => Promise<boolean>,
   now: Date,
 ): Promise<boolean> {
-  if (members.length < LARGE || now.getTime() - Date.parse(since) >= LONGEST) return true
+  const longest = Math.max(LONGEST, LONGEST_EACH * members.length)
+  if (members.length < LARGE || now.getTime() - Date.parse(since) >= longest) return true
   return !(await more())
 }
