@@ -15,6 +15,7 @@ const CHECKS: readonly { readonly name: string; readonly command: readonly [stri
   { name: 'types of the page', command: [bin('tsc'), '-p', 'src/web'] },
   { name: 'format and lint', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'imports go down', command: [process.execPath, 'scripts/imports-go-down.ts'] },
+  { name: 'documents name what is there', command: [process.execPath, 'scripts/named-files.ts'] },
   { name: 'documents are current', command: [process.execPath, 'scripts/documents.ts', '--check'] },
   { name: 'build', command: [process.execPath, 'scripts/build.ts'] },
   { name: 'package', command: [bin('publint'), '--strict'] },
