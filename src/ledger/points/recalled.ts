@@ -3,8 +3,8 @@ import type { Quantity } from '../../annotate/quantities/quantity.ts'
 import { daysOf } from '../../annotate/times/calendar.ts'
 import type { Time } from '../../annotate/times/time.ts'
 import type { Day, Span } from '../../article/article.ts'
+import type { Token } from '../../language/document.ts'
 import { firstEndingAfter, within } from '../../language/search.ts'
-import { childrenBy } from '../../language/tree.ts'
 import { governors } from '../sentence/clause.ts'
 import { isUsedAs } from '../words/function-words.ts'
 
@@ -60,12 +60,16 @@ function isOfNoun({ end }: Time, { document: { tokens } }: Annotations): boolean
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop'])
 const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'MD'])
+/** An auxiliary stands no farther before its verb, in tokens: sentences may be endless. */
+const NEAR = 8
+
+const auxiliariesOf = ({ index }: Token, { document: { tokens } }: Annotations): readonly Token[] =>
+  tokens.slice(Math.max(0, index - NEAR), index).filter(({ head, deprel }) => head === index && AUXILIARIES.has(deprel))
 
 /** Whether a figure stands in a clause that tells what is, has been or will be so. */
 export function isPresent(start: number, report: Annotations): boolean {
   const verb = governors(start, report).find(
-    (token) => token.upos === 'VERB' || childrenBy(token, report.document, AUXILIARIES).length > 0,
+    (token) => token.upos === 'VERB' || auxiliariesOf(token, report).length > 0,
   )
-  if (!verb) return false
-  return [verb, ...childrenBy(verb, report.document, AUXILIARIES)].some(({ xpos }) => PRESENT.has(xpos))
+  return verb !== undefined && [verb, ...auxiliariesOf(verb, report)].some(({ xpos }) => PRESENT.has(xpos))
 }

@@ -2,7 +2,6 @@ import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
 import { holds } from '../../../article/span.ts'
 import { firstEndingAfter } from '../../../language/search.ts'
-import { childrenBy } from '../../../language/tree.ts'
 import { giverIn } from '../../parties/giver.ts'
 import type { Giver } from '../../parties/party.ts'
 import { isVoice } from '../../parties/speaking.ts'
@@ -41,18 +40,28 @@ const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'nmod'])
 const WHOLE: ReadonlySet<string> = new Set(['nmod'])
 const CASE: ReadonlySet<string> = new Set(['case'])
 
+/** A reckoning stands no farther from its figure, in tokens: sentences may be endless. */
+const NEAR = 40
+
 /** "40 are missing *by the council’s reckoning*", "*by the count of a committee*, 40 are missing". */
 function reckoner(figure: Span, report: Annotations): Telling | null {
-  const beside = withinClause(figure.start, report).flatMap((token) => childrenBy(token, report.document, OBLIQUE))
-  for (const by of beside) {
-    const link = tellsBy(by.lemma, 'number') ? childOf(by, report, CASE) : undefined
-    if (link?.lemma !== 'by') continue
-    const whole = childOf(by, report, WHOLE)
-    // "by the number of votes": what is counted reckons nothing.
-    const teller = childOf(by, report, POSSESSOR) ?? (whole && isVoice([whole], report) ? whole : undefined)
-    if (teller) return { teller, by }
-  }
-  return null
+  const { tokens } = report.document
+  const first = firstEndingAfter(tokens, figure.start)
+  const above = new Set(withinClause(figure.start, report).map(({ index }) => index))
+  const by = tokens
+    .slice(Math.max(0, first - NEAR), first + NEAR)
+    .find(
+      (token) =>
+        OBLIQUE.has(token.deprel) &&
+        above.has(token.head) &&
+        tellsBy(token.lemma, 'number') &&
+        childOf(token, report, CASE)?.lemma === 'by',
+    )
+  if (!by) return null
+  const whole = childOf(by, report, WHOLE)
+  // "by the number of votes": what is counted reckons nothing.
+  const teller = childOf(by, report, POSSESSOR) ?? (whole && isVoice([whole], report) ? whole : undefined)
+  return teller ? { teller, by } : null
 }
 
 /** The subject of the nearest verb above the figure by which somebody tells something: "*organisers claimed* 10,000". */
