@@ -42,6 +42,8 @@ export interface Title {
   readonly title: string
   readonly gender?: Gender
   readonly honorific?: true
+  /** One of a state's or body's offices: "President", no rank or profession. */
+  readonly office?: true
   /** Part of the name after all: "Pope Francis", "King Salman". */
   readonly stays?: true
 }

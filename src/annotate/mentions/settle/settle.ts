@@ -15,6 +15,7 @@ import { shortenedStates } from './short-states.ts'
 import { splitCredits } from './split-credits.ts'
 import { splitStates } from './split-states.ts'
 import { toldBodies } from './told-bodies.ts'
+import { toldPersons } from './told-persons.ts'
 import { trim } from './trim.ts'
 
 /** In this order: names must be whole before they vote, and be of the right kind before they are looked for elsewhere. */
@@ -30,6 +31,7 @@ const SETTLINGS: readonly Settling[] = [
   listedNames,
   joinDemonyms,
   agree,
+  toldPersons,
   toldBodies,
   repeats,
   shortBodies,
