@@ -6,7 +6,7 @@ import { waitingArticles } from './waiting.ts'
 const LARGE = 100
 /** So long, in milliseconds, a reader waits for a ledger while reports keep coming in: at least, and for each of its reports. */
 const LONGEST = 60_000
-/** A ledger takes some 35 ms a report to make, so that two thirds of the time are left for reading what comes in. */
+/** A ledger takes some 25 ms a report to make, so that most of the time is left for reading what comes in. */
 const LONGEST_EACH = 100
 
 /** Whether reports wait to be read. */

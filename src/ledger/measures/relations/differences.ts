@@ -1,3 +1,4 @@
+import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Step } from '../../../trail.ts'
 import type { Difference, Point } from '../../ledger.ts'
 import { isSettled, isTally, mayFall, statesOf } from '../../words/states.ts'
@@ -49,12 +50,16 @@ export function differencesOf(
   const sayingOf = new Map(figures.map((figure, i) => [figure, said[i]]))
   const pairs = new Set(opposed.map(([a, b]) => opposition(sayingOf.get(a), sayingOf.get(b))))
   const own = new Set(figures.map(({ quantity }) => quantity))
-  /** Whether its report counts nobody else whom the same befell. */
-  const isSoleToll = (i: number): boolean => {
-    const { report } = figures[i]
-    const befell = nodes[i].thing.states.join()
-    return tally && report.quantities.every((one) => own.has(one) || statesOf(one.frame).join() !== befell)
+  /** What befell all whom a report counts besides. */
+  const befellOthers = new Map<Annotations, ReadonlySet<string>>()
+  for (const { report } of figures) {
+    if (!tally || befellOthers.has(report)) continue
+    const others = report.quantities.filter((one) => !own.has(one))
+    befellOthers.set(report, new Set(others.map(({ frame }) => statesOf(frame).join())))
   }
+  /** Whether its report counts nobody else whom the same befell. */
+  const isSoleToll = (i: number): boolean =>
+    befellOthers.get(figures[i].report)?.has(nodes[i].thing.states.join()) === false
   const soleTolls = new Set(statements.filter(isSoleToll))
   const differenceOf = (i: number, j: number): Difference | null => {
     const [a, b] = [nodes[i], nodes[j]]

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Quantity } from '../../../annotate/quantities/quantity.ts'
-import { firstEndingAfter } from '../../../language/search.ts'
+import { firstEndingAfter, within } from '../../../language/search.ts'
 import { dayAsOf } from '../../points/as-of.ts'
 import type { Figure } from '../../points/figure.ts'
 import { childOf, governors } from '../../sentence/clause.ts'
@@ -43,13 +43,13 @@ const number = ({ value, low, high }: Quantity): number | null => value ?? low ?
 export function besides(a: Figure, b: Figure): boolean {
   const { document, quantities } = a.report
   const sentence = document.sentences[firstEndingAfter(document.sentences, a.quantity.start)]
-  return quantities.some(
+  if (sentence === undefined) return false
+  return within(quantities, sentence).some(
     (one) =>
       one !== a.quantity &&
       one.unit === b.quantity.unit &&
       one.value !== null &&
       one.value === b.quantity.value &&
-      sentence !== undefined &&
       one.start >= sentence.start &&
       one.end <= sentence.end,
   )
