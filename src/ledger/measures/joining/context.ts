@@ -1,32 +1,25 @@
-import type { Annotations } from '../../../annotate/annotations.ts'
 import { holds, overlap } from '../../../article/span.ts'
-import type { Sentence } from '../../../language/document.ts'
-import { firstEndingAfter, within } from '../../../language/search.ts'
+import { within } from '../../../language/search.ts'
 import type { Cast } from '../../parties/cast.ts'
 import type { Figure } from '../../points/figure.ts'
+import { stretchAround } from '../../sentence/stretch.ts'
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ'])
 
 /** The content words of the sentence that a figure stands in, as lemmas and as the story's names, each once. */
 export function contextOf({ quantity, report }: Figure, cast: Cast): ReadonlySet<string> {
   const { document, mentions, article } = report
-  const sentence = sentenceAt(report, quantity.start)
+  const sentence = stretchAround(quantity.start, report)
   if (!sentence) return new Set()
   const terms = new Set<string>()
   const named = within(mentions, sentence).filter((mention) => holds(sentence, mention))
   for (const { entity } of named) terms.add(cast.name(article.id, entity).toLowerCase())
-  for (const token of document.tokens.slice(sentence.firstToken, sentence.endToken)) {
+  for (const token of within(document.tokens, sentence)) {
     const inFigure = overlap(token, quantity)
     const inName = within(named, token).some((mention) => holds(mention, token))
     if (!inFigure && !inName && CONTENT.has(token.upos)) terms.add(token.lemma.toLowerCase())
   }
   return terms
-}
-
-/** The sentence at an offset. */
-function sentenceAt({ document: { sentences } }: Annotations, offset: number): Sentence | undefined {
-  const found = sentences[firstEndingAfter(sentences, offset)]
-  return found && found.start <= offset ? found : undefined
 }
 
 /** How telling each term is among the figures of a story. */

@@ -1,6 +1,6 @@
-import { firstEndingAfter } from '../../../language/search.ts'
 import { tells } from '../../checks/phrases.ts'
 import type { Figure } from '../../points/figure.ts'
+import { stretchAround } from '../../sentence/stretch.ts'
 import { boundsOf, meet, ROOM } from '../bounds.ts'
 import { factor } from '../size.ts'
 
@@ -9,8 +9,7 @@ const NEARLY = 1.25
 
 /** Whether a figure's sentence sets it against another count: "earlier", "revised". */
 function isSetAgainst({ report, quantity }: Figure): boolean {
-  const { sentences } = report.document
-  const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
+  const sentence = stretchAround(quantity.start, report)
   const text = sentence ? report.article.text.slice(sentence.start, sentence.end) : ''
   return tells('revised', text) || tells('given-before', text)
 }

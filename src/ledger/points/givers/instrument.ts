@@ -1,7 +1,8 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Token } from '../../../language/document.ts'
-import { firstEndingAfter, within } from '../../../language/search.ts'
+import { within } from '../../../language/search.ts'
 import { childOf, governors } from '../../sentence/clause.ts'
+import { stretchAround } from '../../sentence/stretch.ts'
 import { nameBefore, namedBy, subjectOf } from '../../sentence/subject.ts'
 import { bears } from '../../words/bearings.ts'
 import { namedGiver } from './party.ts'
@@ -18,13 +19,12 @@ const RELATIVE: ReadonlySet<string> = new Set(['WDT', 'WP'])
 /** "Under those sanctions, countries can export no more than 500 barrels": the limit is of whoever made the sanctions. */
 export function byInstrument(sought: Sought): Found | null {
   const { quantity, report } = sought
-  const { tokens, sentences } = report.document
-  const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
-  if (!sentence) return null
+  const stretch = stretchAround(quantity.start, report)
+  if (!stretch) return null
   const governing = new Set(governors(quantity.start, report).map(({ index }) => index))
-  const noun = tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .find((token) => isInstrument(token) && governing.has(token.head) && isUnder(token, report))
+  const noun = within(report.document.tokens, stretch).find(
+    (token) => governing.has(token.head) && isInstrument(token) && isUnder(token, report),
+  )
   const name = noun ? makerOf(noun, report) : null
   return name && noun
     ? { giver: namedGiver(name, sought), because: `it holds under the ${noun.form} of ${name}` }

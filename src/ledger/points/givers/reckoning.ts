@@ -1,8 +1,9 @@
 import type { Annotations } from '../../../annotate/annotations.ts'
 import type { Span } from '../../../article/article.ts'
 import type { Token } from '../../../language/document.ts'
-import { sentenceAround } from '../../../language/search.ts'
+import { within } from '../../../language/search.ts'
 import { childOf, governors } from '../../sentence/clause.ts'
+import { stretchAround } from '../../sentence/stretch.ts'
 import { tellsBy } from '../../words/tellings.ts'
 import type { Telling } from './telling.ts'
 
@@ -15,11 +16,10 @@ const isWord = (token: Token | undefined, word: string): boolean => token?.form.
 
 /** "8,600 hectares, *as the authority has it*", "as the council puts it". */
 export function hadSo(figure: Span, report: Annotations): Telling | null {
-  const chain = governors(figure.start, report)
-  const [own] = chain
-  if (!own) return null
-  const above = new Set(chain.map(({ index }) => index))
-  for (const by of sentenceAround(own, report.document)) {
+  const stretch = stretchAround(figure.start, report)
+  if (!stretch) return null
+  const above = new Set(governors(figure.start, report).map(({ index }) => index))
+  for (const by of within(report.document.tokens, stretch)) {
     const has = by.upos === 'VERB' && by.deprel === 'advcl' && above.has(by.head) && tellsBy(by.lemma, 'has-it')
     if (!has || !isWord(childOf(by, report, MARK), 'as') || !isWord(childOf(by, report, OBJECT), 'it')) continue
     const teller = childOf(by, report, SUBJECT)

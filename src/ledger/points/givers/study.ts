@@ -1,7 +1,7 @@
 import { isDocument } from '../../../annotate/attributions/speakers/documents.ts'
-import { sentenceAround } from '../../../language/search.ts'
+import { within } from '../../../language/search.ts'
 import { authorBehind } from '../../sentence/author.ts'
-import { governors } from '../../sentence/clause.ts'
+import { stretchAround } from '../../sentence/stretch.ts'
 import { bears } from '../../words/bearings.ts'
 import { namedGiver } from './party.ts'
 import type { Found, Sought } from './sought.ts'
@@ -9,9 +9,9 @@ import type { Found, Sought } from './sought.ts'
 /** A figure in what a study found, where so much stands between its author and the verb that no attribution was found. */
 export function byStudy(sought: Sought): Found | null {
   const { quantity, report, held } = sought
-  const [own] = held ? [] : governors(quantity.start, report)
-  if (!own) return null
-  const before = sentenceAround(own, report.document).filter(({ end }) => end <= quantity.start)
+  const stretch = held ? null : stretchAround(quantity.start, report)
+  if (!stretch) return null
+  const before = within(report.document.tokens, stretch).filter(({ end }) => end <= quantity.start)
   const verb = before.findLastIndex(({ upos, lemma }, i) => {
     const opens = before[i + 1]?.form === 'that'
     return opens && upos === 'VERB' && bears(lemma, 'tell', 'say')
