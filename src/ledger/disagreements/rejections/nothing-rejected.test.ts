@@ -14,6 +14,7 @@ describe('nothing is in dispute where nothing that is rejected is told', () => {
     'The harbour of Port Ardle is closed. Director Pavel Ostrow denied any wrongdoing and accused divers of selling the nets.',
     'Mayor Ines Calder said the nets were dry. The harbour is closed. Ships wait. Divers rest. Director Pavel Ostrow rejected Calder’s claims.',
     'Mayor Ines Calder said that divers would rob the tanker. That did not happen.',
+    'Ada Lind said that divers of Port Ardle wait for their visas. The council of Port Ardle has been denying record numbers of visas.',
     'Legend has it the harbour was cursed in 1945, when a spell was laid on the fleet by bar owner Pavel Ostrow after the crew had insulted his dog because he smelled and denied it entry to the quay.',
     'The council had long been expected to close the harbour. Director Pavel Ostrow brushed off questions over his future.',
     'Ada Lind said the council will deliver a major address on the harbour economy on Monday. Pavel Ostrow said the council will deliver a major address on the harbour economy because it has never delivered a recovery.',

@@ -4,6 +4,7 @@ import { kindOfThing } from '../../words/things.ts'
 import { isOf } from '../words/rejecting.ts'
 
 const RECIPIENTS: ReadonlySet<string> = new Set(['iobj'])
+const COUNTED: ReadonlySet<string> = new Set(['nmod'])
 const OBJECTS: ReadonlySet<string> = new Set(['obj'])
 
 /**
@@ -14,6 +15,8 @@ const OBJECTS: ReadonlySet<string> = new Set(['obj'])
 export const isRefusal = (verb: Token, what: Token, document: Document): boolean =>
   what.upos === 'PROPN' ||
   isOf(what, 'refused') ||
+  // "record numbers *of visas*".
+  childrenBy(what, document, COUNTED).some((one) => isOf(one, 'refused')) ||
   childrenBy(verb, document, RECIPIENTS).length > 0 ||
   // The parser may call whom it is refused to an object as well: “denied *it* entry”.
   childrenBy(verb, document, OBJECTS).some((one) => isOf(one, 'refused')) ||
