@@ -64,6 +64,13 @@ describe('what is rejected', () => {
     ).toEqual([])
   })
 
+  test('is no sentence that rejects it as well', () => {
+    const words = stances(
+      'Ada Lind accused Director Pavel Ostrow of the theft of forty nets. Ostrow denied the theft of forty nets. Though Mayor Ines Calder has admitted to errors, the theft of forty nets is denied by Ostrow.',
+    ).flatMap(({ sides }) => sides.flatMap((side) => (side.stance === 'assert' ? [side.words] : [])))
+    expect(words.join()).not.toContain('admitted')
+  })
+
   test('is what is alleged of the one who denies all wrong', () => {
     const [one] = stances(
       'Two divers said they had been cheated of their wages, an accusation against Director Pavel Ostrow. The port was quiet. Ostrow denied any wrongdoing.',

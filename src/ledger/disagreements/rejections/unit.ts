@@ -33,6 +33,8 @@ export function unitIn(sentence: SceneSentence, report: Annotations, { rejecter,
   const [fullest] = said.filter((one) => isHeld(one, rejecter)).sort((a, b) => b.text.length - a.text.length)
   if (fullest) {
     const { start, end } = fullest.evidence
+    // All of a sentence that itself rejects something holds nothing that is rejected.
+    if (end - start < SHORT && sentence.rejections.length > 0) return null
     return { report, span: end - start < SHORT ? whole : { start, end }, statement: fullest }
   }
   const theirs = sentence.attributions.some(
