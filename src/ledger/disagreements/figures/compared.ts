@@ -10,6 +10,7 @@ import { tellerOf, tellingOf } from '../../points/givers/teller.ts'
 import type { Telling } from '../../points/givers/telling.ts'
 import { isIncluded } from '../../points/point.ts'
 import { childOf, governors } from '../../sentence/clause.ts'
+import { isList } from '../../sentence/list.ts'
 import { firstOf, subjectOf } from '../../sentence/subject.ts'
 import { tellsBy } from '../../words/tellings.ts'
 
@@ -66,12 +67,8 @@ function together(same: readonly Omit<Disagreement, 'id'>[]): Omit<Disagreement,
   return { ...first, sides, trail: same.flatMap(({ trail }) => trail) }
 }
 
-/** What is longer, in tokens, is no sentence. */
-const LONGEST = 500
-
 function comparisonAt(comparative: Token, report: Annotations, cast: Cast): Comparison | null {
-  const { firstToken = 0, endToken = 0 } = report.document.sentences[comparative.sentence] ?? {}
-  if (endToken - firstToken > LONGEST) return null
+  if (isList(report.document.sentences[comparative.sentence])) return null
   if (!COMPARATIVES.has(comparative.xpos) || !tellsBy(comparative.lemma, 'compares')) return null
   const telling = tellingOf(comparative, report)
   const about = telling && aboutOf(comparative, telling, report)

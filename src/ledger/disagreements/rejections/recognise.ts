@@ -4,6 +4,7 @@ import { hull, overlap } from '../../../article/span.ts'
 import type { Document, Token } from '../../../language/document.ts'
 import { sentenceAround } from '../../../language/search.ts'
 import { childrenBy, subtree } from '../../../language/tree.ts'
+import { isList } from '../../sentence/list.ts'
 import { nameOf } from './naming.ts'
 import { answered } from './recognisers/answered.ts'
 import { asOthersSay } from './recognisers/as-others-say.ts'
@@ -18,7 +19,6 @@ import { falselySaid } from './recognisers/falsely-said.ts'
 import { untrueAside } from './recognisers/untrue-aside.ts'
 import { wavedOff } from './recognisers/waved-off.ts'
 import { type Found, hangsOn, type Recogniser, type Rejection } from './rejection.ts'
-import { isList } from './scene.ts'
 
 /** The first that knows a word as its cue is believed. */
 const RECOGNISERS: readonly Recogniser[] = [

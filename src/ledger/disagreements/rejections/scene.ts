@@ -16,12 +16,6 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[]
 }
 
-/** More words than this make a list or a table, and no sentence. */
-const LONGEST = 500
-
-/** Whether what counts as a sentence is a list or a table: what asks of each word after all the others leaves it out. */
-export const isList = ({ firstToken, endToken }: Sentence): boolean => endToken - firstToken > LONGEST
-
 /** A sentence with its words, their stems, and the statements, attributions and rejections that touch it. */
 export interface SceneSentence extends Sentence {
   readonly words: readonly Token[]

@@ -4,9 +4,10 @@ import { overlap, trimmed } from '../../../article/span.ts'
 import { isNegated } from '../../claims/negation.ts'
 import type { Statement } from '../../claims/statement.ts'
 import type { Giver } from '../../ledger.ts'
+import { isList } from '../../sentence/list.ts'
 import { isHeldSo, isToldByAnother } from '../holding.ts'
 import type { Asked } from './asked.ts'
-import { isList, type SceneSentence } from './scene.ts'
+import type { SceneSentence } from './scene.ts'
 
 /** A stretch of a report that can be what is rejected. */
 export interface Unit {

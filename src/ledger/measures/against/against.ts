@@ -6,6 +6,7 @@ import type { Figure } from '../../points/figure.ts'
 import { tellingOf } from '../../points/givers/teller.ts'
 import type { Telling } from '../../points/givers/telling.ts'
 import { isIncluded } from '../../points/point.ts'
+import { isList } from '../../sentence/list.ts'
 import { statesOf } from '../../words/states.ts'
 import { tellsBy } from '../../words/tellings.ts'
 import { kindOfThing } from '../../words/things.ts'
@@ -32,8 +33,6 @@ interface Told {
 
 /** So many figures before another are asked whether it answers them. */
 const MOST_BEFORE = 12
-/** What is longer, in tokens, is no sentence. */
-const LONGEST = 500
 /** So many sentences before a figure the one that it answers stands at most. */
 const REACH = 2
 
@@ -59,7 +58,7 @@ function toldOf(figure: Figure, place: number): Told | null {
   const sentence = sentences[firstEndingAfter(sentences, quantity.start)]
   const isGiven = point.giver.name !== null && point.giver.standing !== 'own-voice'
   const ofWhole = quantity.unit === null && quantity.frame.partOf !== null
-  if (!sentence || sentence.endToken - sentence.firstToken > LONGEST) return null
+  if (!sentence || isList(sentence)) return null
   if (!isGiven || isIncluded(figure) || quantity.frame.additional || ofWhole || point.vague) return null
   const telling = tellingOf(quantity, report)
   const matter = matterOf(quantity, telling, report)

@@ -6,12 +6,12 @@ import { giverIn } from '../../parties/giver.ts'
 import type { Giver } from '../../parties/party.ts'
 import { isVoice } from '../../parties/speaking.ts'
 import { authorBehind } from '../../sentence/author.ts'
-import { childOf, governors, withinClause } from '../../sentence/clause.ts'
+import { childOf, governors } from '../../sentence/clause.ts'
 import { firstOf, namedBy, understoodSubjectOf } from '../../sentence/subject.ts'
 import { tellsBy } from '../../words/tellings.ts'
 import { isAhead, isFronted } from './act.ts'
 import { namedGiver } from './party.ts'
-import { countIs, hadSo } from './reckoning.ts'
+import { countIs, hadSo, reckoned } from './reckoning.ts'
 import type { Found, Sought } from './sought.ts'
 import type { Telling } from './telling.ts'
 
@@ -36,34 +36,6 @@ function possessor(figure: Span, report: Annotations): Telling | null {
   return teller ? { teller, by } : null
 }
 
-const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'nmod'])
-const WHOLE: ReadonlySet<string> = new Set(['nmod'])
-const CASE: ReadonlySet<string> = new Set(['case'])
-
-/** A reckoning stands no farther from its figure, in tokens: sentences may be endless. */
-const NEAR = 40
-
-/** "40 are missing *by the council’s reckoning*", "*by the count of a committee*, 40 are missing". */
-function reckoner(figure: Span, report: Annotations): Telling | null {
-  const { tokens } = report.document
-  const first = firstEndingAfter(tokens, figure.start)
-  const above = new Set(withinClause(figure.start, report).map(({ index }) => index))
-  const by = tokens
-    .slice(Math.max(0, first - NEAR), first + NEAR)
-    .find(
-      (token) =>
-        OBLIQUE.has(token.deprel) &&
-        above.has(token.head) &&
-        tellsBy(token.lemma, 'number') &&
-        childOf(token, report, CASE)?.lemma === 'by',
-    )
-  if (!by) return null
-  const whole = childOf(by, report, WHOLE)
-  // "by the number of votes": what is counted reckons nothing.
-  const teller = childOf(by, report, POSSESSOR) ?? (whole && isVoice([whole], report) ? whole : undefined)
-  return teller ? { teller, by } : null
-}
-
 /** The subject of the nearest verb above the figure by which somebody tells something: "*organisers claimed* 10,000". */
 function subjectAbove(figure: Span, report: Annotations): Telling | null {
   const chain = governors(figure.start, report)
@@ -79,7 +51,7 @@ function subjectAbove(figure: Span, report: Annotations): Telling | null {
 const FINDERS: readonly ((figure: Span, report: Annotations) => Telling | null)[] = [
   agentBehind,
   possessor,
-  reckoner,
+  reckoned,
   countIs,
   hadSo,
   subjectAbove,

@@ -1,4 +1,5 @@
-import { overlapInArticle } from '../../../article/span.ts'
+import type { Evidence } from '../../../article/article.ts'
+import { overlap } from '../../../article/span.ts'
 import type { StoryLedger } from '../../../ledger/ledger.ts'
 import type { Movement, MovementKind } from '../movement.ts'
 import { failingChecks } from './checks.ts'
@@ -31,13 +32,23 @@ export function movementsOf(before: StoryLedger | null, after: StoryLedger): rea
   const from = before ?? { ...after, ...NOTHING }
   const moved = KINDS.flatMap((movements) => movements(from, after))
   const disputes = moved.filter(({ kind }) => kind === 'disagreement')
-  return moved.map((one) => (TOLD_BY_DISPUTES.has(one.kind) ? withinDispute(one, disputes) : one))
+  const places = Map.groupBy(
+    disputes.flatMap((dispute) => dispute.evidence.map((words) => ({ dispute, words }))),
+    ({ words }) => words.article,
+  )
+  return moved.map((one) => (TOLD_BY_DISPUTES.has(one.kind) ? withinDispute(one, places) : one))
 }
 
-/** What moved, within the new dispute that rests on its new words too. */
-function withinDispute(moved: Movement, disputes: readonly Movement[]): Movement {
-  const words = moved.evidence.at(-1)
-  const dispute = disputes.find(({ evidence }) => evidence.some((one) => words && overlapInArticle(one, words)))
+/** A new dispute, and some of the words that it rests on. */
+interface Place {
+  readonly dispute: Movement
+  readonly words: Evidence
+}
+
+/** What moved, within the new dispute that rests on its new words too. @param places of disputes, by article */
+function withinDispute(moved: Movement, places: ReadonlyMap<string, readonly Place[]>): Movement {
+  const last = moved.evidence.at(-1)
+  const dispute = last && places.get(last.article)?.find(({ words }) => overlap(words, last))?.dispute
   if (!dispute) return moved
   const { kind, about, was, is, speakers, change, beyondBounds } = dispute
   return { ...moved, within: { kind, about, was, is, speakers, change, beyondBounds } }
