@@ -4,6 +4,7 @@ import { firstEndingAfter, within } from '../../../language/search.ts'
 import { dayAsOf } from '../../points/as-of.ts'
 import type { Figure } from '../../points/figure.ts'
 import { childOf, governors } from '../../sentence/clause.ts'
+import { stretchAround } from '../../sentence/stretch.ts'
 import { statesOf } from '../../words/states.ts'
 import { tellsBy } from '../../words/tellings.ts'
 import { type Bounds, boundsIn, isShortOf, meet } from '../bounds.ts'
@@ -41,10 +42,9 @@ const number = ({ value, low, high }: Quantity): number | null => value ?? low ?
 
 /** Whether the sentence of a figure also gives the other's number. */
 export function besides(a: Figure, b: Figure): boolean {
-  const { document, quantities } = a.report
-  const sentence = document.sentences[firstEndingAfter(document.sentences, a.quantity.start)]
-  if (sentence === undefined) return false
-  return within(quantities, sentence).some(
+  const sentence = stretchAround(a.quantity.start, a.report)
+  if (!sentence) return false
+  return within(a.report.quantities, sentence).some(
     (one) =>
       one !== a.quantity &&
       one.unit === b.quantity.unit &&
